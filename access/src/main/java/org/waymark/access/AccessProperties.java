@@ -1,0 +1,25 @@
+package org.waymark.access;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator may set about access, under {@code waymark.access}.
+ *
+ * @param dataDirectory where {@code access.db} lies; made when it is missing
+ * @param openReading who may read without signing in
+ */
+@ConfigurationProperties("waymark.access")
+public record AccessProperties(
+        @DefaultValue("waymark-data") Path dataDirectory,
+        @DefaultValue("none") OpenReading openReading) {
+
+    /** Who may read pages and the reading API without signing in. Writing always needs an account. */
+    public enum OpenReading {
+        /** Nobody: every page but sign-in needs an account. */
+        NONE,
+        /** A browser on this very machine, which is how the sample is looked at. */
+        LOOPBACK
+    }
+}

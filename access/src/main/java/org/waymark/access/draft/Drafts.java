@@ -1,0 +1,24 @@
+package org.waymark.access.draft;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/**
+ * The drafts of the person behind a request. A draft belongs to a form, and a form is known by the path of its GET
+ * address (without the query): {@code /partnerships/p-1/meetings/new}. A form whose POST goes to another path names
+ * itself in a hidden field {@value #FORM_FIELD}; without that field the {@code Referer} tells, then the POST path.
+ */
+public interface Drafts {
+
+    /** Hidden form field with the path of the form's own page. */
+    String FORM_FIELD = "_form";
+
+    /**
+     * For the handler that shows an empty form (GET): what to fill it with, if anything was kept for this path.
+     * It stays kept, for a reload, until {@link #clear} or until it is a day old.
+     */
+    Optional<Draft> find(HttpServletRequest formPage);
+
+    /** For the handler of the POST, once the entry is recorded: the draft of that form has done its work. */
+    void clear(HttpServletRequest formPost);
+}
