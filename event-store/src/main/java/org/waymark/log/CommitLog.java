@@ -1,0 +1,70 @@
+package org.waymark.log;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The port to a storage of commits. Every read answers from what is durably committed and nothing else: one read of
+ * something that may still be rolled back is enough to break the log. Reads throw {@link LogUnavailableException} when
+ * the storage does not answer.
+ */
+public interface CommitLog {
+
+    Genesis genesis();
+
+    /** Replaces the genesis record; refused with {@link IllegalStateException} once a commit stands on it. */
+    void begin(Genesis genesis);
+
+    /** The secret, made with the log and never part of it, that keys the digests of command bodies. */
+    Bytes bodyKey();
+
+    /** The newest commit. */
+    Optional<Commit> head();
+
+    /** Writes commits in order and stops at the first that does not go in; answers only when that is durable. */
+    InsertOutcome insert(List<Commit> commits);
+
+    /** Commits in order from a number on, at most {@code limit}. */
+    List<Commit> read(long fromCommit, int limit);
+
+    /** The commits, in order, that hold an event of this stream with this sequence number or a later one. */
+    List<Commit> readStream(String stream, long fromSeq);
+
+    /** The last sequence number of a stream. */
+    OptionalLong lastSeq(String stream);
+
+    Optional<Commit> find(String commitId);
+
+    /** The commit that contains a position. */
+    Optional<Commit> containing(long position);
+
+    /** The last commit recorded at this instant or before. */
+    Optional<Commit> lastRecordedBy(Instant instant);
+
+    /**
+     * Stores parts that are not there yet and answers all of them as they are stored: the first writer of an id
+     * wins, salt included, so that a command sent twice gets one digest. The id of an erased part is refused with
+     * {@link IllegalArgumentException}.
+     */
+    List<Part> putParts(List<Part> parts);
+
+    /** The parts among these ids that are there; an erased or unknown one is left out. */
+    List<Part> parts(Collection<String> ids);
+
+    /** Deletes text and salt for good and remembers only that the part was erased. */
+    void eraseParts(Collection<String> ids);
+
+    /** Deletes those of these parts that no event refers to: what a refused commit left behind. */
+    void sweepParts(Collection<String> ids);
+
+    /** The unique indexes that are missing or not as they must be; with one missing nothing may be written. */
+    List<String> indexDefects();
+
+    /** The text of a part, or nothing when it was erased or never was. */
+    default Optional<String> partText(String id) {
+        return parts(List.of(id)).stream().findFirst().map(Part::text);
+    }
+}

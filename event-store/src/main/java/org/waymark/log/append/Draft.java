@@ -1,0 +1,26 @@
+package org.waymark.log.append;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.log.Bytes;
+
+/**
+ * What a caller wants in one commit.
+ *
+ * @param commitId the command id; sent again with the same body it is answered with the position it has already
+ * @param body the command's body in a canonical form; only its keyed digest is kept
+ * @param claimedRecordedAt set by an import as history alone, and only for a log whose genesis record allows it
+ */
+public record Draft(
+        String commitId,
+        Bytes body,
+        String actor,
+        List<DraftEvent> events,
+        List<DraftPart> parts,
+        @Nullable Instant claimedRecordedAt) {
+    public Draft {
+        events = List.copyOf(events);
+        parts = List.copyOf(parts);
+    }
+}

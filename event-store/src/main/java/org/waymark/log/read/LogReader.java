@@ -1,0 +1,91 @@
+package org.waymark.log.read;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.waymark.log.Commit;
+import org.waymark.log.CommitLog;
+import org.waymark.log.Genesis;
+import org.waymark.log.chain.ChainCheck;
+import org.waymark.log.chain.ChainHash;
+
+/** The log for readers: what is known, in which order, and up to where at a given time. For many threads. */
+public final class LogReader {
+    private final CommitLog log;
+    private final PositionGate newest;
+
+    /** The gate is the one that the appender of this process advances; without one, a fresh gate serves. */
+    public LogReader(CommitLog log, PositionGate newest) {
+        this.log = log;
+        this.newest = newest;
+    }
+
+    public Genesis genesis() {
+        return log.genesis();
+    }
+
+    /** The place after the newest commit. */
+    public LogPosition head() {
+        return log.head().map(LogPosition::after).orElseGet(this::beginning);
+    }
+
+    /** The place before the first commit. */
+    public LogPosition beginning() {
+        Genesis genesis = log.genesis();
+        return LogPosition.before(genesis, ChainHash.of(genesis));
+    }
+
+    /** All commits from the first. */
+    public CommitFeed follow() {
+        return new CommitFeed(log, newest, ChainCheck.from(log.genesis()));
+    }
+
+    /**
+     * The commits after the one that contains a position. A position beyond the head is refused: whoever holds it has
+     * read another log, or this one before it was cut.
+     */
+    public CommitFeed followAfter(long position) {
+        return position == 0 ? follow() : new CommitFeed(log, newest, ChainCheck.after(holding(position)));
+    }
+
+    /** The end of the commit that contains a position. */
+    public LogPosition endOf(long position) {
+        return position == 0 ? beginning() : LogPosition.after(holding(position));
+    }
+
+    /** What had been recorded by an instant. */
+    public LogPosition knownAt(Instant instant) {
+        return log.lastRecordedBy(instant).map(LogPosition::after).orElseGet(this::beginning);
+    }
+
+    /** Whether an answer given earlier still stands on this very log. */
+    public boolean confirms(LogPosition earlier) {
+        LogPosition here = earlier.position() == 0
+                ? beginning()
+                : log.containing(earlier.position()).map(LogPosition::after).orElse(null);
+        return earlier.equals(here);
+    }
+
+    /** Waits until the log has a position, at most this long; answers whether it has. */
+    public boolean await(long position, Duration atMost) throws InterruptedException {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (head().position() < position) {
+            if (System.nanoTime() >= deadline) {
+                return false;
+            }
+            newest.await(position, CommitFeed.POLL);
+        }
+        return true;
+    }
+
+    /** The text of a part, or nothing when it was erased. */
+    public Optional<String> partText(String id) {
+        return log.partText(id);
+    }
+
+    private Commit holding(long position) {
+        return log.containing(position)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "position " + position + " is not in this log, which ends at " + head().position()));
+    }
+}

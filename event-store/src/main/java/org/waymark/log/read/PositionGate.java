@@ -1,0 +1,36 @@
+package org.waymark.log.read;
+
+import java.time.Duration;
+
+/** A position that only grows, and a way to wait for it: at the log's head, or at what a view has taken in. */
+public final class PositionGate {
+    private long reached;
+
+    public PositionGate(long reached) {
+        this.reached = reached;
+    }
+
+    public synchronized long reached() {
+        return reached;
+    }
+
+    public synchronized void advance(long position) {
+        if (position > reached) {
+            reached = position;
+            notifyAll();
+        }
+    }
+
+    /** Waits until the position is reached, at most this long; answers whether it was. */
+    public synchronized boolean await(long position, Duration atMost) throws InterruptedException {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (reached < position) {
+            long left = deadline - System.nanoTime();
+            if (left <= 0) {
+                return false;
+            }
+            wait(left / 1_000_000, (int) (left % 1_000_000));
+        }
+        return true;
+    }
+}
