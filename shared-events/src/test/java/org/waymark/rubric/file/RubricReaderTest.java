@@ -1,0 +1,117 @@
+package org.waymark.rubric.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.rubric.StarterRubric;
+
+class RubricReaderTest {
+
+    private static List<RubricDefect> defects(String text) {
+        return switch (RubricReader.read(text)) {
+            case RubricReading.Sound ignored -> List.of();
+            case RubricReading.Refused refused -> refused.defects();
+        };
+    }
+
+    private static List<RubricDefect> defectsAfter(String old, String changed) {
+        String text = StarterRubric.text();
+        assertThat(text).contains(old);
+        int at = text.indexOf("\nrubric:");
+        return defects(
+                text.substring(0, at) + text.substring(at).replaceFirst(java.util.regex.Pattern.quote(old), changed));
+    }
+
+    @Test
+    void the_shipped_rubric_is_sound() {
+        assertThat(defects(StarterRubric.text())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            grace: 90 days               | grace: 90                  | grace                                  | found "90"
+            grace: 90 days               | grace: 3 months            | grace                                  | found "3 months"
+            grace: 90 days               | grace: 0 days              | grace                                  | found "0 days"
+            version: 1                   | version: one               | version                                | found one
+            version: 1                   | versoin: 1                 | versoin                                | "versoin" is unknown here
+            needs: all                   | needs: {at-least: 7}       | stages[0].needs.at-least               | found 7
+            needs: all                   | needs: some                | stages[0].needs                        | found "some"
+            acts: 1                      | acts: 0                    | stages[0].indicators[4].holds-when.champions.acts | found 0
+            distinct: organisations      | distinct: firms            | stages[0].indicators[4].holds-when.champions.distinct | found "firms"
+            by: [reviewer]               | by: [auditor]              | stages[0].indicators[1].holds-when.attested.by[0] | found "auditor"
+            by: [reviewer]               | by: []                     | stages[0].indicators[1].holds-when.attested.by | the list is empty
+            shared-plan:                 | plan-of-sorts:             | stages[1].indicators[6].holds-when.any[0].plan-of-sorts | "plan-of-sorts" is no criterion
+            id: E2                       | id: E1                     | stages[0].indicators[1]                | indicator "E1" stands twice
+            clause: operates             | clause: plan               | stages[1].indicators[6].holds-when.any[1] | clause "plan" stands twice in this indicator
+            interim: 9 months            | temporary: 9 months        | stages[0].indicators[0].holds-when.coordinators.reconfirmed-within.temporary | "temporary" is unknown here
+            label: Support team          | label: ''                  | stages[0].indicators[1].label          | found ""
+            """)
+    void a_defect_is_named_with_its_path(String old, String changed, String path, String wrong) {
+        assertThat(defectsAfter(old, changed)).anySatisfy(defect -> {
+            assertThat(defect.path()).isEqualTo(path);
+            assertThat(defect.wrong()).isEqualTo(wrong);
+            assertThat(defect.right()).isNotBlank();
+        });
+    }
+
+    @Test
+    void every_defect_is_reported_at_once_in_file_order_with_line_and_column() {
+        String text = """
+                rubric: Own Rules
+                version: 1
+                title: Ours
+                grace: 12
+                dormant-after: 12 months
+                stages:
+                  - id: first
+                    label: First
+                    needs: all
+                    indicators: []
+                """;
+        assertThat(defects(text))
+                .extracting(defect -> defect.line() + ":" + defect.column() + " " + defect.path())
+                .containsExactly("1:9 rubric", "4:8 grace", "10:17 stages[0].indicators");
+    }
+
+    @Test
+    void what_is_missing_is_named() {
+        assertThat(defects("rubric: ours"))
+                .extracting(RubricDefect::wrong)
+                .containsExactly(
+                        "\"version\" is missing",
+                        "\"title\" is missing",
+                        "\"grace\" is missing",
+                        "\"dormant-after\" is missing",
+                        "\"stages\" is missing");
+    }
+
+    @Test
+    void an_attestation_needs_a_clause_to_have_a_name() {
+        assertThat(defectsAfter("            - clause: operates\n              attested:", "            - attested:"))
+                .singleElement()
+                .satisfies(defect -> assertThat(defect.wrong()).contains("has no name"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                 | the file is empty
+            'just words'                       | found "just words"
+            'a: [1, 2'                         | not readable as YAML
+            'rubric: a\nrubric: b'             | given twice
+            'rubric: a\n---\nrubric: b'        | a second document begins
+            """)
+    void what_is_no_rubric_at_all_is_refused(String text, String wrong) {
+        assertThat(defects(text.replace("\\n", "\n")))
+                .anySatisfy(defect -> assertThat(defect.wrong()).contains(wrong));
+    }
+
+    @Test
+    void a_huge_or_deeply_nested_file_is_refused_calmly() {
+        assertThat(defects("#".repeat(RubricReader.LONGEST + 1))).hasSize(1);
+        assertThat(defects("stages: " + "[".repeat(200) + "]".repeat(200)))
+                .anySatisfy(defect -> assertThat(defect.wrong()).contains("nested deeper"));
+    }
+}
