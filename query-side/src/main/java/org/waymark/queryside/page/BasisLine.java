@@ -1,0 +1,20 @@
+package org.waymark.queryside.page;
+
+/**
+ * What a page was computed from, as its foot shows it.
+ *
+ * @param rubric name and version, such as {@code Waymark starter rubric version 1}
+ * @param hash short form of the hash of the last commit
+ * @param recordedDay ISO day on which that commit was recorded, in the community's zone
+ * @param recordedText the same day as people write it
+ * @param recordedTime the minute of that day
+ * @param behind how many entries the log is ahead of what was shown
+ */
+public record BasisLine(
+        String rubric,
+        long position,
+        String hash,
+        String recordedDay,
+        String recordedText,
+        String recordedTime,
+        long behind) {}
