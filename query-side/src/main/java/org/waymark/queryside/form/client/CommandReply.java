@@ -1,0 +1,63 @@
+package org.waymark.queryside.form.client;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.registry.Defect;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What became of a command. */
+public sealed interface CommandReply {
+
+    /**
+     * It is in the log, or would be if this was a dry run.
+     *
+     * @param position of its last entry; a page that waits for it shows the effect
+     * @param entries what was recorded, in order
+     * @param repeated the command id was known: this tells of the first time, and nothing was recorded now
+     */
+    record Accepted(long position, List<Entry> entries, boolean repeated) implements CommandReply {
+
+        public Accepted {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * It broke rules; nothing was recorded. Fields are paths into the body that was sent, those of several commands
+     * under {@code entries[0].}
+     */
+    record Refused(List<Defect> defects) implements CommandReply {
+
+        public Refused {
+            defects = List.copyOf(defects);
+        }
+    }
+
+    /**
+     * Somebody else recorded something meanwhile that stands in the way; nothing was recorded.
+     *
+     * @param reason what stands in the way, as a sentence
+     * @param since entries recorded meanwhile on the same stream, oldest first
+     */
+    record Conflict(String reason, List<Entry> since) implements CommandReply {
+
+        public Conflict {
+            since = List.copyOf(since);
+        }
+    }
+
+    /** Nothing was recorded, for want of room or of the service; the same command may be sent again after a while. */
+    record Unavailable(String reason, Duration retryAfter) implements CommandReply {}
+
+    /** Nobody can say now whether it was recorded. Sending it again with the same id finds out and never doubles. */
+    record Unknown(UUID commandId) implements CommandReply {}
+
+    /**
+     * An entry as it stands in the log.
+     *
+     * @param fact stored name of its kind
+     * @param body its fields
+     */
+    record Entry(String entry, String fact, ObjectNode body) {}
+}
