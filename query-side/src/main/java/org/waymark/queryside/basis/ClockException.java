@@ -1,0 +1,34 @@
+package org.waymark.queryside.basis;
+
+import java.util.List;
+import org.waymark.registry.Defect;
+
+/** A clock that cannot be read, or that names something this log does not have. Says which field, and what to do. */
+public final class ClockException extends RuntimeException {
+    private final Kind kind;
+    private final transient List<Defect> defects;
+
+    /** What is wrong with it. */
+    public enum Kind {
+        /** It cannot be read: 400. */
+        MALFORMED,
+        /** It names a basis that is not in this log: 404. */
+        UNKNOWN_BASIS,
+        /** It names a basis of another log, or of this one before a restore: 409. */
+        OTHER_LOG
+    }
+
+    public ClockException(Kind kind, List<Defect> defects) {
+        super(defects.toString());
+        this.kind = kind;
+        this.defects = List.copyOf(defects);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public List<Defect> defects() {
+        return defects;
+    }
+}

@@ -1,0 +1,45 @@
+package org.waymark.queryside.basis;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two questions of every read, as a reader typed them: which day, and what had been recorded by then. Kept as text
+ * so that a malformed one is answered with field, value and remedy; a controller may take this record as an argument
+ * and Spring fills it from the request's parameters.
+ *
+ * @param asOf a day such as {@code 2026-06-30}; absent: today in the community's zone; a future day is fine
+ * @param knownAt a position, or an instant such as {@code 2026-06-30T15:00:00Z}; absent: everything
+ * @param knownOn a day, standing for its end in the community's zone; not together with {@code knownAt}
+ * @param minPosition a position the sender has seen acknowledged: the answer waits for it, a bounded time
+ */
+public record Clocks(
+        @Nullable String asOf,
+        @Nullable String knownAt,
+        @Nullable String knownOn,
+        @Nullable String minPosition) {
+
+    /** Today, with everything that is known. */
+    public static Clocks newest() {
+        return new Clocks(null, null, null, null);
+    }
+
+    /** A day, with everything that is known. */
+    public static Clocks asOf(LocalDate day) {
+        return new Clocks(day.toString(), null, null, null);
+    }
+
+    /** The same question, not answered before the views have this position. */
+    public Clocks atLeast(long position) {
+        return new Clocks(asOf, knownAt, knownOn, Long.toString(position));
+    }
+
+    /** Whether either clock was set: the page then says so. */
+    public boolean isSet() {
+        return present(asOf) || present(knownAt) || present(knownOn);
+    }
+
+    private static boolean present(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+}

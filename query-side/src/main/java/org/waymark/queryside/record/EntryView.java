@@ -1,0 +1,59 @@
+package org.waymark.queryside.record;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.fact.FuzzyDate;
+import org.waymark.queryside.directory.Text;
+
+/**
+ * One entry as it reads at a position: what it says after corrections, who recorded it and when, and what became of it.
+ *
+ * @param fact stored name, such as {@code ChampionAdded}
+ * @param on its date as read now; attendance has that of its meeting; absent on corrections and voids
+ * @param recordedBy opaque account id
+ * @param fields what it says, without the fields all facts share
+ * @param counts false when it is silent: voided, or a correction or void that is itself silent
+ * @param corrected the correction that is read in its place, if any
+ * @param voided the void that silences it, if any
+ * @param amends for corrections, voids and disputes: the entry they name
+ */
+public record EntryView(
+        String entry,
+        String fact,
+        @Nullable FuzzyDate on,
+        Instant recordedAt,
+        long position,
+        String recordedBy,
+        @Nullable Text note,
+        List<Evidence> evidence,
+        String visibility,
+        List<Shown.Field> fields,
+        boolean counts,
+        @Nullable Mark corrected,
+        @Nullable Mark voided,
+        @Nullable String amends,
+        List<Mark> disputed) {
+
+    public EntryView {
+        evidence = List.copyOf(evidence);
+        fields = List.copyOf(fields);
+        disputed = List.copyOf(disputed);
+    }
+
+    /** A later entry that amends this one. */
+    public record Mark(String entry, Instant recordedAt, long position, String recordedBy, Text reason) {}
+
+    /** What shows it to be true. */
+    public record Evidence(
+            Text label, @Nullable String link, @Nullable String document) {}
+
+    /** The value of a field, if it was given. */
+    public Optional<Shown> field(String name) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .map(Shown.Field::value)
+                .findFirst();
+    }
+}
