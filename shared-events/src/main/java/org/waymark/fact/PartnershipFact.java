@@ -294,7 +294,7 @@ public sealed interface PartnershipFact extends Fact {
             Header header,
             @Mints String attestation,
             @Refers(CLAUSE) String clause,
-            @Nullable String subject,
+            @Nullable @Refers(SUBJECT) String subject,
             @Refers(PERSON) String person,
             @Nullable @Refers(ORGANISATION) String org,
             AttestationRole role,
@@ -307,7 +307,7 @@ public sealed interface PartnershipFact extends Fact {
     record AttestationDeclined(
             Header header,
             @Refers(CLAUSE) String clause,
-            @Nullable String subject,
+            @Nullable @Refers(SUBJECT) String subject,
             @Refers(PERSON) String person,
             @Nullable @Refers(ORGANISATION) String org,
             AttestationRole role,

@@ -35,7 +35,11 @@ public @interface Refers {
         DISPUTE,
         DETERMINATION,
         ENTRY,
+        /** A person, an organisation or a team: whoever coordinates. */
         HOLDER,
+        /** An entry or an organisation: what an attestation speaks of. */
+        SUBJECT,
+        /** A clause of a rubric; a name, not an id. */
         CLAUSE
     }
 }
