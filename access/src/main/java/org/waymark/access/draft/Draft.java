@@ -17,6 +17,8 @@ public record Draft(Map<String, List<String>> fields, Cause cause, Instant saved
     public enum Cause {
         /** The form was sent when nobody was signed in any more: nothing was recorded. */
         SIGNED_OUT,
+        /** The page had been open for so long that the browser had thrown away its key: nothing was recorded. */
+        STALE_PAGE,
         /** The page kept it while the person was typing. */
         AUTOSAVED
     }

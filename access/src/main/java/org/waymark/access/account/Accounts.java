@@ -1,0 +1,61 @@
+package org.waymark.access.account;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.waymark.access.store.AccessDatabase;
+import org.waymark.access.store.Secrets;
+
+/** The accounts of this Waymark. */
+public final class Accounts {
+
+    private final AccountTable table;
+    private final Passwords passwords;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    public Accounts(AccessDatabase database, Passwords passwords, Secrets secrets, Clock clock) {
+        this.table = new AccountTable(database);
+        this.passwords = passwords;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    public boolean none() {
+        return table.isEmpty();
+    }
+
+    public Optional<Account> byId(String id) {
+        return table.byId(id);
+    }
+
+    public Optional<Account> byEmail(String email) {
+        return table.byEmail(email);
+    }
+
+    /** Ready to be {@linkplain #add added}; apart from it because hashing is slow and must not hold up the database. */
+    public Account prepare(NewAccount typed) {
+        return new Account(
+                secrets.freshId(),
+                typed.email().strip(),
+                typed.name().strip(),
+                passwords.hash(typed.password()),
+                clock.instant());
+    }
+
+    /** Adds a prepared account, unless the e-mail address belongs to one already. */
+    public boolean add(Account account) {
+        return table.insert(account);
+    }
+
+    /** The account these belong to; as slow for an unknown address as for a wrong password. */
+    public Optional<Account> authenticate(String email, String password) {
+        var account = table.byEmail(email);
+        boolean right = account.map(known -> passwords.matches(password, known.passwordHash()))
+                .orElseGet(() -> passwords.matchesNobody(password));
+        return right ? account : Optional.empty();
+    }
+
+    public void changePassword(String id, String newPassword) {
+        table.changePassword(id, passwords.hash(newPassword));
+    }
+}

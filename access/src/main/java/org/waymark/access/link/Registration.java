@@ -1,0 +1,57 @@
+package org.waymark.access.link;
+
+import org.waymark.access.account.Account;
+import org.waymark.access.account.Accounts;
+import org.waymark.access.account.NewAccount;
+import org.waymark.access.store.AccessDatabase;
+
+/** Spends a one-time link and makes the account it stands for, both or neither. */
+public final class Registration {
+
+    /** How it went. */
+    public sealed interface Outcome {
+
+        /** The account exists and the link is spent. */
+        record Done(Account account) implements Outcome {}
+
+        /** Somebody has an account with this e-mail address; the link still works. */
+        record EmailTaken() implements Outcome {}
+
+        /** The link does not work (any more). */
+        record LinkGone() implements Outcome {}
+    }
+
+    private final AccessDatabase database;
+    private final Accounts accounts;
+    private final OneTimeLinks links;
+
+    public Registration(AccessDatabase database, Accounts accounts, OneTimeLinks links) {
+        this.database = database;
+        this.accounts = accounts;
+        this.links = links;
+    }
+
+    public LinkState look(String key, Purpose purpose) {
+        boolean late = purpose == Purpose.FIRST_ACCOUNT && !accounts.none();
+        var state = links.look(key, purpose);
+        return late && state instanceof LinkState.Usable ? new LinkState.Used() : state;
+    }
+
+    public Outcome register(String key, Purpose purpose, NewAccount typed) {
+        var account = accounts.prepare(typed);
+        return database.transact(rows -> spend(key, purpose, account));
+    }
+
+    private Outcome spend(String key, Purpose purpose, Account account) {
+        if (!(look(key, purpose) instanceof LinkState.Usable)) {
+            return new Outcome.LinkGone();
+        }
+        if (!accounts.add(account)) {
+            return new Outcome.EmailTaken();
+        }
+        if (!links.use(key, purpose)) {
+            throw new IllegalStateException("a usable link was spent within this very transaction");
+        }
+        return new Outcome.Done(account);
+    }
+}

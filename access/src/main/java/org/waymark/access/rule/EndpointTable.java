@@ -1,0 +1,72 @@
+package org.waymark.access.rule;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
+
+/**
+ * The one place that says who may call which address. The first line that fits decides; an address no line fits is
+ * refused, so a new page is closed until somebody thought about it here.
+ */
+public final class EndpointTable {
+
+    private static final List<HttpMethod> READ = List.of(GET, HEAD);
+    private static final List<HttpMethod> FORM = List.of(GET, HEAD, POST);
+    private static final List<HttpMethod> ALL = List.of();
+
+    /** Everything that shows what is on the log. Sending to the same addresses needs an account. */
+    private static final String[] PAGES = {
+        "/",
+        "/board/**",
+        "/community/**",
+        "/communities/**",
+        "/partnership/**",
+        "/partnerships/**",
+        "/organization/**",
+        "/organizations/**",
+        "/person/**",
+        "/people/**",
+        "/meeting/**",
+        "/meetings/**",
+        "/entry/**",
+        "/entries/**",
+        "/record/**",
+        "/rubric/**",
+        "/rubrics/**",
+        "/source-indicators/**",
+        "/log/**"
+    };
+
+    private static final List<EndpointRule> RULES = Stream.of(
+                    rules(Role.ANYONE, FORM, "/sign-in", "/first-account", "/join", "/reset-password"),
+                    rules(Role.ANYONE, READ, "/*.css", "/*.js", "/*.svg", "/*.ico", "/assets/**", "/webjars/**"),
+                    rules(Role.ANYONE, READ, "/actuator/health/**"),
+                    rules(Role.ANYONE, ALL, "/error"),
+                    rules(Role.SIGNED_IN, ALL, "/account/**", "/drafts/**", "/sign-out"),
+                    rules(Role.READER, READ, "/api/**"),
+                    rules(Role.SIGNED_IN, ALL, "/api/**"),
+                    rules(Role.READER, READ, PAGES),
+                    rules(Role.SIGNED_IN, List.of(POST), PAGES))
+            .flatMap(rules -> rules)
+            .toList();
+
+    private EndpointTable() {}
+
+    /** What a caller must be; empty when no line speaks of this address, which means no. */
+    public static Optional<Role> roleFor(HttpMethod method, String path) {
+        return RULES.stream()
+                .filter(rule -> rule.covers(method, path))
+                .map(EndpointRule::role)
+                .findFirst();
+    }
+
+    private static Stream<EndpointRule> rules(Role role, List<HttpMethod> methods, String... patterns) {
+        return Arrays.stream(patterns).map(pattern -> EndpointRule.of(role, methods, pattern));
+    }
+}

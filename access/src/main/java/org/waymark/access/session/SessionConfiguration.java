@@ -1,0 +1,42 @@
+package org.waymark.access.session;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.waymark.access.account.Accounts;
+import org.waymark.access.store.AccessDatabase;
+import org.waymark.access.store.Secrets;
+
+/** Puts our sessions in the place of the servlet container's. */
+@Configuration(proxyBeanMethods = false)
+@EnableSpringHttpSession
+public class SessionConfiguration {
+
+    public static final String COOKIE = "waymark-session";
+
+    @Bean
+    SqliteSessions sessionRepository(AccessDatabase database, Secrets secrets, Clock clock) {
+        return new SqliteSessions(database, secrets, clock);
+    }
+
+    /** Secure follows the request: it is set whenever the page came over https. */
+    @Bean
+    CookieSerializer cookieSerializer() {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(COOKIE);
+        cookie.setCookiePath("/");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        cookie.setUseBase64Encoding(false);
+        cookie.setCookieMaxAge((int) SqliteSessions.LONGEST_LIFE.toSeconds());
+        return cookie;
+    }
+
+    @Bean
+    AccountContext accountContext(Accounts accounts) {
+        return new AccountContext(accounts);
+    }
+}

@@ -1,0 +1,13 @@
+package org.waymark.access.store;
+
+/** {@code access.db} could not be opened, read or written; the message says which and what to do. */
+public final class AccessStoreException extends RuntimeException {
+
+    public AccessStoreException(String message) {
+        super(message);
+    }
+
+    AccessStoreException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

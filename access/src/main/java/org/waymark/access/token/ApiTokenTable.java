@@ -1,0 +1,74 @@
+package org.waymark.access.token;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.store.AccessDatabase;
+
+/** Knows the columns of {@code api_token}. */
+final class ApiTokenTable {
+
+    /** A token that opens, and whom it opens for. */
+    record Working(String id, String account, @Nullable Instant lastUsed) {}
+
+    private final AccessDatabase database;
+
+    ApiTokenTable(AccessDatabase database) {
+        this.database = database;
+    }
+
+    void insert(String id, String keyHash, String account, String name, Instant created) {
+        database.transact(rows -> rows.change(
+                "INSERT INTO api_token (id, key_hash, account, name, created) VALUES (?, ?, ?, ?, ?)",
+                id,
+                keyHash,
+                account,
+                name,
+                created.toEpochMilli()));
+    }
+
+    Optional<Working> findWorking(String keyHash) {
+        return database.transact(rows -> rows.first(
+                "SELECT id, account, last_used FROM api_token WHERE key_hash = ? AND revoked IS NULL",
+                row -> new Working(row.getString("id"), row.getString("account"), instant(row, "last_used")),
+                keyHash));
+    }
+
+    void touch(String id, Instant used) {
+        database.transact(
+                rows -> rows.change("UPDATE api_token SET last_used = ? WHERE id = ?", used.toEpochMilli(), id));
+    }
+
+    void revoke(String account, String id, Instant now) {
+        database.transact(rows -> rows.change(
+                "UPDATE api_token SET revoked = ? WHERE account = ? AND id = ? AND revoked IS NULL",
+                now.toEpochMilli(),
+                account,
+                id));
+    }
+
+    List<ApiToken> of(String account) {
+        return database.transact(rows -> rows.list(
+                "SELECT id, name, created, last_used, revoked FROM api_token WHERE account = ?"
+                        + " ORDER BY created DESC, id",
+                ApiTokenTable::read,
+                account));
+    }
+
+    private static ApiToken read(ResultSet row) throws SQLException {
+        return new ApiToken(
+                row.getString("id"),
+                row.getString("name"),
+                Instant.ofEpochMilli(row.getLong("created")),
+                instant(row, "last_used"),
+                instant(row, "revoked"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+    }
+}
