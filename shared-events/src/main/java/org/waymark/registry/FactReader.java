@@ -81,7 +81,7 @@ public final class FactReader {
                 : new Header(
                         entry,
                         partnership,
-                        community,
+                        type.shape().field("community").isPresent() ? null : community,
                         on,
                         note,
                         evidence == null ? List.of() : evidence,
@@ -140,11 +140,9 @@ public final class FactReader {
             return null;
         }
         values.revision(with.get("revision"), type, path + ".revision");
-        for (String given : List.of("entry", "partnership")) {
-            if (fields.has(given)) {
-                values.unknown(path + ".fields." + given, "leave it out: it cannot be corrected");
-                return null;
-            }
+        if (fields.has("entry")) {
+            values.unknown(path + ".fields.entry", "leave it out: it cannot be corrected");
+            return null;
         }
         return read(type, inPlace(body, fields, type), path + ".fields.", values.defects());
     }

@@ -1,0 +1,101 @@
+package org.waymark.record.admission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.waymark.fact.Exemption.ExemptionGranted;
+import org.waymark.fact.Fact;
+import org.waymark.fact.PartnershipFact.AttestationGiven;
+import org.waymark.fact.PartnershipFact.MeetingHeld;
+import org.waymark.record.Chain;
+import org.waymark.record.Chains;
+import org.waymark.record.Pairing;
+import org.waymark.record.Pairing.Family;
+import org.waymark.record.Standing;
+import org.waymark.record.admission.Refusal.Code;
+
+/** What a fact must find of its own key: an end and a mark need a start, and some starts must be the only one. */
+final class PairingRules {
+
+    private final Pairing pairing;
+    private final String path;
+    private final Consumer<Refusal> refuse;
+
+    PairingRules(Pairing pairing, String path, Consumer<Refusal> refuse) {
+        this.pairing = pairing;
+        this.path = path;
+        this.refuse = refuse;
+    }
+
+    /** A mark is refused if its key never started; which chain it belongs to is a question of reading. */
+    void checkMark(boolean started) {
+        if (!started) {
+            refuse(
+                    Code.MARK_WITHOUT_START,
+                    "No %s with this id is recorded.".formatted(noun()),
+                    "Record the %s first, or name one that is recorded.".formatted(noun()));
+        }
+    }
+
+    /** The other starts and ends of the key that are in force, and this one among them. */
+    void check(List<Standing<?>> others, Standing<?> candidate) {
+        switch (pairing.role()) {
+            case MARK -> {}
+            case END -> checkEnd(chains(others, candidate), candidate);
+            case START -> checkStart(others, candidate);
+        }
+    }
+
+    private void checkEnd(Chains chains, Standing<?> candidate) {
+        if (chains.orphans().contains(candidate)) {
+            refuse(
+                    Code.END_WITHOUT_START,
+                    "Only what has started can end, and no %s with this id is open on that date.".formatted(noun()),
+                    "Record first when it started, or correct the date or the id.");
+        }
+    }
+
+    private void checkStart(List<Standing<?>> others, Standing<?> candidate) {
+        Fact fact = candidate.fact();
+        if (fact instanceof MeetingHeld) {
+            if (!others.isEmpty()) {
+                refuse(
+                        Code.SECOND_MEETING,
+                        "Each meeting is recorded once, and one with this id is.",
+                        "Correct the entry that is there, or give this meeting another id.");
+            }
+        } else if (fact instanceof AttestationGiven || fact instanceof ExemptionGranted) {
+            checkOnlyOne(chains(others, candidate), fact);
+        }
+    }
+
+    private void checkOnlyOne(Chains chains, Fact fact) {
+        for (Chain<? extends Fact> chain : chains.of(fact.getClass())) {
+            if (chain.links().size() > 1
+                    && chain.links().stream()
+                            .anyMatch(link -> link.start().entry().equals(fact.entry()))) {
+                refuse(
+                        Code.ALREADY_OPEN,
+                        "An %s with this id is already open.".formatted(noun()),
+                        "Give this one another id, or withdraw the one that is open first.");
+            }
+        }
+    }
+
+    private Chains chains(List<Standing<?>> others, Standing<?> candidate) {
+        List<Standing<?>> all = new ArrayList<>(others);
+        all.add(candidate);
+        all.sort(Standing.ORDER);
+        return Chains.of(pairing.key(), all);
+    }
+
+    private String noun() {
+        return pairing.key().family().noun();
+    }
+
+    private void refuse(Code code, String rule, String remedy) {
+        Family family = pairing.key().family();
+        List<String> ids = pairing.key().ids();
+        refuse.accept(new Refusal(code, path + family.field(), ids.isEmpty() ? "" : ids.getFirst(), rule, remedy));
+    }
+}
