@@ -1,8 +1,14 @@
 package org.waymark.access;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.waymark.access.account.Account;
@@ -13,6 +19,8 @@ import org.waymark.access.account.NewAccount;
 public final class Running implements AutoCloseable {
 
     public static final String PASSWORD = "three larches in a row";
+
+    private static final Map<String, Running> SHARED = new ConcurrentHashMap<>();
 
     private final ConfigurableApplicationContext context;
 
@@ -29,6 +37,11 @@ public final class Running implements AutoCloseable {
                 "--logging.level.root=warn"));
         arguments.addAll(List.of(settings));
         return new Running(new SpringApplicationBuilder(Meadow.class).run(arguments.toArray(String[]::new)));
+    }
+
+    /** One for all tests that do not care about other people's accounts; nobody closes it before the JVM ends. */
+    public static Running shared(String... settings) {
+        return SHARED.computeIfAbsent(String.join(" ", settings), key -> start(temporary(), settings));
     }
 
     public Browser browser() {
@@ -56,7 +69,7 @@ public final class Running implements AutoCloseable {
     }
 
     public static String email(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT) + "@example.org";
+        return name.toLowerCase(Locale.ROOT) + "@example.org";
     }
 
     /** A browser in which this person is signed in. */
@@ -65,6 +78,14 @@ public final class Running implements AutoCloseable {
         browser.get("/sign-in");
         browser.send("/sign-in", "email", email(name), "password", PASSWORD);
         return browser;
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("waymark-access");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

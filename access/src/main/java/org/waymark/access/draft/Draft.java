@@ -23,9 +23,13 @@ public record Draft(Map<String, List<String>> fields, Cause cause, Instant saved
         AUTOSAVED
     }
 
+    /** Every value of a field: what a group of tick boxes shows. */
+    public List<String> all(String field) {
+        return fields.getOrDefault(field, List.of());
+    }
+
     /** The first value of a field, or an empty text: what a text input shows. */
     public String first(String field) {
-        var values = fields.getOrDefault(field, List.of());
-        return values.isEmpty() ? "" : values.getFirst();
+        return all(field).stream().findFirst().orElse("");
     }
 }

@@ -40,6 +40,7 @@ public final class EndpointTable {
         "/rubric/**",
         "/rubrics/**",
         "/source-indicators/**",
+        "/about/**",
         "/log/**"
     };
 

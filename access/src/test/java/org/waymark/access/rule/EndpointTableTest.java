@@ -1,0 +1,72 @@
+package org.waymark.access.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.context.support.StaticWebApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.waymark.access.Running;
+
+/** Every address has a rule, and an address without one is refused. */
+class EndpointTableTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /sign-in, ANYONE",
+        "POST, /join, ANYONE",
+        "GET, /waymark.css, ANYONE",
+        "GET, /webjars/htmx.org/htmx.min.js, ANYONE",
+        "GET, /actuator/health, ANYONE",
+        "GET, /account/tokens, SIGNED_IN",
+        "PUT, /drafts/a/b, SIGNED_IN",
+        "GET, /, READER",
+        "GET, /api/partnerships/p-1/stage, READER",
+        "POST, /api/commands, SIGNED_IN",
+        "DELETE, /api/anything, SIGNED_IN",
+        "GET, /partnerships/p-1, READER",
+        "POST, /partnerships/p-1/meetings, SIGNED_IN"
+    })
+    void saysWhoMayCall(String method, String path, Role role) {
+        assertThat(EndpointTable.roleFor(HttpMethod.valueOf(method), path)).contains(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /actuator/env",
+        "GET, /actuator",
+        "POST, /waymark.css",
+        "DELETE, /partnerships/p-1",
+        "GET, /nowhere",
+        "GET, /sign-in/x"
+    })
+    void refusesWhatItDoesNotName(String method, String path) {
+        assertThat(EndpointTable.roleFor(HttpMethod.valueOf(method), path)).isEmpty();
+    }
+
+    @Test
+    void namesEveryControllerOfAnApplication() {
+        var controllers = Running.shared().bean(RequestMappingHandlerMapping.class);
+        assertThat(controllers.getHandlerMethods()).hasSizeGreaterThan(15);
+        assertThat(EndpointCoverage.missing(controllers)).isEmpty();
+    }
+
+    @Test
+    void aControllerNobodyThoughtOfIsFound() throws NoSuchMethodException {
+        var controllers = new RequestMappingHandlerMapping();
+        controllers.setApplicationContext(new StaticWebApplicationContext());
+        controllers.afterPropertiesSet();
+        controllers.registerMapping(
+                RequestMappingInfo.paths("/backdoor/{id}")
+                        .methods(RequestMethod.PUT)
+                        .options(controllers.getBuilderConfiguration())
+                        .build(),
+                this,
+                EndpointTableTest.class.getDeclaredMethod("aControllerNobodyThoughtOfIsFound"));
+        assertThat(EndpointCoverage.missing(controllers)).containsExactly("PUT /backdoor/{id}");
+    }
+}
