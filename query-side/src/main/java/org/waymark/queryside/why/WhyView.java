@@ -30,6 +30,8 @@ public record WhyView(String partnership, String name, StageView stage, List<Sta
      * @param source such as {@code INC-SAMPLE#E1}
      * @param since first day of this verdict's run
      * @param until first day of another verdict, if there is one
+     * @param waitingFor roles whose word is missing
+     * @param clauses outermost first, those within another after it
      */
     public record IndicatorWhy(
             String id,
@@ -38,39 +40,56 @@ public record WhyView(String partnership, String name, StageView stage, List<Sta
             Verdict verdict,
             @Nullable LocalDate since,
             @Nullable LocalDate until,
+            boolean exempted,
+            List<String> waitingFor,
             List<ClauseWhy> clauses) {}
 
     /**
-     * One clause with its numbers.
+     * One clause.
      *
      * @param name such as {@code A7.operates}
-     * @param criterion word for the kind of rule, such as {@code coordinators}; with {@code numbers} it picks the sentence
-     * @param numbers what was counted and what was asked for, such as {@code have}, {@code need}, {@code months}
-     * @param waitingFor roles whose word is missing
-     * @param entries those that count; the newest first
+     * @param asks each single question in it that entries can answer
      */
-    public record ClauseWhy(
-            String name,
+    public record ClauseWhy(String name, Verdict verdict, boolean exempted, List<Ask> asks) {}
+
+    /**
+     * One question to the record, with its numbers.
+     *
+     * @param criterion word for the kind of rule, such as {@code coordinators}; with {@code numbers} it picks the sentence
+     * @param have how many certainly count; for questions without a number, 1 or 0
+     * @param mayHave how many may count
+     * @param numbers the parameters of the rule, by name, such as {@code within} = {@code 15 months}
+     * @param waitingFor roles whose word is missing
+     * @param counted entries that count
+     */
+    public record Ask(
             String criterion,
             Verdict verdict,
-            boolean exempted,
+            int have,
+            int mayHave,
+            int need,
             Map<String, String> numbers,
             List<String> waitingFor,
-            List<Counted> entries,
+            List<Counted> counted,
             List<NearMiss> nearMisses) {}
 
     /**
      * An entry that counts.
      *
-     * @param decisive whether the clause would not hold without it
+     * @param certain false if it only may count, since a date is approximate
+     * @param through the entries by which it counts, such as a champion's acts; newest first
+     * @param assurance {@code documented} when evidence is attached, else {@code logged}
      */
-    public record Counted(EntryView entry, boolean decisive, String assurance) {}
+    public record Counted(EntryView entry, boolean certain, List<EntryView> through, String assurance) {}
+
+    /** An entry that does not count, or only may, and why. */
+    public record NearMiss(EntryView entry, List<Reason> reasons) {}
 
     /**
-     * An entry that does not count, and why.
+     * Why an entry does not count.
      *
-     * @param reason word for the reason, such as {@code outside-window}; picks the sentence
-     * @param numbers what the sentence says, such as {@code days}
+     * @param word such as {@code outside-window}; picks the sentence
+     * @param numbers what the sentence says, by name, such as {@code days} = {@code 9}
      */
-    public record NearMiss(EntryView entry, String reason, Map<String, String> numbers) {}
+    public record Reason(String word, Map<String, String> numbers) {}
 }

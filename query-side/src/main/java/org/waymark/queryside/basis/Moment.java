@@ -1,0 +1,25 @@
+package org.waymark.queryside.basis;
+
+import java.time.LocalDate;
+import org.waymark.log.read.LogPosition;
+
+/** Both clocks of a question, resolved: everything recorded up to {@code known}, on the day {@code asOf}. */
+public record Moment(LogPosition known, LocalDate asOf, LocalDate today, Freshness freshness) {
+
+    /** The position up to which facts count. */
+    public long position() {
+        return known.position();
+    }
+
+    /** The basis of an answer that these rules gave. */
+    public Basis basis(RubricRef rubric, String engineVersion) {
+        return new Basis(
+                known.logId().value(),
+                known.position(),
+                known.hash().hex(),
+                known.recordedAt(),
+                asOf,
+                rubric,
+                engineVersion);
+    }
+}

@@ -1,0 +1,41 @@
+package org.waymark.queryside.known;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.fact.Amendment;
+import org.waymark.fact.CommunityFact;
+import org.waymark.fact.DirectoryFact;
+import org.waymark.fact.Exemption;
+import org.waymark.fact.PartnershipFact;
+
+/** The record of each partnership: every fact on it, amendments and exemptions included. */
+public final class PartnershipsProjection implements Projection {
+
+    private final Streams partnerships = new Streams();
+
+    @Override
+    public void on(Recorded recorded) {
+        switch (recorded.logged().fact()) {
+            case PartnershipFact fact -> keep(fact.header().partnership(), recorded);
+            case Exemption fact -> keep(fact.header().partnership(), recorded);
+            case Amendment fact -> keep(fact.header().partnership(), recorded);
+            case CommunityFact _ -> {}
+            case DirectoryFact _ -> {}
+        }
+    }
+
+    private void keep(@Nullable String partnership, Recorded recorded) {
+        if (partnership != null) {
+            partnerships.append(partnership, recorded);
+        }
+    }
+
+    @Override
+    public void onReset() {
+        partnerships.clear();
+    }
+
+    /** The records, by partnership. */
+    public Streams records() {
+        return partnerships;
+    }
+}
