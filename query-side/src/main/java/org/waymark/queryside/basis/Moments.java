@@ -52,7 +52,7 @@ public final class Moments {
     /** The position that the views must have before this can be answered for good. */
     private long needed(KnownAt knownAt) {
         return switch (knownAt) {
-            case KnownAt.Newest _ -> 0;
+            case KnownAt.Newest ignored -> 0;
             case KnownAt.At at -> inTheLog(at.position());
             case KnownAt.Pinned pinned -> inThisLog(pinned);
             case KnownAt.By by ->
@@ -89,7 +89,7 @@ public final class Moments {
 
     private LogPosition find(KnownAt knownAt, boolean caughtUp) {
         return switch (knownAt) {
-            case KnownAt.Newest _ -> ends.newest();
+            case KnownAt.Newest ignored -> ends.newest();
             case KnownAt.By by -> ends.knownAt(by.instant());
             case KnownAt.At at -> caughtUp ? endAt(at.position()) : ends.newest();
             case KnownAt.Pinned pinned -> caughtUp ? confirmed(pinned) : ends.newest();

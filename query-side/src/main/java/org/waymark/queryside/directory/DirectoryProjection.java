@@ -18,11 +18,11 @@ public final class DirectoryProjection implements Projection {
     @Override
     public void on(Recorded recorded) {
         switch (recorded.logged().fact()) {
-            case DirectoryFact _ -> streams.append(recorded.stream(), recorded);
+            case DirectoryFact ignored -> streams.append(recorded.stream(), recorded);
             case Amendment fact -> amend(fact.header(), recorded);
-            case PartnershipFact _ -> {}
-            case CommunityFact _ -> {}
-            case Exemption _ -> {}
+            case PartnershipFact ignored -> {}
+            case CommunityFact ignored -> {}
+            case Exemption ignored -> {}
         }
     }
 

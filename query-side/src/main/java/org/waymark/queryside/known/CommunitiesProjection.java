@@ -18,8 +18,8 @@ public final class CommunitiesProjection implements Projection {
             case CommunityFact fact -> keep(fact.header().community(), recorded);
             case Exemption fact -> keep(fact.header().community(), recorded);
             case Amendment fact -> keep(fact.header().community(), recorded);
-            case PartnershipFact _ -> {}
-            case DirectoryFact _ -> {}
+            case PartnershipFact ignored -> {}
+            case DirectoryFact ignored -> {}
         }
     }
 

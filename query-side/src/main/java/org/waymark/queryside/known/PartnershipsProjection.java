@@ -18,8 +18,8 @@ public final class PartnershipsProjection implements Projection {
             case PartnershipFact fact -> keep(fact.header().partnership(), recorded);
             case Exemption fact -> keep(fact.header().partnership(), recorded);
             case Amendment fact -> keep(fact.header().partnership(), recorded);
-            case CommunityFact _ -> {}
-            case DirectoryFact _ -> {}
+            case CommunityFact ignored -> {}
+            case DirectoryFact ignored -> {}
         }
     }
 

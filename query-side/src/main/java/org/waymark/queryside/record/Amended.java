@@ -41,9 +41,9 @@ final class Amended {
     /** Whether an entry is not silent: read itself, read through a correction, or an amendment that has effect. */
     boolean counts(Logged logged) {
         return switch (logged.fact()) {
-            case EntryVoided _ -> !silenced.containsKey(logged.entry());
-            case EntryCorrected _ -> !silenced.containsKey(logged.entry());
-            case Fact _ -> sources.containsKey(logged.entry());
+            case EntryVoided ignored -> !silenced.containsKey(logged.entry());
+            case EntryCorrected ignored -> !silenced.containsKey(logged.entry());
+            case Fact ignored -> sources.containsKey(logged.entry());
         };
     }
 
@@ -83,8 +83,8 @@ final class Amended {
             case EntryCorrected each -> each.corrects();
             case EntryVoided each -> each.voids();
             case EntryDisputed each -> each.disputes();
-            case DisputeResolved _ -> null;
-            case Fact _ -> null;
+            case DisputeResolved ignored -> null;
+            case Fact ignored -> null;
         };
     }
 

@@ -130,7 +130,7 @@ public final class EntryViews {
                     case EntryCorrected each -> each.reason();
                     case EntryVoided each -> each.reason();
                     case EntryDisputed each -> each.reason();
-                    case Fact _ -> null;
+                    case Fact ignored -> null;
                 };
         return new EntryView.Mark(
                 logged.entry(),

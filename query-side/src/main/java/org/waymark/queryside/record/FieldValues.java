@@ -51,11 +51,11 @@ final class FieldValues {
     private Shown shown(FieldType type, Refers.@Nullable To refers, Object value) {
         return switch (type) {
             case FieldType.Scalar scalar -> scalar(scalar, refers, value);
-            case FieldType.OneOf _ -> new Shown.Word(((Word) value).word());
+            case FieldType.OneOf ignored -> new Shown.Word(((Word) value).word());
             case FieldType.Many many -> new Shown.Many(((List<?>) value)
                     .stream().map(each -> shown(many.of(), refers, each)).toList());
             case FieldType.Composite composite -> new Shown.Group(fields(composite.shape(), value));
-            case FieldType.Replacement _ -> new Shown.Group(of((Fact) value));
+            case FieldType.Replacement ignored -> new Shown.Group(of((Fact) value));
         };
     }
 
