@@ -58,7 +58,8 @@ public record Timeline<T>(List<Segment<T>> segments) {
         List<Segment<T>> merged = new ArrayList<>(parts.size());
         for (Segment<T> part : parts) {
             if (!merged.isEmpty() && merged.getLast().value().equals(part.value())) {
-                Interval joined = new Interval(merged.getLast().when().from(), part.when().to());
+                Interval joined =
+                        new Interval(merged.getLast().when().from(), part.when().to());
                 merged.set(merged.size() - 1, new Segment<>(joined, part.value()));
             } else {
                 merged.add(part);

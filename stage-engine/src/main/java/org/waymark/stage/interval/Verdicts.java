@@ -73,8 +73,6 @@ public record Verdicts(DaySet lo, DaySet hi) {
 
     /** The three answers as they follow one another, over all time. */
     public Timeline<Verdict> timeline() {
-        return Timeline.of(Verdict.NOT_MET)
-                .overlaid(hi, Verdict.CANNOT_TELL)
-                .overlaid(lo, Verdict.MET);
+        return Timeline.of(Verdict.NOT_MET).overlaid(hi, Verdict.CANNOT_TELL).overlaid(lo, Verdict.MET);
     }
 }

@@ -1,0 +1,106 @@
+package org.waymark.stage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.function.Function;
+import org.waymark.fact.CommunityFact.RubricAdopted;
+import org.waymark.fact.CommunityFact.RubricPublished;
+import org.waymark.record.Reading;
+import org.waymark.record.Standing;
+import org.waymark.rubric.Rubric;
+import org.waymark.rubric.Stage;
+import org.waymark.stage.interval.DaySet;
+import org.waymark.stage.interval.Interval;
+
+/**
+ * Which rubric version judges which days: each from its day until the next; the first also judges all days before.
+ * The answer over time is then one, however many versions it crosses.
+ */
+public record AdoptedRubrics(List<Period> periods) {
+
+    /** The days that one version judges. */
+    public record Period(Interval days, Rubric rubric) {
+        DaySet daySet() {
+            return DaySet.of(days.from(), days.to());
+        }
+    }
+
+    public AdoptedRubrics {
+        periods = List.copyOf(periods);
+        if (periods.isEmpty()) {
+            throw new IllegalArgumentException("some rubric must judge every day");
+        }
+    }
+
+    /** One rubric for all days. */
+    public static AdoptedRubrics only(Rubric rubric) {
+        return new AdoptedRubrics(List.of(new Period(new Interval(Interval.BEGINNING, Interval.END), rubric)));
+    }
+
+    /**
+     * The versions a community adopted, or {@code otherwise} for all days if it adopted none.
+     *
+     * @param read turns a published document into a rubric; a place to keep those read before
+     */
+    public static AdoptedRubrics of(Reading community, Function<RubricPublished, Rubric> read, Rubric otherwise) {
+        List<RubricAdopted> adoptions = community.of(RubricAdopted.class).stream()
+                .sorted(Comparator.comparing(
+                                (Standing<RubricAdopted> each) -> each.fact().from())
+                        .thenComparingLong(Standing::place))
+                .map(Standing::fact)
+                .toList();
+        List<Period> periods = new ArrayList<>();
+        LocalDate until = Interval.END;
+        for (RubricAdopted adopted : adoptions.reversed()) {
+            Optional<Rubric> rubric = published(community, adopted).map(read);
+            if (rubric.isPresent() && adopted.from().isBefore(until)) {
+                periods.addFirst(new Period(new Interval(adopted.from(), until), rubric.get()));
+                until = adopted.from();
+            }
+        }
+        if (periods.isEmpty()) {
+            return only(otherwise);
+        }
+        Period first = periods.getFirst();
+        periods.set(0, new Period(new Interval(Interval.BEGINNING, first.days().to()), first.rubric()));
+        return new AdoptedRubrics(periods);
+    }
+
+    private static Optional<RubricPublished> published(Reading community, RubricAdopted adopted) {
+        return community.of(RubricPublished.class).stream()
+                .map(Standing::fact)
+                .filter(each -> each.rubric().equals(adopted.rubric()) && each.version() == adopted.version())
+                .findFirst();
+    }
+
+    /** The version that judges a day. */
+    public Rubric at(LocalDate day) {
+        return periods.stream()
+                .filter(period -> period.days().contains(day))
+                .findFirst()
+                .orElse(periods.getLast())
+                .rubric();
+    }
+
+    /** The ids of all stages of any version, in the order of the newest that has them. */
+    SequencedSet<String> stageIds() {
+        SequencedSet<String> ids = new LinkedHashSet<>();
+        periods.reversed()
+                .forEach(period ->
+                        period.rubric().stages().stream().map(Stage::id).forEach(ids::add));
+        return ids;
+    }
+
+    /** The ids of all indicators of any version, in the order of the newest that has them. */
+    SequencedSet<String> indicatorIds() {
+        SequencedSet<String> ids = new LinkedHashSet<>();
+        periods.reversed()
+                .forEach(period -> period.rubric().indicators().forEach(indicator -> ids.add(indicator.id())));
+        return ids;
+    }
+}

@@ -1,0 +1,112 @@
+package org.waymark.stage;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import org.waymark.stage.criterion.Assessment;
+import org.waymark.stage.criterion.Assessment.OfIndicator;
+import org.waymark.stage.criterion.Assessment.OfStage;
+import org.waymark.stage.evidence.Dossier;
+import org.waymark.stage.explanation.Explainer;
+import org.waymark.stage.explanation.Explanation;
+import org.waymark.stage.interval.Timeline;
+import org.waymark.stage.interval.Verdict;
+import org.waymark.stage.interval.Verdicts;
+
+/**
+ * What the facts amount to on every day of all time. Nothing in it depends on today: a day that passes needs no new one.
+ * Where a community changed its rubric, each day is judged by the version of that day and the answers are joined.
+ */
+public final class Judgement {
+    private final AdoptedRubrics rubrics;
+    private final List<Assessment> assessments;
+    private final Dossier dossier;
+    private final SequencedMap<String, Verdicts> indicators = new LinkedHashMap<>();
+    private final SequencedMap<String, Verdicts> stages = new LinkedHashMap<>();
+    private final Timeline<StageStanding> standing;
+
+    private Judgement(AdoptedRubrics rubrics, List<Assessment> assessments, Dossier dossier) {
+        this.rubrics = rubrics;
+        this.assessments = List.copyOf(assessments);
+        this.dossier = dossier;
+        for (String id : rubrics.indicatorIds()) {
+            indicators.put(id, joined(assessment -> assessment.indicator(id).map(OfIndicator::verdicts)));
+        }
+        for (String id : rubrics.stageIds()) {
+            stages.put(id, joined(assessment -> assessment.stage(id).map(OfStage::verdicts)));
+        }
+        this.standing = new Standings(rubrics, stages, dossier).timeline();
+    }
+
+    static Judgement of(AdoptedRubrics rubrics, List<Assessment> assessments, Dossier dossier) {
+        return new Judgement(rubrics, assessments, dossier);
+    }
+
+    private Verdicts joined(Function<Assessment, Optional<Verdicts>> answer) {
+        Verdicts joined = Verdicts.NEVER;
+        for (int i = 0; i < assessments.size(); i++) {
+            Verdicts judged = answer.apply(assessments.get(i)).orElse(Verdicts.NEVER);
+            joined = joined.or(judged.on(rubrics.periods().get(i).daySet()));
+        }
+        return joined;
+    }
+
+    /** The days on which an indicator certainly holds and those on which it may; on days that do not know it, neither. */
+    public Verdicts indicator(String id) {
+        return indicators.getOrDefault(id, Verdicts.NEVER);
+    }
+
+    /** All indicators over time, in the order of the rubric. */
+    public SequencedMap<String, Timeline<Verdict>> indicators() {
+        return timelines(indicators);
+    }
+
+    /** The days on which a stage's own rule certainly holds and those on which it may, grace aside. */
+    public Verdicts stage(String id) {
+        return stages.getOrDefault(id, Verdicts.NEVER);
+    }
+
+    /** All stages over time, lowest first, grace aside. */
+    public SequencedMap<String, Timeline<Verdict>> stages() {
+        return timelines(stages);
+    }
+
+    private static SequencedMap<String, Timeline<Verdict>> timelines(Map<String, Verdicts> verdicts) {
+        SequencedMap<String, Timeline<Verdict>> timelines = new LinkedHashMap<>();
+        verdicts.forEach((id, each) -> timelines.put(id, each.timeline()));
+        return timelines;
+    }
+
+    /** Stage and standing over time. */
+    public Timeline<StageStanding> standing() {
+        return standing;
+    }
+
+    /** The rubric versions and the days they judge. */
+    public AdoptedRubrics rubrics() {
+        return rubrics;
+    }
+
+    /** The answer for one day. */
+    public StageAnswer at(LocalDate day) {
+        return new AnswerOfDay(this, assessmentAt(day), day).answer();
+    }
+
+    /** Why the answer of one day is what it is. */
+    public Explanation explain(LocalDate day) {
+        return new Explainer(assessmentAt(day), dossier.reading(), day).explanation();
+    }
+
+    Assessment assessmentAt(LocalDate day) {
+        for (int i = 0; i < assessments.size(); i++) {
+            if (rubrics.periods().get(i).days().contains(day)) {
+                return assessments.get(i);
+            }
+        }
+        return assessments.getLast();
+    }
+}

@@ -1,0 +1,71 @@
+package org.waymark.stage.criterion;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.rubric.Criterion;
+import org.waymark.rubric.Indicator;
+import org.waymark.rubric.Rubric;
+import org.waymark.rubric.Stage;
+import org.waymark.stage.evidence.Exemptions.Granted;
+import org.waymark.stage.interval.Verdicts;
+
+/** What one rubric version makes of a partnership, for all days: each stage, indicator, clause and question. */
+public record Assessment(Rubric rubric, Map<String, OfStage> stages) {
+
+    /** A stage: when enough of its indicators hold. */
+    public record OfStage(Stage stage, Verdicts verdicts, Map<String, OfIndicator> indicators) {}
+
+    /** An indicator: when its criterion holds or it is exempted. */
+    public record OfIndicator(Indicator indicator, Verdicts verdicts, List<Granted> exemptions, Part root) {
+        /** The clauses, outermost first; the whole criterion where it is not in any clause. */
+        public List<Part> clauses() {
+            List<Part> clauses = root.within().filter(Part::isClause).toList();
+            return clauses.isEmpty() ? List.of(root) : clauses;
+        }
+    }
+
+    /**
+     * A criterion within an indicator.
+     *
+     * @param name of the clause it stands in, such as {@code A7.plan}; outside of any, the indicator's id
+     * @param finding what answers it, where it is a question to the record and not a combination
+     */
+    public record Part(
+            String name,
+            Criterion criterion,
+            Verdicts verdicts,
+            List<Granted> exemptions,
+            List<Part> parts,
+            Optional<Finding> finding) {
+
+        public boolean isClause() {
+            return criterion instanceof Criterion.Clause;
+        }
+
+        /** This part and all within it, in the order of the rubric. */
+        public Stream<Part> within() {
+            return Stream.concat(Stream.of(this), parts.stream().flatMap(Part::within));
+        }
+
+        /** The questions to the record in this part, but not those of clauses within it. */
+        public Stream<Part> questions() {
+            Stream<Part> deeper =
+                    parts.stream().filter(part -> !part.isClause()).flatMap(Part::questions);
+            return finding.isEmpty() ? deeper : Stream.of(this);
+        }
+    }
+
+    public Optional<OfStage> stage(String id) {
+        return Optional.ofNullable(stages.get(id));
+    }
+
+    public Optional<OfIndicator> indicator(String id) {
+        return stages.values().stream()
+                .map(stage -> stage.indicators().get(id))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+}

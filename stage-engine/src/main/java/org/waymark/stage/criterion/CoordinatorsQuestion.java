@@ -1,0 +1,44 @@
+package org.waymark.stage.criterion;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.fact.PartnershipFact.CoordinatorAppointed;
+import org.waymark.record.Chain.Link;
+import org.waymark.rubric.Criterion;
+import org.waymark.rubric.Window;
+import org.waymark.stage.criterion.Item.Condition;
+import org.waymark.stage.evidence.Coordinators;
+import org.waymark.stage.evidence.State;
+import org.waymark.stage.explanation.Reason;
+import org.waymark.stage.interval.Verdicts;
+import org.waymark.stage.interval.When;
+
+/** Are there current coordinators of the kinds asked, each of them lately confirmed or seen? */
+record CoordinatorsQuestion(Criterion.Coordinators asked, Coordinators coordinators) {
+
+    Finding answer() {
+        return Findings.counted(
+                coordinators.states().stream()
+                        .map(state -> Findings.current(state.key(), state, link -> conditions(state, link)))
+                        .toList(),
+                asked.atLeast());
+    }
+
+    private List<Condition> conditions(State<CoordinatorAppointed> state, Link<CoordinatorAppointed> link) {
+        CoordinatorAppointed appointed = link.start().fact();
+        @Nullable Window window = asked.reconfirmedWithin().get(appointed.kind());
+        if (window == null) {
+            return List.of(Conditions.fixed(false, new Reason.OtherKind(appointed.kind())));
+        }
+        boolean contact = !asked.withContact() || Coordinators.hasContact(appointed);
+        return List.of(Conditions.fixed(contact, new Reason.NoContact()), reconfirmed(state, link, window));
+    }
+
+    /** Its start need only not be too old: as the one in force, it has begun. */
+    private Condition reconfirmed(State<CoordinatorAppointed> state, Link<CoordinatorAppointed> link, Window window) {
+        Recency signs =
+                new Recency(window, coordinators.signsOf(state, link.start().fact()));
+        Verdicts verdicts = signs.atLeast(1).or(When.notOlderThan(window, link.from()));
+        return new Condition(verdicts, day -> signs.missed(link.from(), day), signs.supports());
+    }
+}

@@ -1,0 +1,81 @@
+package org.waymark.stage.explanation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.fact.Vocabulary.AttestationRole;
+import org.waymark.record.Logged;
+import org.waymark.record.Standing;
+import org.waymark.rubric.Criterion;
+import org.waymark.rubric.Rubric;
+import org.waymark.stage.evidence.Exemptions.Granted;
+import org.waymark.stage.interval.Verdict;
+
+/** Why the answer of one day is what it is: every stage, from its rule down to the entries. */
+public record Explanation(LocalDate asOf, Rubric rubric, List<OfStage> stages) {
+
+    /**
+     * A stage and how it stands that day.
+     *
+     * @param met how many of its indicators are met
+     * @param needed how many must be
+     */
+    public record OfStage(
+            String id, String label, Verdict verdict, int met, int needed, List<OfIndicator> indicators) {}
+
+    /**
+     * An indicator and its clauses.
+     *
+     * @param clauses outermost first, those within another after it
+     * @param waitingFor in which roles somebody must speak before anyone can tell
+     */
+    public record OfIndicator(
+            String id,
+            String label,
+            String source,
+            Verdict verdict,
+            List<Granted> exemptions,
+            List<OfClause> clauses,
+            List<AttestationRole> waitingFor) {}
+
+    /**
+     * A clause, what it asks, and what speaks for it.
+     *
+     * @param name such as {@code A7.plan}; of what stands in no clause, the indicator's id
+     * @param criterion what it asks, combined as the rubric has it, with all numbers
+     * @param asks each single question in it that entries can answer, outside of the clauses within
+     */
+    public record OfClause(
+            String name, Criterion criterion, Verdict verdict, List<Granted> exemptions, List<Ask> asks) {}
+
+    /**
+     * One question to the record.
+     *
+     * @param have how many certainly count; for questions without a number, 1 or 0
+     * @param mayHave how many may count
+     * @param need how many are needed
+     */
+    public record Ask(
+            Criterion criterion,
+            Verdict verdict,
+            int have,
+            int mayHave,
+            int need,
+            List<Counted> counted,
+            List<NearMiss> nearMisses,
+            List<AttestationRole> waitingFor) {}
+
+    /**
+     * An entry that counts.
+     *
+     * @param certain false if it only may count, since a date is approximate
+     * @param through the entries by which it counts, such as a champion's acts; newest first
+     */
+    public record Counted(Standing<?> entry, boolean certain, List<Standing<?>> through) {}
+
+    /**
+     * An entry that does not count, and why.
+     *
+     * @param entry as it stands in the log; its content is that of a silent entry too
+     */
+    public record NearMiss(String entry, Logged logged, List<Reason> reasons) {}
+}

@@ -1,0 +1,89 @@
+package org.waymark.stage.explanation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.fact.FuzzyDate;
+import org.waymark.fact.Vocabulary.AttestationRole;
+import org.waymark.fact.Vocabulary.CoordinatorKind;
+import org.waymark.fact.Vocabulary.OrganisationKind;
+import org.waymark.fact.Vocabulary.Ownership;
+import org.waymark.fact.Vocabulary.Side;
+import org.waymark.record.Standing;
+import org.waymark.rubric.Window;
+
+/** Why an entry does not count on a day, or may count only. A template says it in words. */
+public sealed interface Reason {
+
+    /** It is too long ago, by so many days; it would count again with something newer. */
+    record OutsideWindow(Window window, long days) implements Reason {}
+
+    /** It happens after the day asked about, on this day at the earliest. */
+    record NotYet(LocalDate from) implements Reason {}
+
+    /** It is dated only to the month, quarter or year, so on this day nobody can tell. */
+    record ApproximateDate(FuzzyDate.Precision precision) implements Reason {}
+
+    /** Its state is over. */
+    record Ended(Standing<?> by) implements Reason {}
+
+    /** A void names it. */
+    record Voided(String by) implements Reason {}
+
+    /** A correction is read in its place. */
+    record CorrectedAway(String by) implements Reason {}
+
+    /** It is attendance of a meeting that is not read. */
+    record MeetingNotRead(String meeting) implements Reason {}
+
+    /** The clause asks for another kind of coordinator. */
+    record OtherKind(CoordinatorKind kind) implements Reason {}
+
+    /** No contact is named. */
+    record NoContact() implements Reason {}
+
+    /** A standing coordinator is in place, so there is no gap to bridge. */
+    record NoGapToBridge() implements Reason {}
+
+    /** The organisation is not a private company on the industry side. */
+    record NotPrivate(String org, List<Side> sides, OrganisationKind kind, Ownership ownership) implements Reason {}
+
+    /** The organisation never joined, so nobody knows on which side it stands. */
+    record Unclassified(String org) implements Reason {}
+
+    /** The champion did too little in the window. */
+    record TooFewActs(int acts, int needed, Window window) implements Reason {}
+
+    /** The plan has no document yet. */
+    record NoDocument() implements Reason {}
+
+    /** No champion's organisation is among the adopters. */
+    record NoChampionAdopted() implements Reason {}
+
+    /** No other organisation on the public side is among the adopters. */
+    record NoPublicPartnerAdopted() implements Reason {}
+
+    /** The plan's last day is past. */
+    record PlanRanOut(LocalDate through) implements Reason {}
+
+    /** The clause asks for somebody in another role. */
+    record RoleNotAsked(AttestationRole role) implements Reason {}
+
+    /** Nobody could be that when they spoke. */
+    record RoleNotTrue(AttestationRole role) implements Reason {}
+
+    /** A support-team member spoke for a missing reviewer, and a second one from another organisation is needed. */
+    record NeedsSecondVoice() implements Reason {}
+
+    /** It speaks of later days only. */
+    record CoversFrom(LocalDate from) implements Reason {}
+
+    /** Its last day is past. */
+    record Expired(LocalDate validUntil) implements Reason {}
+
+    /** It was withdrawn or replaced. */
+    record Withdrawn(Standing<?> by) implements Reason {}
+
+    /** Somebody asked later said no. */
+    record Declined(@Nullable Standing<?> by) implements Reason {}
+}
