@@ -8,10 +8,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.waymark.access.AccessProperties.OpenReading;
 import org.waymark.access.account.Accounts;
 import org.waymark.access.account.Passwords;
 import org.waymark.access.draft.AutosaveController;
@@ -85,8 +87,15 @@ public class AccessConfiguration implements WebMvcConfigurer {
         return new Secrets(random.getIfUnique(SecureRandom::new));
     }
 
+    /** Open reading trusts the socket's address, so nothing may put a header's claim in its place. */
     @Bean
-    Gate accessGate(AccessProperties properties) {
+    Gate accessGate(AccessProperties properties, Environment environment) {
+        var forwarded = environment.getProperty("server.forward-headers-strategy", "none");
+        if (properties.openReading() == OpenReading.LOOPBACK && !forwarded.equalsIgnoreCase("none")) {
+            throw new IllegalStateException("waymark.access.open-reading=loopback cannot go with"
+                    + " server.forward-headers-strategy=" + forwarded
+                    + ": behind a proxy everybody would read. Set one of them to none.");
+        }
         return new Gate(properties.openReading());
     }
 

@@ -19,6 +19,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.waymark.access.rule.Gate;
+import org.waymark.access.rule.OperatorFilter;
 import org.waymark.access.session.AccountContext;
 import org.waymark.access.session.SessionConfiguration;
 import org.waymark.access.signin.Problem;
@@ -71,6 +72,7 @@ class SecurityChains {
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterBefore(new OperatorFilter(), AnonymousAuthenticationFilter.class)
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/sign-in?signed-out")
                         .deleteCookies(SessionConfiguration.COOKIE))

@@ -16,10 +16,15 @@ public final class ViewerAdvice {
     @ModelAttribute("viewer")
     Viewer viewer(HttpServletRequest request) {
         var csrf = Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()))
-                .filter(token -> !request.getServletPath().startsWith("/api/"));
+                .filter(token -> isPage(request.getServletPath()));
         return new Viewer(
                 CurrentActor.signedIn(),
                 csrf.map(CsrfToken::getParameterName).orElse(""),
                 csrf.map(CsrfToken::getToken).orElse(""));
+    }
+
+    /** A program needs no CSRF token and gets no cookie. */
+    private static boolean isPage(String path) {
+        return !path.startsWith("/api/") && !path.startsWith("/actuator/");
     }
 }

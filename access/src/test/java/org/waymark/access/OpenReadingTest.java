@@ -1,10 +1,13 @@
 package org.waymark.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.env.MockEnvironment;
 
 /** Reading the sample without an account, from this machine only. */
 class OpenReadingTest {
@@ -32,6 +35,14 @@ class OpenReadingTest {
         var browser = sample.browser().with(header, "127.0.0.1");
         assertThat(browser.get("/").statusCode()).isEqualTo(303);
         assertThat(browser.get("/api/stage").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aStartThatWouldTrustAProxysWordIsRefused() {
+        var environment = new MockEnvironment().withProperty("server.forward-headers-strategy", "native");
+        var loopback = new AccessProperties(Path.of("."), AccessProperties.OpenReading.LOOPBACK);
+        assertThatThrownBy(() -> new AccessConfiguration().accessGate(loopback, environment))
+                .hasMessageContaining("behind a proxy everybody would read");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.context.WebApplicationContext;
 import org.waymark.access.account.Account;
 import org.waymark.access.account.Accounts;
 import org.waymark.access.account.NewAccount;
@@ -50,6 +51,14 @@ public final class Running implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> T named(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
+    WebApplicationContext context() {
+        return (WebApplicationContext) context;
     }
 
     public SetClock clock() {

@@ -21,7 +21,7 @@ public final class PasswordSignIn {
     /** Tries per network address without a wait: an office shares one. */
     static final int FREE_PER_ADDRESS = 20;
 
-    /** Short for an account, because a stranger can cause it: about 1,500 guesses a day, and no lock-out. */
+    /** Short for an account, because a stranger can cause it: 1,440 guesses a day, and no lock-out. */
     static final Duration LONGEST_WAIT_PER_ACCOUNT = Duration.ofMinutes(1);
 
     /** Longer for an address, because only its own tries cause it. */
@@ -56,7 +56,7 @@ public final class PasswordSignIn {
     public Outcome attempt(String email, String password, String address) {
         var accountKey = email.strip().toLowerCase(Locale.ROOT);
         var addressKey = network(address);
-        var wait = longest(perAccount.wait(accountKey), perAddress.wait(addressKey));
+        var wait = longest(perAccount.waitOf(accountKey), perAddress.waitOf(addressKey));
         if (wait.isPresent()) {
             return new Outcome.Wait(wait.get());
         }

@@ -41,7 +41,7 @@ final class Throttle {
     }
 
     /** How long this key has to wait from now on; empty when it may try. */
-    synchronized Optional<Duration> wait(String key) {
+    synchronized Optional<Duration> waitOf(String key) {
         var now = clock.instant();
         return Optional.ofNullable(tries.get(key))
                 .filter(known -> now.isBefore(known.next()))

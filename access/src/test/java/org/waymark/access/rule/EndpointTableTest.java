@@ -50,7 +50,7 @@ class EndpointTableTest {
 
     @Test
     void namesEveryControllerOfAnApplication() {
-        var controllers = Running.shared().bean(RequestMappingHandlerMapping.class);
+        var controllers = Running.shared().named("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         assertThat(controllers.getHandlerMethods()).hasSizeGreaterThan(15);
         assertThat(EndpointCoverage.missing(controllers)).isEmpty();
     }

@@ -17,12 +17,12 @@ class ThrottleTest {
         var waits = new long[8];
         for (int i = 0; i < waits.length; i++) {
             throttle.count("ines");
-            waits[i] = throttle.wait("ines").map(Duration::toSeconds).orElse(0L);
+            waits[i] = throttle.waitOf("ines").map(Duration::toSeconds).orElse(0L);
             clock.forward(Duration.ofSeconds(waits[i]));
-            assertThat(throttle.wait("ines")).isEmpty();
+            assertThat(throttle.waitOf("ines")).isEmpty();
         }
         assertThat(waits).containsExactly(0, 0, 10, 20, 40, 60, 60, 60);
-        assertThat(throttle.wait("somebody else")).isEmpty();
+        assertThat(throttle.waitOf("somebody else")).isEmpty();
     }
 
     @Test
@@ -30,16 +30,16 @@ class ThrottleTest {
         for (int i = 0; i < 100; i++) {
             throttle.count("ines");
         }
-        assertThat(throttle.wait("ines")).contains(Duration.ofSeconds(60));
+        assertThat(throttle.waitOf("ines")).contains(Duration.ofSeconds(60));
         throttle.clear("ines");
-        assertThat(throttle.wait("ines")).isEmpty();
+        assertThat(throttle.waitOf("ines")).isEmpty();
 
         for (int i = 0; i < 3; i++) {
             throttle.count("ines");
         }
         clock.forward(Throttle.FORGOTTEN.plusSeconds(1));
         throttle.count("ines");
-        assertThat(throttle.wait("ines")).isEmpty();
+        assertThat(throttle.waitOf("ines")).isEmpty();
     }
 
     @Test
@@ -50,6 +50,6 @@ class ThrottleTest {
         for (int i = 0; i < Throttle.MOST_KEYS; i++) {
             throttle.count("name " + i);
         }
-        assertThat(throttle.wait("first")).as("the oldest was let go").isEmpty();
+        assertThat(throttle.waitOf("first")).as("the oldest was let go").isEmpty();
     }
 }
