@@ -1,8 +1,15 @@
 package org.waymark.log;
 
-/** The storage did not answer a read; nothing is known to be wrong with the log itself. */
-public final class LogUnavailableException extends RuntimeException {
+/** The storage did not answer; nothing is known to be wrong with the log itself. */
+public sealed class LogUnavailableException extends RuntimeException {
     public LogUnavailableException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** There is no room to write; reading goes on. */
+    public static final class DiskFull extends LogUnavailableException {
+        public DiskFull(String message, Throwable cause) {
+            super(message, cause);
+        }
     }
 }

@@ -41,6 +41,7 @@ public sealed interface AppendOutcome {
         INDEXES,
         OTHER_BODY,
         INVALID,
+        UNAVAILABLE,
         CLOSED
     }
 }

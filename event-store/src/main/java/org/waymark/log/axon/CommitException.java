@@ -13,6 +13,14 @@ public abstract sealed class CommitException extends AxonNonTransientException {
         super(message);
     }
 
+    /** Another commit came first on a stream. Inside the engine only: Axon's own exception is made of it. */
+    static final class Lost extends CommitException {
+        Lost(AppendOutcome.Conflict conflict) {
+            super("stream " + conflict.stream() + " ends at " + conflict.last() + ", so " + conflict.seq()
+                    + " cannot be appended");
+        }
+    }
+
     /** It was refused and is not in the log. */
     public static final class Refused extends CommitException {
         private final transient AppendOutcome.Refused refusal;

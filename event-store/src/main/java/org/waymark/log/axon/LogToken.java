@@ -1,6 +1,7 @@
 package org.waymark.log.axon;
 
 import java.util.OptionalLong;
+import org.axonframework.common.AxonNonTransientException;
 import org.axonframework.eventhandling.TrackingToken;
 
 /**
@@ -8,6 +9,13 @@ import org.axonframework.eventhandling.TrackingToken;
  * It is opened only on a log that has this commit with this hash.
  */
 public record LogToken(String logId, long reached, String hash) implements TrackingToken {
+
+    /** A token that this log has not given, or that points beyond its head: reading on from it would be a guess. */
+    public static final class Refused extends AxonNonTransientException {
+        public Refused(String message) {
+            super("Token refused: " + message);
+        }
+    }
 
     @Override
     public TrackingToken lowerBound(TrackingToken other) {

@@ -1,5 +1,6 @@
 package org.waymark.log.chain;
 
+import java.util.List;
 import org.waymark.log.Bytes;
 import org.waymark.log.Commit;
 import org.waymark.log.Digest;
@@ -16,7 +17,19 @@ public final class ChainHash {
 
     /** The hash that a commit must carry; its own {@code hash} field is not looked at. */
     public static Digest of(Commit commit) {
-        return preimage(commit).hash();
+        return of(commit, eventSection(commit.events()));
+    }
+
+    /** As {@link #of(Commit)} with the longest part of the work done beforehand, outside the serial part of an append. */
+    public static Digest of(Commit commit, Bytes eventSection) {
+        return preimage(commit, eventSection).hash();
+    }
+
+    /** The bytes that a commit's events put under its hash. */
+    public static Bytes eventSection(List<StoredEvent> events) {
+        Preimage out = new Preimage();
+        events.forEach(event -> add(out, event));
+        return out.bytes();
     }
 
     public static Digest of(Genesis genesis) {
@@ -25,15 +38,15 @@ public final class ChainHash {
 
     /** The bytes under the hash of a commit, for test vectors. */
     public static Bytes preimageOf(Commit commit) {
-        return preimage(commit).bytes();
+        return preimage(commit, eventSection(commit.events())).bytes();
     }
 
     public static Bytes preimageOf(Genesis genesis) {
         return preimage(genesis).bytes();
     }
 
-    private static Preimage preimage(Commit commit) {
-        Preimage out = new Preimage()
+    private static Preimage preimage(Commit commit, Bytes eventSection) {
+        return new Preimage()
                 .text(COMMIT_TAG)
                 .int32(Commit.FORMAT)
                 .text(commit.logId().value())
@@ -45,9 +58,9 @@ public final class ChainHash {
                 .flag(commit.claimed())
                 .text(commit.commitId())
                 .digest(commit.bodyDigest())
-                .text(commit.actor());
-        commit.events().forEach(event -> add(out, event));
-        return out.digest(commit.prevHash());
+                .text(commit.actor())
+                .raw(eventSection)
+                .digest(commit.prevHash());
     }
 
     private static void add(Preimage out, StoredEvent event) {

@@ -40,6 +40,12 @@ final class Preimage {
         return this;
     }
 
+    /** Bytes that are a preimage already. */
+    Preimage raw(Bytes value) {
+        bytes.writeBytes(value.toArray());
+        return this;
+    }
+
     Bytes bytes() {
         return Bytes.of(bytes.toByteArray());
     }

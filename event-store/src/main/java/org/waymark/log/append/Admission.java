@@ -1,0 +1,111 @@
+package org.waymark.log.append;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.log.Commit;
+import org.waymark.log.CommitLog;
+import org.waymark.log.append.AppendOutcome.Code;
+import org.waymark.log.append.AppendOutcome.Conflict;
+import org.waymark.log.append.AppendOutcome.Refused;
+
+/** Decides who may be in the next batch, as the log is now and as those admitted before will leave it. */
+final class Admission {
+    private final CommitLog log;
+    private final StreamEnds ends;
+    private final Tail tail;
+    private final Instant now;
+    private final Set<String> commitIds = new HashSet<>();
+    private final Map<String, Long> admitted = new HashMap<>();
+    private Instant recordedAt;
+    private boolean claimsAllowed;
+
+    Admission(CommitLog log, StreamEnds ends, Tail tail, Instant now) {
+        this.log = log;
+        this.ends = ends;
+        this.tail = tail;
+        this.now = now.truncatedTo(ChronoUnit.MILLIS);
+        this.recordedAt = tail.recordedAt();
+        this.claimsAllowed = tail.claimsAllowed();
+    }
+
+    /** The time of every commit of this batch: it never goes back. */
+    Instant committedAt() {
+        return tail.committedAt().isAfter(now) ? tail.committedAt() : now;
+    }
+
+    /** The same command twice in one batch: the second waits to see what becomes of the first. */
+    boolean hasSeen(Pending pending) {
+        return commitIds.contains(pending.draft.commitId());
+    }
+
+    /** Whether it may go on; otherwise it has been answered. */
+    boolean admit(Pending pending) {
+        Optional<Commit> earlier = log.find(pending.draft.commitId());
+        if (earlier.isPresent()) {
+            pending.foundAs(earlier.get());
+            return false;
+        }
+        Optional<AppendOutcome> objection =
+                clock().or(() -> claim(pending.draft)).or(() -> conflict(pending.draft));
+        objection.ifPresentOrElse(pending.answer::complete, () -> take(pending.draft));
+        return objection.isEmpty();
+    }
+
+    private Optional<AppendOutcome> clock() {
+        return now.plus(AppendLimits.CLOCK_BEHIND).isBefore(tail.committedAt())
+                ? refused(
+                        Code.CLOCK,
+                        "this computer's clock says " + now + ", but the newest commit is of " + tail.committedAt()
+                                + "; set the clock, then send it again")
+                : Optional.empty();
+    }
+
+    private Optional<AppendOutcome> claim(Draft draft) {
+        Instant claimed = draft.claimedRecordedAt();
+        if (claimed == null) {
+            return Optional.empty();
+        }
+        if (!claimsAllowed) {
+            return refused(Code.INVALID, "only an import into a log made for it may claim recorded times");
+        }
+        return claimed.isBefore(recordedAt) || claimed.isAfter(committedAt())
+                ? refused(
+                        Code.INVALID, "recorded at " + claimed + ", which is before " + recordedAt + " or yet to come")
+                : Optional.empty();
+    }
+
+    private Optional<AppendOutcome> conflict(Draft draft) {
+        for (Map.Entry<String, Long> first : firsts(draft).entrySet()) {
+            Long sooner = admitted.get(first.getKey());
+            long last = sooner == null ? ends.last(first.getKey()) : sooner;
+            boolean anyStart = last == StreamEnds.NONE && !draft.contiguous();
+            if (!anyStart && first.getValue() != last + 1) {
+                return Optional.of(new Conflict(first.getKey(), first.getValue(), last));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void take(Draft draft) {
+        commitIds.add(draft.commitId());
+        draft.events().forEach(event -> admitted.put(event.stream(), event.seq()));
+        claimsAllowed &= draft.claimedRecordedAt() != null;
+        recordedAt = draft.claimedRecordedAt() == null ? committedAt() : draft.claimedRecordedAt();
+    }
+
+    private static Map<String, Long> firsts(Draft draft) {
+        Map<String, Long> firsts = new LinkedHashMap<>();
+        draft.events().forEach(event -> firsts.putIfAbsent(event.stream(), event.seq()));
+        return firsts;
+    }
+
+    private static Optional<AppendOutcome> refused(Code code, String message) {
+        return Optional.of(new Refused(code, message));
+    }
+}

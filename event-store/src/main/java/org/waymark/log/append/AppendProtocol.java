@@ -1,0 +1,108 @@
+package org.waymark.log.append;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.log.Commit;
+import org.waymark.log.CommitLog;
+import org.waymark.log.Genesis;
+import org.waymark.log.LogUnavailableException;
+import org.waymark.log.LogUnavailableException.DiskFull;
+import org.waymark.log.append.AppendOutcome.Code;
+import org.waymark.log.read.PositionGate;
+
+/**
+ * The append protocol for any adapter: a slot is never left until a durable read shows who owns it. For one thread,
+ * with one batch in flight.
+ */
+final class AppendProtocol {
+    private final CommitLog log;
+    private final Clock clock;
+    private final PositionGate newest;
+    private final AppendMetrics metrics;
+    private final BackOff.Sleep sleep;
+    private final StreamEnds ends;
+    private @Nullable Tail tail;
+
+    AppendProtocol(CommitLog log, Clock clock, PositionGate newest, AppendMetrics metrics, BackOff.Sleep sleep) {
+        this.log = log;
+        this.clock = clock;
+        this.newest = newest;
+        this.metrics = metrics;
+        this.sleep = sleep;
+        this.ends = new StreamEnds(log);
+    }
+
+    /** Answers each draft of the batch, but for those it hands back: they wait for one with the same command id. */
+    List<Pending> run(List<Pending> batch) throws InterruptedException {
+        List<Pending> deferred = new ArrayList<>();
+        PartStore parts = new PartStore(log);
+        List<Pending> todo = batch;
+        while (!todo.isEmpty()) {
+            todo = deliver(number(todo, deferred, parts));
+        }
+        parts.sweep();
+        return deferred;
+    }
+
+    /** Forgets what it believes of the log, to ask again. */
+    void distrust() {
+        tail = null;
+        ends.forget();
+    }
+
+    private List<Numbered> number(List<Pending> batch, List<Pending> deferred, PartStore parts) {
+        try {
+            Admission admission = new Admission(log, ends, tail(), clock.instant());
+            List<Pending> admitted = admit(batch, admission, deferred);
+            List<Prepared> prepared = parts.prepare(admitted);
+            return prepared.size() < admitted.size()
+                    ? number(prepared.stream().map(Prepared::pending).toList(), deferred, parts)
+                    : Numbered.after(tail(), admission.committedAt(), prepared);
+        } catch (LogUnavailableException e) {
+            Code code = e instanceof DiskFull ? Code.DISK_FULL : Code.UNAVAILABLE;
+            batch.forEach(each -> each.refuse(code, "nothing was written: " + e.getMessage()));
+            return List.of();
+        }
+    }
+
+    private static List<Pending> admit(List<Pending> batch, Admission admission, List<Pending> deferred) {
+        List<Pending> admitted = new ArrayList<>(batch.size());
+        for (Pending pending : batch) {
+            if (admission.hasSeen(pending)) {
+                deferred.add(pending);
+            } else if (admission.admit(pending)) {
+                admitted.add(pending);
+            }
+        }
+        return admitted;
+    }
+
+    private List<Pending> deliver(List<Numbered> sent) throws InterruptedException {
+        Delivery delivery = new Delivery(log, sent, this::landed, metrics, new BackOff(sleep));
+        List<Pending> again = delivery.run();
+        if (delivery.othersWrite()) {
+            distrust();
+        }
+        return again;
+    }
+
+    private void landed(Numbered each) {
+        Commit commit = each.commit();
+        tail = tail().followedBy(commit);
+        ends.advance(commit);
+        each.pending().appended(commit);
+        newest.advance(commit.last());
+    }
+
+    /** Before the first commit the genesis record may still be replaced, so that is not believed for long. */
+    private Tail tail() {
+        Tail known = tail;
+        if (known == null || known.number() == Genesis.NUMBER) {
+            known = Tail.of(log);
+            tail = known;
+        }
+        return known;
+    }
+}

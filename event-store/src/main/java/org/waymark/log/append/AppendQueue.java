@@ -1,0 +1,127 @@
+package org.waymark.log.append;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.waymark.log.LogUnavailableException;
+import org.waymark.log.append.AppendOutcome.Code;
+
+/** Who waits to append, and the one thread that takes all of them at once as soon as the write before is done. */
+final class AppendQueue implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(AppendQueue.class);
+
+    /** How soon the thread notices that it is to stop. */
+    private static final Duration STOP_CHECK = Duration.ofMillis(50);
+
+    private final LinkedBlockingQueue<Pending> waiting = new LinkedBlockingQueue<>(AppendLimits.QUEUE_LENGTH);
+    private final ScheduledThreadPoolExecutor deadlines = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().name("waymark-append-deadlines").daemon().factory());
+    private final AppendProtocol protocol;
+    private final IndexWatch indexes;
+    private final Thread writer;
+    private volatile boolean closed;
+
+    AppendQueue(AppendProtocol protocol, IndexWatch indexes, AppendMetrics metrics) {
+        this.protocol = protocol;
+        this.indexes = indexes;
+        metrics.queue(waiting);
+        deadlines.setRemoveOnCancelPolicy(true);
+        writer = Thread.ofPlatform().name("waymark-append").daemon().start(this::write);
+    }
+
+    void add(Pending pending) {
+        if (closed) {
+            pending.refuse(Code.CLOSED, "the log is being closed; it was not written");
+        } else if (!waiting.offer(pending)) {
+            pending.refuse(
+                    Code.UNAVAILABLE,
+                    AppendLimits.QUEUE_LENGTH + " others wait already; it was not written, send it again later");
+        } else {
+            ScheduledFuture<?> deadline =
+                    deadlines.schedule(pending::expire, AppendLimits.CALLER_DEADLINE.toMillis(), TimeUnit.MILLISECONDS);
+            pending.whenAnswered(() -> deadline.cancel(false));
+        }
+    }
+
+    /** Lets the thread write what is queued; a slot in doubt is given up after the callers' deadline. */
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            if (!writer.join(AppendLimits.CALLER_DEADLINE)) {
+                writer.interrupt();
+                writer.join();
+            }
+        } catch (InterruptedException e) {
+            writer.interrupt();
+            Thread.currentThread().interrupt();
+        }
+        deadlines.shutdownNow();
+        waiting.forEach(pending -> pending.refuse(Code.CLOSED, "the log was closed; it was not written"));
+    }
+
+    private void write() {
+        try {
+            while (!closed || !waiting.isEmpty()) {
+                List<Pending> batch = nextBatch();
+                if (!batch.isEmpty()) {
+                    write(batch);
+                }
+            }
+        } catch (InterruptedException e) {
+            LOG.warn("Stopped appending before every outcome was known");
+        }
+    }
+
+    private void write(List<Pending> batch) throws InterruptedException {
+        try {
+            if (writable(batch)) {
+                for (List<Pending> rest = batch; !rest.isEmpty(); ) {
+                    rest = protocol.run(rest);
+                }
+            }
+        } catch (RuntimeException e) {
+            LOG.error("An append ended in a way it must not; its callers are told that the outcome is unknown", e);
+            protocol.distrust();
+        } finally {
+            batch.forEach(Pending::unknown);
+        }
+    }
+
+    private boolean writable(List<Pending> batch) {
+        try {
+            List<String> defects = indexes.defects();
+            String message = "the log may not be written: " + String.join("; ", defects);
+            if (!defects.isEmpty()) {
+                batch.forEach(pending -> pending.refuse(Code.INDEXES, message));
+            }
+            return defects.isEmpty();
+        } catch (LogUnavailableException e) {
+            batch.forEach(pending -> pending.refuse(Code.UNAVAILABLE, "the log cannot be read; nothing was written"));
+            return false;
+        }
+    }
+
+    private List<Pending> nextBatch() throws InterruptedException {
+        List<Pending> batch = new ArrayList<>();
+        long bytes = 0;
+        Pending next = waiting.poll(STOP_CHECK.toMillis(), TimeUnit.MILLISECONDS);
+        while (next != null) {
+            if (next.take()) {
+                batch.add(next);
+                bytes += next.bytes;
+            }
+            Pending after = waiting.peek();
+            boolean full = batch.size() >= AppendLimits.COMMITS_PER_BATCH
+                    || (after != null && bytes + after.bytes > AppendLimits.BYTES_PER_BATCH);
+            next = full ? null : waiting.poll();
+        }
+        return batch;
+    }
+}

@@ -1,0 +1,99 @@
+package org.waymark.log.append;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.waymark.log.Commit;
+import org.waymark.log.CommitLog;
+import org.waymark.log.InsertOutcome;
+import org.waymark.log.InsertOutcome.Inserted;
+import org.waymark.log.InsertOutcome.Rejected;
+import org.waymark.log.InsertOutcome.SlotTaken;
+import org.waymark.log.InsertOutcome.Unknown;
+import org.waymark.log.append.AppendOutcome.Code;
+
+/**
+ * Sends one batch: the same commits to the same numbers, again and again, until each slot is settled. To give up on a
+ * slot after an unknown outcome is how a commit is doubled.
+ */
+final class Delivery {
+    private final CommitLog log;
+    private final SlotOwner slots;
+    private final Consumer<Numbered> landed;
+    private final AppendMetrics metrics;
+    private final BackOff backOff;
+    private List<Numbered> left;
+    private boolean doubtful;
+    private boolean othersWrite;
+    private boolean leave;
+
+    Delivery(CommitLog log, List<Numbered> sent, Consumer<Numbered> landed, AppendMetrics metrics, BackOff backOff) {
+        this.log = log;
+        this.slots = new SlotOwner(log);
+        this.left = sent;
+        this.landed = landed;
+        this.metrics = metrics;
+        this.backOff = backOff;
+    }
+
+    /** Answers who must be admitted and numbered anew. */
+    List<Pending> run() throws InterruptedException {
+        while (!left.isEmpty() && !leave) {
+            List<Commit> commits = left.stream().map(Numbered::commit).toList();
+            InsertOutcome outcome = metrics.writing(commits.size(), () -> log.insert(commits));
+            switch (outcome) {
+                case Inserted() -> settle(commits.size());
+                case SlotTaken taken -> taken(taken.index());
+                case Rejected rejected -> rejected(rejected);
+                case Unknown ignored -> sendAgain();
+            }
+        }
+        return left.stream().map(Numbered::pending).toList();
+    }
+
+    /** Whether a slot turned out to be another's, so that nothing believed of the log holds any more. */
+    boolean othersWrite() {
+        return othersWrite;
+    }
+
+    private void settle(int count) {
+        left.subList(0, count).forEach(landed);
+        left = left.subList(count, left.size());
+    }
+
+    private void taken(int index) throws InterruptedException {
+        settle(index);
+        switch (slots.of(left.getFirst().commit())) {
+            case MINE -> settle(1);
+            case ANOTHERS -> {
+                othersWrite = true;
+                leave = true;
+            }
+            case UNKNOWN -> sendAgain();
+        }
+    }
+
+    /** Definite only when no earlier copy of the commit may still be under way. */
+    private void rejected(Rejected rejected) throws InterruptedException {
+        settle(rejected.index());
+        if (doubtful) {
+            sendAgain();
+            return;
+        }
+        left.getFirst().pending().refuse(code(rejected.reason()), rejected.detail());
+        left = left.subList(1, left.size());
+        leave = true;
+    }
+
+    private void sendAgain() throws InterruptedException {
+        doubtful = true;
+        backOff.pause();
+    }
+
+    private static Code code(InsertOutcome.Reason reason) {
+        return switch (reason) {
+            case TOO_LARGE -> Code.LIMIT;
+            case DISK_FULL -> Code.DISK_FULL;
+            case UNFIT -> Code.INVALID;
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package org.waymark.log.append;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.waymark.log.Commit;
+import org.waymark.log.Digest;
+import org.waymark.log.Part;
+import org.waymark.log.append.AppendOutcome.Appended;
+import org.waymark.log.append.AppendOutcome.Code;
+import org.waymark.log.append.AppendOutcome.Known;
+import org.waymark.log.append.AppendOutcome.OutcomeUnknown;
+import org.waymark.log.append.AppendOutcome.Refused;
+
+/** A draft and the caller who waits for it, with all that could be computed before its turn. */
+final class Pending {
+    final Draft draft;
+    final Digest bodyDigest;
+    final List<Part> parts;
+    final int bytes;
+    final CompletableFuture<AppendOutcome> answer = new CompletableFuture<>();
+    private final AtomicBoolean taken = new AtomicBoolean();
+
+    Pending(Draft draft, Digest bodyDigest, List<Part> parts) {
+        this.draft = draft;
+        this.bodyDigest = bodyDigest;
+        this.parts = parts;
+        this.bytes = DraftCheck.bytes(draft);
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // an answer never fails, and what follows it must not
+    void whenAnswered(Runnable then) {
+        answer.thenRun(then);
+    }
+
+    /** Whether its turn came before its deadline; from now on it may be in the log. */
+    boolean take() {
+        return taken.compareAndSet(false, true);
+    }
+
+    /** The caller waits no longer. Not yet taken means not written, for sure. */
+    void expire() {
+        if (taken.compareAndSet(false, true)) {
+            answer.complete(new Refused(
+                    Code.UNAVAILABLE, "the log did not take it in time; it was not written, send it again"));
+        } else {
+            unknown();
+        }
+    }
+
+    void unknown() {
+        answer.complete(new OutcomeUnknown(
+                draft.commitId(), "nobody knows yet whether it was recorded; ask with command id " + draft.commitId()));
+    }
+
+    void appended(Commit as) {
+        answer.complete(new Appended(as.first(), as.last(), as.number(), as.hash(), as.recordedAt()));
+    }
+
+    void foundAs(Commit earlier) {
+        answer.complete(known(earlier, bodyDigest));
+    }
+
+    void refuse(Code code, String message) {
+        answer.complete(new Refused(code, message));
+    }
+
+    static AppendOutcome known(Commit earlier, Digest bodyDigest) {
+        return earlier.bodyDigest().equals(bodyDigest)
+                ? new Known(earlier.first(), earlier.last(), earlier.number(), earlier.hash(), earlier.recordedAt())
+                : new Refused(
+                        Code.OTHER_BODY,
+                        "command id " + earlier.commitId() + " was used for another command; take a new one");
+    }
+}

@@ -1,0 +1,44 @@
+package org.waymark.log.append;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.waymark.log.Commit;
+import org.waymark.log.CommitLog;
+
+/** The last sequence number of each stream: of recent ones from memory, of others from the log. */
+final class StreamEnds {
+    /** What a stream without events ends at. */
+    static final long NONE = -1;
+
+    private final CommitLog log;
+    private final Map<String, Long> recent = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+            return size() > AppendLimits.STREAMS_CACHED;
+        }
+    };
+
+    StreamEnds(CommitLog log) {
+        this.log = log;
+    }
+
+    long last(String stream) {
+        Long known = recent.get(stream);
+        if (known != null) {
+            return known;
+        }
+        long last = log.lastSeq(stream).orElse(NONE);
+        recent.put(stream, last);
+        return last;
+    }
+
+    /** Takes in a commit of our own that is known to be in the log. */
+    void advance(Commit commit) {
+        commit.streams().forEach(slice -> recent.put(slice.id(), slice.last()));
+    }
+
+    /** Forgets everything: somebody else has written. */
+    void forget() {
+        recent.clear();
+    }
+}

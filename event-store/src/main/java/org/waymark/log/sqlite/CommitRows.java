@@ -1,0 +1,224 @@
+package org.waymark.log.sqlite;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.waymark.log.Bytes;
+import org.waymark.log.Commit;
+import org.waymark.log.Digest;
+import org.waymark.log.LogId;
+import org.waymark.log.PartDigest;
+import org.waymark.log.StoredEvent;
+import org.waymark.log.chain.LogBrokenException;
+
+/** Commits as rows and back: the one place that knows the columns of {@code commits}, {@code events}, {@code event_parts}. */
+final class CommitRows {
+    /** Which commits, as a subquery of commit numbers with its parameters. */
+    record Which(String numbers, List<Object> parameters) {
+        static Which of(String numbers, Object... parameters) {
+            return new Which(numbers, List.of(parameters));
+        }
+
+        static Which from(long number, int limit) {
+            return of("SELECT number FROM commits WHERE number >= ? ORDER BY number LIMIT ?", number, limit);
+        }
+
+        static Which newest() {
+            return of("SELECT max(number) FROM commits");
+        }
+
+        static Which ofStream(String stream, long fromSeq) {
+            return of("SELECT commit_number FROM events WHERE stream = ? AND seq >= ?", stream, fromSeq);
+        }
+
+        static Which withId(String commitId) {
+            return of("SELECT number FROM commits WHERE commit_id = ?", commitId);
+        }
+
+        static Which at(long position) {
+            return of("SELECT commit_number FROM events WHERE position = ?", position);
+        }
+
+        static Which recordedBy(Instant instant) {
+            return of(
+                    "SELECT number FROM commits WHERE recorded_at <= ? ORDER BY recorded_at DESC, number DESC LIMIT 1",
+                    instant.toEpochMilli());
+        }
+    }
+
+    private final Connection connection;
+
+    CommitRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    List<Commit> select(Which which) throws SQLException {
+        Map<Long, List<PartDigest>> parts = partsByPosition(which);
+        Map<Long, List<StoredEvent>> events = eventsByCommit(which, parts);
+        String sql = "SELECT number, log_id, first, committed_at, recorded_at, claimed, commit_id, body_digest, actor,"
+                + " prev_hash, hash FROM commits WHERE number IN (" + which.numbers() + ") ORDER BY number";
+        List<Commit> commits = new ArrayList<>();
+        try (PreparedStatement query = bound(sql, which);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                commits.add(commit(row, events.getOrDefault(row.getLong("number"), List.of())));
+            }
+        }
+        return commits;
+    }
+
+    OptionalLong lastSeq(String stream) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT max(seq) FROM events WHERE stream = ?")) {
+            query.setString(1, stream);
+            try (ResultSet row = query.executeQuery()) {
+                long last = row.next() ? row.getLong(1) : 0;
+                return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(last);
+            }
+        }
+    }
+
+    void insert(Commit commit) throws SQLException {
+        insertCommit(commit);
+        long position = commit.first();
+        for (StoredEvent event : commit.events()) {
+            insertEvent(commit, position, event);
+            insertParts(position, event);
+            position++;
+        }
+    }
+
+    private void insertCommit(Commit commit) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO commits (number, v, log_id, first, n,"
+                + " committed_at, recorded_at, claimed, commit_id, body_digest, actor, prev_hash, hash)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            bind(
+                    insert,
+                    commit.number(),
+                    Commit.FORMAT,
+                    commit.logId().value(),
+                    commit.first(),
+                    commit.n(),
+                    commit.committedAt().toEpochMilli(),
+                    commit.recordedAt().toEpochMilli(),
+                    commit.claimed() ? 1 : 0,
+                    commit.commitId(),
+                    commit.bodyDigest().toArray(),
+                    commit.actor(),
+                    commit.prevHash().toArray(),
+                    commit.hash().toArray());
+            insert.executeUpdate();
+        }
+    }
+
+    private void insertEvent(Commit commit, long position, StoredEvent event) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO events (position, commit_number, id,"
+                + " type, revision, stream, seq, at, payload, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            bind(
+                    insert,
+                    position,
+                    commit.number(),
+                    event.id(),
+                    event.type(),
+                    event.revision(),
+                    event.stream(),
+                    event.seq(),
+                    event.at().toEpochMilli(),
+                    event.payload().toArray(),
+                    event.metadata().toArray());
+            insert.executeUpdate();
+        }
+    }
+
+    private void insertParts(long position, StoredEvent event) throws SQLException {
+        int nth = 0;
+        for (PartDigest part : event.parts()) {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "INSERT INTO event_parts (position, nth, part, digest) VALUES (?, ?, ?, ?)")) {
+                bind(insert, position, nth++, part.id(), part.digest().toArray());
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private Map<Long, List<PartDigest>> partsByPosition(Which which) throws SQLException {
+        String sql = "SELECT position, part, digest FROM event_parts WHERE position IN (SELECT position FROM events"
+                + " WHERE commit_number IN (" + which.numbers() + ")) ORDER BY position, nth";
+        Map<Long, List<PartDigest>> parts = new HashMap<>();
+        try (PreparedStatement query = bound(sql, which);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                parts.computeIfAbsent(row.getLong("position"), position -> new ArrayList<>())
+                        .add(new PartDigest(row.getString("part"), Digest.of(row.getBytes("digest"))));
+            }
+        }
+        return parts;
+    }
+
+    private Map<Long, List<StoredEvent>> eventsByCommit(Which which, Map<Long, List<PartDigest>> parts)
+            throws SQLException {
+        String sql =
+                "SELECT position, commit_number, id, type, revision, stream, seq, at, payload, metadata FROM events"
+                        + " WHERE commit_number IN (" + which.numbers() + ") ORDER BY position";
+        Map<Long, List<StoredEvent>> events = new HashMap<>();
+        try (PreparedStatement query = bound(sql, which);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                events.computeIfAbsent(row.getLong("commit_number"), number -> new ArrayList<>())
+                        .add(event(row, parts.getOrDefault(row.getLong("position"), List.of())));
+            }
+        }
+        return events;
+    }
+
+    private static Commit commit(ResultSet row, List<StoredEvent> events) throws SQLException {
+        long number = row.getLong("number");
+        if (events.isEmpty()) {
+            throw new LogBrokenException(number, "it has no events");
+        }
+        return new Commit(
+                new LogId(row.getString("log_id")),
+                number,
+                row.getLong("first"),
+                Instant.ofEpochMilli(row.getLong("committed_at")),
+                Instant.ofEpochMilli(row.getLong("recorded_at")),
+                row.getInt("claimed") != 0,
+                row.getString("commit_id"),
+                Digest.of(row.getBytes("body_digest")),
+                row.getString("actor"),
+                events,
+                Digest.of(row.getBytes("prev_hash")),
+                Digest.of(row.getBytes("hash")));
+    }
+
+    private static StoredEvent event(ResultSet row, List<PartDigest> parts) throws SQLException {
+        return new StoredEvent(
+                row.getString("id"),
+                row.getString("type"),
+                row.getString("revision"),
+                row.getString("stream"),
+                row.getLong("seq"),
+                Instant.ofEpochMilli(row.getLong("at")),
+                Bytes.of(row.getBytes("payload")),
+                Bytes.of(row.getBytes("metadata")),
+                parts);
+    }
+
+    private PreparedStatement bound(String sql, Which which) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        bind(statement, which.parameters().toArray());
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+}

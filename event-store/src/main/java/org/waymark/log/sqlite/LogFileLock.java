@@ -1,0 +1,58 @@
+package org.waymark.log.sqlite;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** One process writes a log. The operating system frees the lock when that process ends, however it ends. */
+final class LogFileLock implements AutoCloseable {
+    private static final String NAME = "log.lock";
+    private final FileChannel channel;
+
+    private LogFileLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    static LogFileLock take(Path directory) {
+        Path file = directory.resolve(NAME);
+        try {
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (tryLock(channel) == null) {
+                channel.close();
+                throw new LogInUseException(directory, Files.readString(file).strip());
+            }
+            channel.truncate(0);
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
+            channel.force(true);
+            return new LogFileLock(channel);
+        } catch (IOException e) {
+            throw new LogOpenException("The lock " + file + " cannot be taken: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new LogOpenException("The lock cannot be given back: " + e.getMessage(), e);
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+}

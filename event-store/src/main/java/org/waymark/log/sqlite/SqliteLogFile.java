@@ -1,0 +1,85 @@
+package org.waymark.log.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.waymark.log.Genesis;
+
+/** Opens the log of a data directory, and makes it when there is none. */
+public final class SqliteLogFile {
+    /** The file of the log in its data directory. */
+    public static final String NAME = "log.db";
+
+    /** Bytes of the key of the body digests: the block that HMAC-SHA-256 needs and no more. */
+    private static final int KEY_LENGTH = 32;
+
+    private SqliteLogFile() {}
+
+    /** For the one process that writes. A second one gets {@link LogInUseException}. */
+    public static SqliteLog openForWriting(Path directory, Supplier<Genesis> ifNew) {
+        createDirectory(directory);
+        LogFileLock lock = LogFileLock.take(directory);
+        try {
+            Path file = directory.resolve(NAME);
+            SqliteWriter writer = new SqliteWriter(prepared(SqliteConnections.writer(file), ifNew));
+            return checked(new SqliteLog(writer, new SqliteReaders(file), lock));
+        } catch (SQLException e) {
+            lock.close();
+            throw new LogOpenException("The log in " + directory + " cannot be opened: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** For verify and export, beside a process that writes or without one. */
+    public static SqliteLog openForReading(Path directory) {
+        Path file = directory.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            throw new LogOpenException("There is no log in " + directory.toAbsolutePath() + ".", null);
+        }
+        try (Connection connection = SqliteConnections.reader(file)) {
+            SqliteSchema.requireKnown(connection);
+            return new SqliteLog(null, new SqliteReaders(file), null);
+        } catch (SQLException e) {
+            throw new LogOpenException("The log in " + directory + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static Connection prepared(Connection connection, Supplier<Genesis> ifNew) throws SQLException {
+        if (SqliteSchema.isNew(connection)) {
+            byte[] key = new byte[KEY_LENGTH];
+            new SecureRandom().nextBytes(key);
+            new SqliteWriter(connection).inTransaction(fresh -> {
+                SqliteSchema.create(fresh);
+                new SideRows(fresh).putBodyKey(key);
+                new SideRows(fresh).putGenesis(ifNew.get());
+                return fresh;
+            });
+        }
+        SqliteSchema.requireKnown(connection);
+        return connection;
+    }
+
+    private static SqliteLog checked(SqliteLog log) {
+        List<String> defects = log.indexDefects();
+        if (!defects.isEmpty()) {
+            log.close();
+            throw new LogOpenException("The log may not be written: " + String.join("; ", defects), null);
+        }
+        return log;
+    }
+
+    private static void createDirectory(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new LogOpenException("The data directory " + directory + " cannot be made: " + e.getMessage(), e);
+        }
+    }
+}

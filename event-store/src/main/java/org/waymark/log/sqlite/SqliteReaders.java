@@ -1,0 +1,49 @@
+package org.waymark.log.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.waymark.log.LogUnavailableException;
+
+/** A few read-only connections. In WAL mode they see what is committed and on disk, and never wait for the writer. */
+final class SqliteReaders implements AutoCloseable {
+    /** More would not help: reading is short, and views keep their own state. */
+    private static final int CONNECTIONS = 4;
+
+    private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(CONNECTIONS);
+
+    SqliteReaders(Path file) throws SQLException {
+        for (int i = 0; i < CONNECTIONS; i++) {
+            idle.add(SqliteConnections.reader(file));
+        }
+    }
+
+    <T> T read(SqliteWriter.Change<T> question) {
+        Connection connection = borrow();
+        try {
+            return question.apply(connection);
+        } catch (SQLException e) {
+            throw SqliteErrors.whileReading(e);
+        } finally {
+            idle.add(connection);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (int i = 0; i < CONNECTIONS; i++) {
+            borrow().close();
+        }
+    }
+
+    private Connection borrow() {
+        try {
+            return idle.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LogUnavailableException("Interrupted while waiting to read the log", e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.waymark.log.verify;
+
+import java.util.List;
+
+/** What the verifier found. */
+public record Report(Verdict verdict, List<Defect> defects, Totals totals) {
+    /** How a log can stand. */
+    public enum Verdict {
+        SOUND(0),
+        UNSOUND(1),
+        UNREADABLE(2);
+
+        private final int exitCode;
+
+        Verdict(int exitCode) {
+            this.exitCode = exitCode;
+        }
+
+        /** What {@code waymark verify} ends with. */
+        public int exitCode() {
+            return exitCode;
+        }
+    }
+
+    /** What was walked; {@code hash} is the hash of the last commit, in hex. */
+    public record Totals(String logId, long commits, long events, long texts, long erasedTexts, String hash) {
+        static final Totals NONE = new Totals("", 0, 0, 0, 0, "");
+    }
+
+    static Report of(List<Defect> defects, Totals totals) {
+        return new Report(defects.isEmpty() ? Verdict.SOUND : Verdict.UNSOUND, List.copyOf(defects), totals);
+    }
+
+    static Report unreadable(String why) {
+        return new Report(Verdict.UNREADABLE, List.of(new Defect(Defect.FILE, "file", why)), Totals.NONE);
+    }
+}
