@@ -23,6 +23,7 @@ class SignInTest {
                 .isEqualTo("/sign-in?then=%2Fpartnerships%2Fp-1%2Fmeetings%2Fnew%3Ffrom%3Dboard");
 
         assertThat(browser.get(Browser.location(sent)).body())
+                .doesNotContain("You were signed out", "You are signed out", "open for too long", "no account here yet")
                 .contains("name=\"then\" value=\"/partnerships/p-1/meetings/new?from=board\"");
         var in = browser.send(
                 "/sign-in",
@@ -127,6 +128,7 @@ class SignInTest {
         var session = browser.cookies().get("waymark-session");
         browser.get("/account");
         assertThat(Browser.location(browser.send("/sign-out"))).isEqualTo("/sign-in?signed-out");
+        assertThat(browser.get("/sign-in?signed-out").body()).contains("You are signed out");
         assertThat(waymark.browser()
                         .with("Cookie", "waymark-session=" + session)
                         .get("/")
