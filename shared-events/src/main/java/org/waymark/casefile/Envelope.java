@@ -80,6 +80,7 @@ record Envelope(@Nullable FactType type, @Nullable Instant recordedAt, ObjectNod
         }
         JsonNode revision = body.get("revision");
         if (revision != null
+                && !revision.isNull()
                 && !(revision.isIntegralNumber()
                         && revision.asLong() == type.get().revision())) {
             refuse.accept(new Defect(

@@ -68,8 +68,14 @@ public final class Admission {
     private PersistentMap<Pairing.Key, Users> used(Fact content, String original) {
         return Pairing.of(content)
                 .filter(pairing -> pairing.role() != Role.MARK)
-                .map(pairing -> users.with(pairing.key(), new Users(original, users.get(pairing.key()))))
+                .map(pairing -> used(pairing.key(), original))
                 .orElse(users);
+    }
+
+    private PersistentMap<Pairing.Key, Users> used(Pairing.Key key, String original) {
+        Users known = users.get(key);
+        boolean again = known != null && known.entry.equals(original);
+        return again ? users : users.with(key, new Users(original, known));
     }
 
     /** Everything that keeps a fact from being recorded next; empty if it may be. */
@@ -178,7 +184,7 @@ public final class Admission {
             if (pairing.role() == Role.MARK) {
                 rules.checkMark(started(pairing.key()));
             } else if (fact.header().on() != null) {
-                rules.check(inForce(pairing.key(), except), standing(fact.entry(), place, fact));
+                rules.check(() -> inForce(pairing.key(), except), standing(fact.entry(), place, fact));
             }
         });
     }

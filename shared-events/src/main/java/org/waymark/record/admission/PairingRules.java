@@ -3,6 +3,7 @@ package org.waymark.record.admission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.waymark.fact.Exemption.ExemptionGranted;
 import org.waymark.fact.Fact;
 import org.waymark.fact.PartnershipFact.AttestationGiven;
@@ -37,11 +38,15 @@ final class PairingRules {
         }
     }
 
-    /** The other starts and ends of the key that are in force, and this one among them. */
-    void check(List<Standing<?>> others, Standing<?> candidate) {
+    /**
+     * Checks a start or an end.
+     *
+     * @param others the other starts and ends of the key that are in force; asked only where they matter
+     */
+    void check(Supplier<List<Standing<?>>> others, Standing<?> candidate) {
         switch (pairing.role()) {
             case MARK -> {}
-            case END -> checkEnd(chains(others, candidate), candidate);
+            case END -> checkEnd(chains(others.get(), candidate), candidate);
             case START -> checkStart(others, candidate);
         }
     }
@@ -55,17 +60,17 @@ final class PairingRules {
         }
     }
 
-    private void checkStart(List<Standing<?>> others, Standing<?> candidate) {
+    private void checkStart(Supplier<List<Standing<?>>> others, Standing<?> candidate) {
         Fact fact = candidate.fact();
         if (fact instanceof MeetingHeld) {
-            if (!others.isEmpty()) {
+            if (!others.get().isEmpty()) {
                 refuse(
                         Code.SECOND_MEETING,
                         "Each meeting is recorded once, and one with this id is.",
                         "Correct the entry that is there, or give this meeting another id.");
             }
         } else if (fact instanceof AttestationGiven || fact instanceof ExemptionGranted) {
-            checkOnlyOne(chains(others, candidate), fact);
+            checkOnlyOne(chains(others.get(), candidate), fact);
         }
     }
 
