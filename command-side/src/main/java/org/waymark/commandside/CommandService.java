@@ -1,0 +1,165 @@
+package org.waymark.commandside;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.waymark.commandside.recording.History;
+import org.waymark.commandside.recording.RecordTogether;
+import org.waymark.commandside.recording.Recorder;
+import org.waymark.commandside.recording.Recording;
+import org.waymark.commandside.request.CanonicalBody;
+import org.waymark.commandside.request.ReadRequest;
+import org.waymark.commandside.request.RequestReader;
+import org.waymark.commandside.stream.Addressed;
+import org.waymark.commandside.stream.StreamId;
+import org.waymark.log.Bytes;
+import org.waymark.log.Commit;
+import org.waymark.log.LogUnavailableException;
+import org.waymark.log.append.AppendOutcome;
+import org.waymark.log.append.AppendOutcome.Landed;
+import org.waymark.log.append.Appender;
+import org.waymark.log.axon.CommitContext;
+
+/** The way in for every command, over HTTP or by a direct call: what was sent goes in, what became of it comes out. */
+public final class CommandService {
+
+    /** Commands worked on at once: each holds a thread and a lock, and beyond this they only wait for each other. */
+    public static final int MOST_UNDER_WAY = 256;
+
+    /** How long a sender had better wait when there is no room: commands take milliseconds. */
+    static final Duration ROOM_SOON = Duration.ofSeconds(1);
+
+    private final RequestReader reader;
+    private final Recorder recorder;
+    private final History history;
+    private final Appender appender;
+    private final Semaphore room = new Semaphore(MOST_UNDER_WAY);
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+
+    public CommandService(RequestReader reader, Recorder recorder, History history, Appender appender) {
+        this.reader = reader;
+        this.recorder = recorder;
+        this.history = history;
+        this.appender = appender;
+    }
+
+    /** Does what is asked, or says why not. Never throws for anything that a sender or a storage may do. */
+    public CommandOutcome send(CommandRequest request) {
+        if (!room.tryAcquire()) {
+            return new CommandOutcome.Unavailable("Too many commands are under way.", ROOM_SOON);
+        }
+        underWay.add(request.commandId());
+        try {
+            return answer(request);
+        } catch (LogUnavailableException e) {
+            return new CommandOutcome.Unavailable("The log cannot be read just now.", Answers.LATER);
+        } finally {
+            underWay.remove(request.commandId());
+            room.release();
+        }
+    }
+
+    /** What is known of a command id, for a sender who never got an answer. */
+    public CommandProgress progress(String commandId) {
+        Optional<Commit> commit = history.find(commandId);
+        if (commit.isPresent()) {
+            return new CommandProgress.Landed(recorded(commit.get()));
+        }
+        return underWay.contains(commandId) ? new CommandProgress.UnderWay() : new CommandProgress.NotRecorded();
+    }
+
+    private CommandOutcome answer(CommandRequest request) {
+        Bytes body = CanonicalBody.of(request);
+        Optional<AppendOutcome> earlier =
+                request.dryRun() ? Optional.empty() : appender.known(request.commandId(), body);
+        return earlier.map(outcome -> appended(request, outcome, List::of, Set.of()))
+                .orElseGet(() -> switch (reader.read(request)) {
+                    case ReadRequest.Unsound unsound -> new CommandOutcome.Refused(unsound.defects(), List.of());
+                    case ReadRequest.Sound sound -> record(request, body, sound);
+                });
+    }
+
+    private CommandOutcome record(CommandRequest request, Bytes body, ReadRequest.Sound sound) {
+        Set<StreamId> streams =
+                sound.asked().stream().map(Addressed::stream).collect(Collectors.toUnmodifiableSet());
+        long before = history.newest();
+        var together = new RecordTogether(sound.asked(), sound.indexed(), request.dryRun());
+        return switch (recorder.record(together, () -> context(request, body, sound.texts()))) {
+            case Recording.Tried tried ->
+                new CommandOutcome.WouldRecord(
+                        request.commandId(), before, history.entries(tried.facts(), sound::text));
+            case Recording.Refused refused ->
+                new CommandOutcome.Refused(refused.defects(), since(request, streams, Long.MAX_VALUE));
+            case Recording.Overtaken overtaken ->
+                new CommandOutcome.Conflict(
+                        "Others recorded on the same record meanwhile, each time this was tried.",
+                        overtaken.defects(),
+                        between(streams, request.seen() == null ? before : request.seen(), Long.MAX_VALUE));
+            case Recording.Answered answered ->
+                appended(
+                        request,
+                        answered.outcome(),
+                        () -> history.entries(answered.facts(), sound::text),
+                        streams);
+        };
+    }
+
+    private static CommitContext context(CommandRequest request, Bytes body, Map<String, String> texts) {
+        CommitContext context = CommitContext.of(request.commandId(), body, request.actor());
+        texts.forEach(context::withPart);
+        return context;
+    }
+
+    private CommandOutcome appended(
+            CommandRequest request,
+            AppendOutcome outcome,
+            Supplier<List<RecordedEntry>> entries,
+            Set<StreamId> streams) {
+        return switch (outcome) {
+            case AppendOutcome.Appended now ->
+                new CommandOutcome.Accepted(Recorded.of(
+                        request.commandId(), now, entries.get(), since(request, streams, now.first())));
+            case AppendOutcome.Known before -> new CommandOutcome.AlreadyKnown(known(request.commandId(), before));
+            case AppendOutcome.Conflict _ ->
+                new CommandOutcome.Conflict("Others recorded on the same record meanwhile.", List.of(), List.of());
+            case AppendOutcome.Refused refused -> Answers.of(refused, request.commandId());
+            case AppendOutcome.OutcomeUnknown _ -> new CommandOutcome.Unknown(request.commandId());
+        };
+    }
+
+    private Recorded known(String commandId, Landed landed) {
+        return history.find(commandId)
+                .map(this::recorded)
+                .orElseGet(() -> Recorded.of(commandId, landed, List.of(), List.of()));
+    }
+
+    private Recorded recorded(Commit commit) {
+        return new Recorded(
+                commit.commitId(),
+                commit.last(),
+                commit.number(),
+                commit.hash().hex(),
+                commit.recordedAt(),
+                history.entries(commit),
+                List.of());
+    }
+
+    private List<RecordedEntry> since(CommandRequest request, Set<StreamId> streams, long before) {
+        return request.seen() == null ? List.of() : between(streams, request.seen(), before);
+    }
+
+    /** What changed is a courtesy: an answer that is already certain must not turn into a failure for want of it. */
+    private List<RecordedEntry> between(Set<StreamId> streams, long after, long before) {
+        try {
+            return history.between(streams, after, before);
+        } catch (LogUnavailableException e) {
+            return List.of();
+        }
+    }
+}

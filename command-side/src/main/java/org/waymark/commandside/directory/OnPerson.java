@@ -1,0 +1,7 @@
+package org.waymark.commandside.directory;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.waymark.command.Command;
+
+/** A command on its way to the stream of a person. */
+public record OnPerson(@TargetAggregateIdentifier String stream, Command command) {}

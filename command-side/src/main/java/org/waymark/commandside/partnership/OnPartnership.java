@@ -1,0 +1,7 @@
+package org.waymark.commandside.partnership;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.waymark.command.Command;
+
+/** A command on its way to the stream of a partnership. */
+public record OnPartnership(@TargetAggregateIdentifier String stream, Command command) {}

@@ -1,0 +1,82 @@
+package org.waymark.commandside.recording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
+import org.waymark.commandside.stream.Addressed;
+import org.waymark.commandside.stream.CommandRefused;
+import org.waymark.commandside.stream.StreamId;
+import org.waymark.fact.Fact;
+import org.waymark.log.append.Appender;
+import org.waymark.log.axon.CommitContext;
+import org.waymark.registry.Defect;
+
+/** Lets each stream decide within one unit of work; whatever was refused is told at once, with its place. */
+final class RecordTogetherHandler {
+
+    private final Streams streams;
+    private final Appender appender;
+
+    RecordTogetherHandler(Streams streams, Appender appender) {
+        this.streams = streams;
+        this.appender = appender;
+    }
+
+    @CommandHandler
+    List<Fact> decide(RecordTogether together) throws Exception {
+        Map<StreamId, Aggregate<?>> aggregates = new HashMap<>();
+        for (StreamId id : together.streams()) {
+            aggregates.put(id, streams.load(id));
+        }
+        if (!together.dryRun()) {
+            endIfKnown();
+        }
+        List<Fact> facts = decideAll(together, aggregates);
+        if (together.dryRun()) {
+            throw new WithoutCommit.Tried(facts);
+        }
+        return facts;
+    }
+
+    /**
+     * Asked once more with the streams locked: between the sender's first question and this one the same command may
+     * have landed, and it must not be decided on the state that it made itself.
+     */
+    private void endIfKnown() {
+        CommitContext.current()
+                .flatMap(context -> appender.known(context.commitId(), context.body()))
+                .ifPresent(outcome -> {
+                    throw new WithoutCommit.KnownAlready(outcome);
+                });
+    }
+
+    private static List<Fact> decideAll(RecordTogether together, Map<StreamId, Aggregate<?>> aggregates)
+            throws Exception {
+        List<Fact> facts = new ArrayList<>();
+        List<Defect> defects = new ArrayList<>();
+        for (int i = 0; i < together.asked().size(); i++) {
+            Addressed asked = together.asked().get(i);
+            try {
+                facts.addAll(Streams.decide(loaded(aggregates, asked.stream()), asked.stream(), asked.command())
+                        .facts());
+            } catch (CommandRefused refused) {
+                defects.addAll(together.placed(i, refused.defects()));
+            }
+        }
+        if (!defects.isEmpty()) {
+            throw new CommandRefused(defects);
+        }
+        return facts;
+    }
+
+    private static Aggregate<?> loaded(Map<StreamId, Aggregate<?>> aggregates, StreamId id) {
+        Aggregate<?> aggregate = aggregates.get(id);
+        if (aggregate == null) {
+            throw new IllegalStateException(id + " was not loaded");
+        }
+        return aggregate;
+    }
+}
