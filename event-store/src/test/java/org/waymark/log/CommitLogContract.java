@@ -53,8 +53,11 @@ public abstract class CommitLogContract {
     }
 
     @AfterEach
-    void close() {
+    void close() throws Exception {
         appender.close();
+        if (log instanceof AutoCloseable closeable) {
+            closeable.close();
+        }
     }
 
     @Test
@@ -326,6 +329,26 @@ public abstract class CommitLogContract {
         assertThat(feed.next(10)).isEqualTo(later.next(10)).hasSize(1);
         assertThat(reader.await(4, Duration.ZERO)).isTrue();
         assertThat(reader.await(5, Duration.ofMillis(20))).isFalse();
+    }
+
+    @Test
+    void aReaderBesideWritersSeesWholeCommitsOnly() throws InterruptedException {
+        int commits = 60;
+        for (int i = 0; i < commits; i++) {
+            assertThat(appender.append(commit("c" + i)
+                            .text("t" + i, "a text")
+                            .on("s" + i, 0, "{}", "t" + i)
+                            .on("s" + i, 1, 2)
+                            .draft()))
+                    .isNotNull();
+        }
+        var feed = reader.follow();
+        long last = 0;
+        while (last < 3L * commits) {
+            feed.await(1, Duration.ofSeconds(5));
+            assertThat(feed.position()).isGreaterThan(last);
+            last = feed.position();
+        }
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.waymark.log.axon;
 import static org.axonframework.eventhandling.EventUtils.upcastAndDeserializeTrackedEvents;
 import static org.axonframework.eventsourcing.EventStreamUtils.upcastAndDeserializeDomainEvents;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.axonframework.common.Registration;
@@ -71,24 +70,27 @@ public final class WaymarkEventStore extends AbstractEventStore {
     @Override
     protected void prepareCommit(List<? extends EventMessage<?>> events) {
         if (CurrentUnitOfWork.isStarted()) {
-            collection().addAll(events);
+            collection().add(events);
         } else {
             engine.append(events, null, true);
         }
     }
 
-    /** Axon calls this once per nested unit of work; the first call, in the root's commit, appends everything. */
+    /**
+     * Axon calls this once per nested unit of work; the first call, in the root's commit, appends everything. Axon does
+     * not prepare what a late listener of the prepare phase publishes: without the look at {@code events} it would be lost.
+     */
     @Override
     protected void commit(List<? extends EventMessage<?>> events) {
-        if (CurrentUnitOfWork.isStarted() && !collection().isEmpty()) {
-            List<EventMessage<?>> all = List.copyOf(collection());
-            collection().clear();
-            engine.append(all, CommitContext.current().orElse(null), true);
+        if (CurrentUnitOfWork.isStarted()) {
+            Collected all = collection();
+            all.add(intercept(all.missing(events)));
+            all.appendOnce(list -> engine.append(list, CommitContext.current().orElse(null), true));
         }
     }
 
-    private List<EventMessage<?>> collection() {
-        return CurrentUnitOfWork.get().root().getOrComputeResource(collected, key -> new ArrayList<>());
+    private Collected collection() {
+        return CurrentUnitOfWork.get().root().getOrComputeResource(collected, key -> new Collected());
     }
 
     private static final class Builder extends AbstractEventStore.Builder {}

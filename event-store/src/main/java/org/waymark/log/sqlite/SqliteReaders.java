@@ -3,6 +3,7 @@ package org.waymark.log.sqlite;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.waymark.log.LogUnavailableException;
@@ -23,11 +24,23 @@ final class SqliteReaders implements AutoCloseable {
     <T> T read(SqliteWriter.Change<T> question) {
         Connection connection = borrow();
         try {
-            return question.apply(connection);
+            return inSnapshot(connection, question);
         } catch (SQLException e) {
             throw SqliteErrors.whileReading(e);
         } finally {
             idle.add(connection);
+        }
+    }
+
+    /** All statements of one question see one state: a commit is read with all its events and parts, or not at all. */
+    private static <T> T inSnapshot(Connection connection, SqliteWriter.Change<T> question) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN");
+            try {
+                return question.apply(connection);
+            } finally {
+                statement.execute("ROLLBACK");
+            }
         }
     }
 

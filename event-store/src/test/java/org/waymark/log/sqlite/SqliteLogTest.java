@@ -1,7 +1,6 @@
 package org.waymark.log.sqlite;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.log.CommitLog;
 import org.waymark.log.CommitLogContract;
@@ -12,16 +11,8 @@ class SqliteLogTest extends CommitLogContract {
     @TempDir
     private Path directory;
 
-    private SqliteLog sqlite;
-
     @Override
     protected CommitLog newLog() {
-        sqlite = SqliteLogFile.openForWriting(directory, () -> GENESIS);
-        return sqlite;
-    }
-
-    @AfterEach
-    void closeFile() {
-        sqlite.close();
+        return SqliteLogFile.openForWriting(directory, () -> GENESIS);
     }
 }

@@ -1,6 +1,5 @@
 package org.waymark.log.verify;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.waymark.log.Commit;
@@ -81,7 +80,7 @@ final class TestVectors {
 
     private void text(String name, String value) {
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-        line(hex(ByteBuffer.allocate(4).putInt(utf8.length)) + hex(ByteBuffer.wrap(utf8)), name + " " + value);
+        line(String.format("%08x", utf8.length) + HexFormat.of().formatHex(utf8), name + " " + value);
     }
 
     private void digest(String name, String hex) {
@@ -89,11 +88,11 @@ final class TestVectors {
     }
 
     private void int32(String name, int value) {
-        line(hex(ByteBuffer.allocate(4).putInt(value)), name + " " + value);
+        line(String.format("%08x", value), name + " " + value);
     }
 
     private void int64(String name, long value) {
-        line(hex(ByteBuffer.allocate(8).putLong(value)), name + " " + value);
+        line(String.format("%016x", value), name + " " + value);
     }
 
     private void flag(String name, boolean value) {
@@ -103,9 +102,5 @@ final class TestVectors {
     private void line(String hex, String meaning) {
         bytes.append(hex);
         lines.append(hex).append("  ").append(meaning).append('\n');
-    }
-
-    private static String hex(ByteBuffer buffer) {
-        return HexFormat.of().formatHex(buffer.array());
     }
 }
