@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry opaque id of this entry
  * @param on when it happened, possibly approximate; absent only on {@link Undated} facts
  * @param note free text, erasable
+ * @param imported what an import knows of this entry; stands in the log only, never in case files or API bodies
  */
 public record Header(
         String entry,
@@ -18,7 +19,8 @@ public record Header(
         @Nullable FuzzyDate on,
         @Nullable PartRef note,
         List<Values.Evidence> evidence,
-        Vocabulary.Visibility visibility) {
+        Vocabulary.Visibility visibility,
+        Values.@Nullable Imported imported) {
 
     public Header {
         evidence = List.copyOf(evidence);
@@ -26,17 +28,22 @@ public record Header(
 
     /** A header with nothing optional in it. */
     public static Header ofPartnership(String entry, String partnership, @Nullable FuzzyDate on) {
-        return new Header(entry, partnership, null, on, null, List.of(), Vocabulary.Visibility.COMMUNITY);
+        return new Header(entry, partnership, null, on, null, List.of(), Vocabulary.Visibility.COMMUNITY, null);
     }
 
     /** A header with nothing optional in it. */
     public static Header ofCommunity(String entry, String community, @Nullable FuzzyDate on) {
-        return new Header(entry, null, community, on, null, List.of(), Vocabulary.Visibility.COMMUNITY);
+        return new Header(entry, null, community, on, null, List.of(), Vocabulary.Visibility.COMMUNITY, null);
     }
 
     /** A header with nothing optional in it, for a fact that stands on neither a partnership nor a community. */
     public static Header ofDirectory(String entry, @Nullable FuzzyDate on) {
-        return new Header(entry, null, null, on, null, List.of(), Vocabulary.Visibility.COMMUNITY);
+        return new Header(entry, null, null, on, null, List.of(), Vocabulary.Visibility.COMMUNITY, null);
+    }
+
+    /** The same header on an entry that came from elsewhere. */
+    public Header imported(Values.Imported from) {
+        return new Header(entry, partnership, community, on, note, evidence, visibility, from);
     }
 
     /** The day or days it happened on; refuses to guess for an undated fact. */

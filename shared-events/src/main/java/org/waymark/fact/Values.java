@@ -39,6 +39,14 @@ public final class Values {
     /** A figure that an activity is measured by. */
     public record Measure(String name, BigDecimal value, String unit) {}
 
+    /**
+     * Where an imported entry came from.
+     *
+     * @param ids the ids that the source used for what this entry names first, erasable because they may be names
+     * @param claimedRecordedAt when the source says it was recorded, where the log does not take its word for it
+     */
+    public record Imported(@Nullable PartRef ids, @Nullable String claimedRecordedAt) {}
+
     /** The basis on which a determination was made: it lets anyone compute the same answer again. */
     public record PinnedBasis(
             String logId,

@@ -11,6 +11,7 @@ import org.waymark.fact.FuzzyDate;
 import org.waymark.fact.Header;
 import org.waymark.fact.PartRef;
 import org.waymark.fact.Values.Evidence;
+import org.waymark.fact.Values.Imported;
 import org.waymark.fact.Vocabulary.Visibility;
 import org.waymark.registry.FactType.Subject;
 import org.waymark.registry.FieldType.Composite;
@@ -27,6 +28,7 @@ public final class FactReader {
     private static final List<String> SUBJECTS = List.of("partnership", "community");
     private static final List<String> CONTENT = List.of("on", "note", "evidence", "visibility");
     private static final FieldType EVIDENCE = new Many(new Composite(RecordShape.of(Evidence.class)));
+    private static final FieldType IMPORTED = new Composite(RecordShape.of(Imported.class));
     private static final FieldType VISIBILITY = new OneOf(Visibility.class);
 
     private final Texts texts;
@@ -85,7 +87,8 @@ public final class FactReader {
                         on,
                         note,
                         evidence == null ? List.of() : evidence,
-                        visibility == null ? Visibility.COMMUNITY : visibility);
+                        visibility == null ? Visibility.COMMUNITY : visibility,
+                        texts.tellsOfImport() ? (Imported) values.optional("imported", IMPORTED, body, path) : null);
     }
 
     private static void checkSubject(
@@ -111,12 +114,15 @@ public final class FactReader {
         }
     }
 
-    private static void refuseUnknown(FactType type, ObjectNode body, String path, ValueReader values) {
+    private void refuseUnknown(FactType type, ObjectNode body, String path, ValueReader values) {
         Set<String> known = new LinkedHashSet<>(SUBJECTS);
         known.add("entry");
         known.addAll(CONTENT);
         if (!type.dated()) {
             known.remove("on");
+        }
+        if (texts.tellsOfImport()) {
+            known.add("imported");
         }
         type.shape().fields().forEach(field -> known.add(field.name()));
         values.refuseUnknown(body, known, path, type.name());

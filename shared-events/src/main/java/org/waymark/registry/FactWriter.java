@@ -8,6 +8,7 @@ import org.waymark.fact.Fact;
 import org.waymark.fact.Header;
 import org.waymark.fact.PartRef;
 import org.waymark.fact.Values.Evidence;
+import org.waymark.fact.Values.Imported;
 import org.waymark.fact.Word;
 import org.waymark.registry.FieldType.Composite;
 import org.waymark.registry.FieldType.Many;
@@ -26,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class FactWriter {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final FieldType IMPORTED = new Composite(RecordShape.of(Imported.class));
     private static final RecordShape EVIDENCE = RecordShape.of(Evidence.class);
 
     private final Texts texts;
@@ -46,6 +48,9 @@ public final class FactWriter {
         json.put("entry", header.entry());
         put(json, "partnership", header.partnership());
         put(json, "community", header.community());
+        if (header.imported() != null && texts.tellsOfImport()) {
+            json.set("imported", value(IMPORTED, header.imported()));
+        }
         writeContent(json, fact);
         return json;
     }

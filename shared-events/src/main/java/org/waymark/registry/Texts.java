@@ -21,6 +21,11 @@ public interface Texts {
     /** The JSON for a reference. */
     JsonNode write(PartRef part);
 
+    /** Whether this form also tells what an import knew; only the log keeps that. */
+    default boolean tellsOfImport() {
+        return true;
+    }
+
     /** The form of the log: {@code {"part":"<id>"}}. */
     static Texts stored() {
         return StoredTexts.INSTANCE;
@@ -68,6 +73,11 @@ public interface Texts {
 
     /** See {@link #incoming} and {@link #outgoing}. */
     record OpenTexts(Function<String, PartRef> keep, Function<PartRef, Optional<String>> find) implements Texts {
+
+        @Override
+        public boolean tellsOfImport() {
+            return false;
+        }
 
         @Override
         public Optional<PartRef> read(JsonNode node) {

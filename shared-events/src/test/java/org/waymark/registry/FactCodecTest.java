@@ -12,9 +12,12 @@ import org.waymark.command.Command;
 import org.waymark.command.CommandTypes;
 import org.waymark.fact.Amendment.EntryCorrected;
 import org.waymark.fact.Fact;
+import org.waymark.fact.FuzzyDate;
+import org.waymark.fact.Header;
 import org.waymark.fact.PartRef;
 import org.waymark.fact.PartnershipFact.AttendanceRecorded;
 import org.waymark.fact.PartnershipFact.ChampionAdded;
+import org.waymark.fact.Values.Imported;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -97,6 +100,24 @@ class FactCodecTest {
         assertThat(((ChampionAdded) correction.with()).org()).isEqualTo("apex");
         assertThat(FactReader.stored(FactTypes.of(correction), JSON.readTree(FactWriter.payload(correction))))
                 .isEqualTo(correction);
+    }
+
+    @Test
+    void keepsWhatAnImportKnewInTheLogAndNowhereElse() {
+        Fact fact = new ChampionAdded(
+                Header.ofPartnership("e1", "p1", FuzzyDate.parse("2024").orElseThrow())
+                        .imported(new Imported(new PartRef("part-9"), "2024-01-01T12:00:00Z")),
+                "ana",
+                "acme");
+
+        assertThat(FactReader.stored(FactTypes.of(fact), JSON.readTree(FactWriter.payload(fact))))
+                .isEqualTo(fact);
+        assertThat(new FactWriter(Texts.outgoing(part -> Optional.of("ana")))
+                        .write(fact)
+                        .has("imported"))
+                .isFalse();
+        assertThat(unsound("ChampionAdded", """
+                {"entry":"e1","partnership":"p1","on":"2024","person":"a","org":"b","imported":{}}""")).extracting(Defect::field).containsExactly("imported");
     }
 
     @Test
