@@ -37,10 +37,11 @@ public final class Moments {
         LocalDate today = now.atZone(zone).toLocalDate();
         boolean caughtUp = reaches(question.minPosition()) && reaches(needed(question.knownAt()));
         LogPosition known = find(question.knownAt(), caughtUp);
-        boolean provisional = question.knownAt() instanceof KnownAt.By by && !by.instant().isBefore(now);
+        boolean provisional =
+                question.knownAt() instanceof KnownAt.By by && !by.instant().isBefore(now);
         long behind = Math.max(0, log.head().position() - ends.newest().position());
-        var freshness = new Freshness(
-                provisional, behind, !caughtUp, log.genesis().claimedHistory());
+        var freshness =
+                new Freshness(provisional, behind, !caughtUp, log.genesis().claimedHistory());
         return new Moment(known, question.asOf() == null ? today : question.asOf(), today, freshness);
     }
 

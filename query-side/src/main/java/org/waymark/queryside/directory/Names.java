@@ -1,6 +1,9 @@
 package org.waymark.queryside.directory;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.waymark.fact.DirectoryFact.OrganisationRegistered;
 import org.waymark.fact.DirectoryFact.PersonAffiliated;
 import org.waymark.fact.DirectoryFact.PersonRegistered;
@@ -60,6 +63,20 @@ public final class Names {
         PersonAffiliated fact = chain.links().getLast().start().fact();
         Text title = fact.title() == null ? Text.unknown() : texts.guarded(fact.title(), audience);
         return new PersonCard.Affiliation(organisation(fact.org()), title);
+    }
+
+    /** Who works at each organisation now, by organisation; ids in order. */
+    public Map<String, List<String>> staff() {
+        Map<String, List<String>> staff = new HashMap<>();
+        for (String id : persons()) {
+            read(PERSON + id).chains().of(PersonAffiliated.class).stream()
+                    .filter(chain -> chain.end() == null)
+                    .map(chain -> chain.first().fact().org())
+                    .distinct()
+                    .forEach(org ->
+                            staff.computeIfAbsent(org, key -> new ArrayList<>()).add(id));
+        }
+        return staff;
     }
 
     /** Ids of all persons registered. */

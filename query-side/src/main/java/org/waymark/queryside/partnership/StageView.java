@@ -35,7 +35,7 @@ public record StageView(
     /**
      * When the stage stops being met if nothing more is recorded; in grace, when the grace ends.
      *
-     * @param failing names of the indicators that fail that day
+     * @param failing names of the clauses that fail that day, such as {@code A7.plan}
      * @param graceEnds the day the grace ends that begins then, if one does
      */
     public record NextLapse(

@@ -33,8 +33,8 @@ final class Amended {
         record.chains().of(EntryDisputed.class).stream()
                 .filter(chain -> chain.end() == null)
                 .map(chain -> chain.links().getLast().start())
-                .forEach(each -> disputes
-                        .computeIfAbsent(record.reading().original(each.fact().disputes()), id -> new ArrayList<>())
+                .forEach(each -> disputes.computeIfAbsent(
+                                record.reading().original(each.fact().disputes()), id -> new ArrayList<>())
                         .add(each.source()));
     }
 
@@ -52,10 +52,7 @@ final class Amended {
         if (logged.fact() instanceof EntryCorrected) {
             return logged.fact();
         }
-        return record.reading()
-                .find(logged.entry())
-                .<Fact>map(Standing::fact)
-                .orElse(logged.fact());
+        return record.reading().find(logged.entry()).<Fact>map(Standing::fact).orElse(logged.fact());
     }
 
     /** The correction that is read in its place. */

@@ -1,6 +1,7 @@
 package org.waymark.queryside.record;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,10 +30,9 @@ import org.waymark.registry.FactTypes;
 /** Shows the entries of one record to one reader. */
 public final class EntryViews {
 
-    /** Oldest first by first possible day, then in log order; an entry without a date stands where it was recorded. */
-    public static final Comparator<EntryView> BY_DATE = Comparator.comparing(
-                    EntryViews::firstDay, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparingLong(EntryView::position);
+    /** Oldest first by first possible day, then in log order; an entry without a date has the day it was recorded. */
+    public static final Comparator<EntryView> BY_DATE =
+            Comparator.comparing(EntryViews::firstDay).thenComparingLong(EntryView::position);
 
     private final Folded record;
     private final Names names;
@@ -56,7 +56,8 @@ public final class EntryViews {
         this.values = new FieldValues(names, audience, record.reading());
         record.reading()
                 .of(MeetingHeld.class)
-                .forEach(each -> meetings.put(each.fact().meeting(), each.fact().header().requireOn()));
+                .forEach(each ->
+                        meetings.put(each.fact().meeting(), each.fact().header().requireOn()));
     }
 
     /** All entries in log order. */
@@ -125,13 +126,12 @@ public final class EntryViews {
     }
 
     private EntryView.Mark mark(Logged logged) {
-        PartRef reason =
-                switch (logged.fact()) {
-                    case EntryCorrected each -> each.reason();
-                    case EntryVoided each -> each.reason();
-                    case EntryDisputed each -> each.reason();
-                    case Fact ignored -> null;
-                };
+        PartRef reason = switch (logged.fact()) {
+            case EntryCorrected each -> each.reason();
+            case EntryVoided each -> each.reason();
+            case EntryDisputed each -> each.reason();
+            case Fact ignored -> null;
+        };
         return new EntryView.Mark(
                 logged.entry(),
                 logged.recordedAt(),
@@ -140,7 +140,9 @@ public final class EntryViews {
                 reason == null ? Text.unknown() : names.text(reason, audience));
     }
 
-    private static @Nullable LocalDate firstDay(EntryView view) {
-        return view.on() == null ? null : view.on().first();
+    private static LocalDate firstDay(EntryView view) {
+        return view.on() == null
+                ? view.recordedAt().atZone(ZoneOffset.UTC).toLocalDate()
+                : view.on().first();
     }
 }

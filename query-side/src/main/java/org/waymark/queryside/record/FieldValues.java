@@ -52,8 +52,9 @@ final class FieldValues {
         return switch (type) {
             case FieldType.Scalar scalar -> scalar(scalar, refers, value);
             case FieldType.OneOf ignored -> new Shown.Word(((Word) value).word());
-            case FieldType.Many many -> new Shown.Many(((List<?>) value)
-                    .stream().map(each -> shown(many.of(), refers, each)).toList());
+            case FieldType.Many many ->
+                new Shown.Many(((List<?>) value)
+                        .stream().map(each -> shown(many.of(), refers, each)).toList());
             case FieldType.Composite composite -> new Shown.Group(fields(composite.shape(), value));
             case FieldType.Replacement ignored -> new Shown.Group(of((Fact) value));
         };
@@ -74,13 +75,24 @@ final class FieldValues {
 
     private Shown reference(Refers.To to, String id) {
         return switch (to) {
-            case PERSON -> new Shown.Reference(to, id, names.person(id, audience).name(), null);
-            case ORGANISATION -> new Shown.Reference(to, id, names.organisation(id).name(), null);
+            case PERSON ->
+                new Shown.Reference(to, id, names.person(id, audience).name(), null);
+            case ORGANISATION ->
+                new Shown.Reference(to, id, names.organisation(id).name(), null);
             case HOLDER -> new Shown.Reference(to, id, holder(id), null);
             case PARTNERSHIP, COMMUNITY, RUBRIC, CLAUSE -> new Shown.Reference(to, id, null, null);
-            case MEETING, PLAN, PRIORITY, ACTION, ACTIVITY, COMMITMENT, LAUNCH, ATTESTATION, EXEMPTION, DISPUTE,
-                    DETERMINATION, ENTRY ->
-                new Shown.Reference(to, id, started.title(to, id), started.entry(to, id));
+            case MEETING,
+                    PLAN,
+                    PRIORITY,
+                    ACTION,
+                    ACTIVITY,
+                    COMMITMENT,
+                    LAUNCH,
+                    ATTESTATION,
+                    EXEMPTION,
+                    DISPUTE,
+                    DETERMINATION,
+                    ENTRY -> new Shown.Reference(to, id, started.title(to, id), started.entry(to, id));
             case SUBJECT -> subject(id);
         };
     }

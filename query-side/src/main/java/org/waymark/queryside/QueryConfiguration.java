@@ -1,0 +1,116 @@
+package org.waymark.queryside;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.waymark.fact.PartnershipFact.AttendanceRecorded;
+import org.waymark.fact.PartnershipFact.PartnerJoined;
+import org.waymark.log.read.LogReader;
+import org.waymark.log.read.PositionGate;
+import org.waymark.queryside.api.ApiConfiguration;
+import org.waymark.queryside.basis.Moments;
+import org.waymark.queryside.board.Communities;
+import org.waymark.queryside.board.RecordedCommunities;
+import org.waymark.queryside.directory.Directory;
+import org.waymark.queryside.directory.Names;
+import org.waymark.queryside.directory.PartTexts;
+import org.waymark.queryside.directory.RecordedDirectory;
+import org.waymark.queryside.follow.Intake;
+import org.waymark.queryside.follow.LogFollower;
+import org.waymark.queryside.follow.ViewsHealth;
+import org.waymark.queryside.judged.Judged;
+import org.waymark.queryside.judged.Judgements;
+import org.waymark.queryside.judged.RubricShelf;
+import org.waymark.queryside.partnership.RecordedPartnerships;
+import org.waymark.queryside.why.Explanations;
+import org.waymark.queryside.why.RecordedExplanations;
+
+/**
+ * The data half of the query side: {@code @Import} it, nothing is found by scanning. It needs a {@link LogReader}, the
+ * {@link PositionGate} that the appender of this process advances, Axon's {@link EventStore} on the same log, and a
+ * {@link Clock}.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import(ApiConfiguration.class)
+public class QueryConfiguration {
+
+    @Bean
+    Intake intake(LogReader log, PositionGate newest) {
+        return new Intake(log, newest);
+    }
+
+    @Bean
+    LogFollower logFollower(Intake intake, LogReader log, EventStore events) {
+        return new LogFollower(intake, log, events);
+    }
+
+    @Bean
+    HealthIndicator viewsHealthIndicator(Intake intake, LogFollower follower) {
+        return new ViewsHealth(intake, follower);
+    }
+
+    @Bean
+    PartTexts partTexts(LogReader log) {
+        return new PartTexts(log::partText);
+    }
+
+    @Bean
+    Moments moments(LogReader log, Intake intake, Clock clock) {
+        return new Moments(log, intake.ends(), intake.taken(), clock);
+    }
+
+    @Bean
+    Judgements judgements(Intake intake) {
+        return new Judgements(intake.records(), new RubricShelf());
+    }
+
+    @Bean
+    RecordedPartnerships partnerships(Judgements judgements, Moments moments, Intake intake, PartTexts texts) {
+        return new RecordedPartnerships(
+                judgements, moments, position -> new Names(intake.directory(), texts, position));
+    }
+
+    @Bean
+    Explanations explanations(RecordedPartnerships partnerships) {
+        return new RecordedExplanations(partnerships);
+    }
+
+    @Bean
+    Communities communities(Judgements judgements, Moments moments) {
+        return new RecordedCommunities(judgements, moments);
+    }
+
+    @Bean
+    Directory directory(Intake intake, PartTexts texts, Judgements judgements) {
+        return new RecordedDirectory(
+                intake.directory(),
+                texts,
+                () -> intake.ends().newest().position(),
+                (community, position) -> appearing(judgements, community, position));
+    }
+
+    /** Who a community's partnerships already know: partners, and those who came to meetings. */
+    private static Set<String> appearing(Judgements judgements, String community, long position) {
+        Set<String> ids = new HashSet<>();
+        for (Judged each : judgements.ofCommunity(community, position)) {
+            each.record()
+                    .reading()
+                    .of(PartnerJoined.class)
+                    .forEach(joined -> ids.add(joined.fact().org()));
+            each.record().reading().of(AttendanceRecorded.class).stream()
+                    .flatMap(recorded -> recorded.fact().attendees().stream())
+                    .forEach(attendee -> {
+                        ids.add(attendee.org());
+                        if (attendee.person() != null) {
+                            ids.add(attendee.person());
+                        }
+                    });
+        }
+        return ids;
+    }
+}

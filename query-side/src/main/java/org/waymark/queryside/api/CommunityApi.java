@@ -1,0 +1,34 @@
+package org.waymark.queryside.api;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.board.Communities;
+
+/** Questions about communities: which there are, and the board of each. */
+@RestController
+@RequestMapping("/api/communities")
+class CommunityApi {
+
+    private final Communities communities;
+
+    CommunityApi(Communities communities) {
+        this.communities = communities;
+    }
+
+    /** All communities by name: a list of {@code CommunityLine}. */
+    @GetMapping
+    ResponseEntity<byte[]> all() {
+        return Answers.plain(ViewJson.of(communities.all()));
+    }
+
+    /** The partnerships of a community with stage, next lapse and strip: a {@code BoardView}. */
+    @GetMapping("/{id}/partnerships")
+    ResponseEntity<byte[]> board(@PathVariable String id, Clocks clocks) {
+        var view = communities.board(id, clocks).orElseThrow(() -> QueryProblem.unknown("id", "community", id));
+        return Answers.stamped(() -> ViewJson.of(view), view.freshness());
+    }
+}

@@ -1,0 +1,73 @@
+package org.waymark.queryside.api;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.partnership.Partnerships;
+import org.waymark.queryside.partnership.StageView;
+import org.waymark.queryside.why.Explanations;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Questions about one partnership. All take {@code asOf}, {@code knownAt} or {@code knownOn}, and {@code minPosition}
+ * (see {@link Clocks}), and all answer with the {@code basis} that gives the same bytes again:
+ * {@code knownAt=<logId>:<position>:<hash>&asOf=<asOf>}.
+ */
+@RestController
+@RequestMapping("/api/partnerships/{id}")
+class PartnershipApi {
+
+    private static final String PARTNERSHIP = "partnership";
+
+    private final Partnerships partnerships;
+    private final Explanations explanations;
+
+    PartnershipApi(Partnerships partnerships, Explanations explanations) {
+        this.partnerships = partnerships;
+        this.explanations = explanations;
+    }
+
+    /** Stage, standing, next lapse, indicators: a {@link StageView}, its rubric once more on top. */
+    @GetMapping("/stage")
+    ResponseEntity<byte[]> stage(@PathVariable String id, Clocks clocks) {
+        StageView view = partnerships.stage(id, clocks).orElseThrow(() -> QueryProblem.unknown("id", PARTNERSHIP, id));
+        return Answers.stamped(() -> withRubric(view), view.freshness());
+    }
+
+    private static ObjectNode withRubric(StageView view) {
+        ObjectNode json = ViewJson.record(view);
+        json.set("rubric", ViewJson.of(view.basis().rubric()));
+        return json;
+    }
+
+    /** Entries, stage intervals and indicator intervals, forecast included: a {@code TimelineView}. */
+    @GetMapping("/timeline")
+    ResponseEntity<byte[]> timeline(@PathVariable String id, Clocks clocks) {
+        var view = partnerships
+                .timeline(id, clocks, Audience.current())
+                .orElseThrow(() -> QueryProblem.unknown("id", PARTNERSHIP, id));
+        return Answers.stamped(() -> ViewJson.of(view), view.freshness());
+    }
+
+    /** Stage, indicator, clause, entries and near misses: a {@code WhyView}. */
+    @GetMapping("/explanation")
+    ResponseEntity<byte[]> explanation(@PathVariable String id, Clocks clocks) {
+        var view = explanations
+                .why(id, clocks, Audience.current())
+                .orElseThrow(() -> QueryProblem.unknown("id", PARTNERSHIP, id));
+        return Answers.stamped(() -> ViewJson.of(view), view.stage().freshness());
+    }
+
+    /** One entry with its corrections, voids and disputes: an {@code EntryHistory}. */
+    @GetMapping("/entries/{entry}")
+    ResponseEntity<byte[]> entry(@PathVariable String id, @PathVariable String entry, Clocks clocks) {
+        var view = partnerships
+                .entry(id, entry, clocks, Audience.current())
+                .orElseThrow(() -> QueryProblem.unknown("entry", "entry", entry));
+        return Answers.stamped(() -> ViewJson.of(view), view.freshness());
+    }
+}

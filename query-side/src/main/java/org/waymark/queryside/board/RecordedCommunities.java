@@ -1,0 +1,154 @@
+package org.waymark.queryside.board;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.fact.Amendment;
+import org.waymark.fact.CommunityFact.CommunityRegistered;
+import org.waymark.queryside.basis.Basis;
+import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.basis.Moment;
+import org.waymark.queryside.basis.Moments;
+import org.waymark.queryside.basis.RubricRef;
+import org.waymark.queryside.judged.Judged;
+import org.waymark.queryside.judged.Judgements;
+import org.waymark.queryside.known.Folded;
+import org.waymark.queryside.partnership.StageView;
+import org.waymark.queryside.partnership.Staging;
+import org.waymark.queryside.partnership.StatesFold;
+import org.waymark.record.Standing;
+import org.waymark.registry.FactTypes;
+import org.waymark.stage.interval.Verdict;
+
+/** Boards, put together from judgements that are kept: only the partnerships an event touched are judged anew. */
+public final class RecordedCommunities implements Communities {
+
+    /** How far back a row's strip reaches. */
+    static final int STRIP_YEARS = 5;
+
+    private final Judgements judgements;
+    private final Moments moments;
+
+    public RecordedCommunities(Judgements judgements, Moments moments) {
+        this.judgements = judgements;
+        this.moments = moments;
+    }
+
+    @Override
+    public List<CommunityLine> all() {
+        Moment moment = moments.resolve(Clocks.newest(), ZoneOffset.UTC);
+        return judgements.records().communities().stream()
+                .flatMap(id -> line(id, moment).stream())
+                .sorted(Comparator.comparing(CommunityLine::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(CommunityLine::id))
+                .toList();
+    }
+
+    private Optional<CommunityLine> line(String id, Moment moment) {
+        Folded record = judgements.records().community(id, moment.position());
+        return judgements
+                .community(id, moment.position())
+                .map(known -> new CommunityLine(
+                        id,
+                        known.name(),
+                        known.zone(),
+                        judgements.ofCommunity(id, moment.position()).size(),
+                        rubric(record, moments.today(known.zone())),
+                        record.entries().list().getFirst().recordedAt()));
+    }
+
+    private RubricRef rubric(Folded record, LocalDate day) {
+        var rubrics = judgements.rubrics();
+        return rubrics.ref(rubrics.adoptedBy(record.reading()), record.reading(), day);
+    }
+
+    @Override
+    public LocalDate today(String community) {
+        return moments.today(zone(community));
+    }
+
+    private ZoneId zone(String community) {
+        return judgements
+                .community(community, Long.MAX_VALUE)
+                .map(CommunityRegistered::zone)
+                .orElse(ZoneOffset.UTC);
+    }
+
+    @Override
+    public Optional<BoardView> board(String community, Clocks clocks) {
+        Moment moment = moments.resolve(clocks, zone(community));
+        Folded record = judgements.records().community(community, moment.position());
+        return judgements.community(community, moment.position()).map(known -> board(community, known, record, moment));
+    }
+
+    private BoardView board(String id, CommunityRegistered known, Folded record, Moment moment) {
+        Basis basis = moment.basis(rubric(record, moment.asOf()), Staging.ENGINE_VERSION);
+        List<BoardView.Row> rows = new ArrayList<>();
+        judgements.ofCommunity(id, moment.position()).forEach(judged -> rows.add(row(judged, moment, basis)));
+        rows.sort(Comparator.comparing(BoardView.Row::name, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(BoardView.Row::id));
+        return new BoardView(id, known.name(), rows, basis, moment.freshness());
+    }
+
+    private static BoardView.Row row(Judged judged, Moment moment, Basis basis) {
+        var staging = new Staging(judged, moment);
+        var states = new StatesFold(judged.record(), moment.asOf());
+        StageView stage = staging.view(basis);
+        return new BoardView.Row(
+                judged.id(),
+                states.name(judged.id()),
+                states.region(),
+                states.industry(),
+                stage.stage(),
+                stage.label(),
+                stage.standing(),
+                stage.since(),
+                stage.nextLapse(),
+                stage.last(),
+                stage.mayBe(),
+                tallies(judged, stage, moment),
+                staging.stages(
+                        moment.asOf().minusYears(STRIP_YEARS), moment.asOf().plusYears(Staging.HORIZON_YEARS)),
+                lastEntry(judged, moment));
+    }
+
+    private static List<BoardView.Tally> tallies(Judged judged, StageView view, Moment moment) {
+        return judged.judgement().rubrics().at(moment.asOf()).stages().stream()
+                .map(stage -> new BoardView.Tally(
+                        stage.id(),
+                        stage.label(),
+                        count(view, stage.id(), Verdict.MET),
+                        count(view, stage.id(), Verdict.CANNOT_TELL),
+                        stage.indicators().size()))
+                .toList();
+    }
+
+    private static int count(StageView view, String stage, Verdict verdict) {
+        return Math.toIntExact(view.indicators().stream()
+                .filter(each -> each.stage().equals(stage) && each.verdict() == verdict)
+                .count());
+    }
+
+    private static BoardView.@Nullable LastEntry lastEntry(Judged judged, Moment moment) {
+        Standing<?> last = null;
+        for (Standing<?> each : judged.record().reading().facts()) {
+            boolean happened = !each.span().first().isAfter(moment.asOf());
+            if (happened
+                    && !(each.fact() instanceof Amendment)
+                    && each.fact().header().on() != null) {
+                last = each;
+            }
+        }
+        return last == null
+                ? null
+                : new BoardView.LastEntry(
+                        last.entry(),
+                        FactTypes.of(last.fact()).name(),
+                        last.fact().header().requireOn());
+    }
+}

@@ -1,0 +1,120 @@
+package org.waymark.queryside.follow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+import org.waymark.fact.Fact;
+import org.waymark.log.Digest;
+import org.waymark.log.LogId;
+import org.waymark.log.axon.LogToken;
+import org.waymark.log.axon.stream.Recorded;
+import org.waymark.log.read.LogPosition;
+import org.waymark.log.read.LogReader;
+import org.waymark.log.read.PositionGate;
+import org.waymark.queryside.basis.CommitEndsProjection;
+import org.waymark.queryside.directory.DirectoryProjection;
+import org.waymark.queryside.known.Projection;
+import org.waymark.queryside.known.Records;
+import org.waymark.record.Logged;
+
+/**
+ * Hands every event of the log to every projection, in order, once. An event taken in before is passed over, a missing
+ * one is an error: a view with a hole would be wrong without anybody noticing.
+ */
+public final class Intake implements EventMessageHandler {
+
+    private final LogReader log;
+    private final PositionGate newest;
+    private final Records records = new Records();
+    private final DirectoryProjection directory = new DirectoryProjection();
+    private final CommitEndsProjection ends;
+    private final List<Projection> projections;
+    private final PositionGate taken = new PositionGate(0);
+    private long last;
+    private @Nullable LogPosition open;
+
+    /** The gate is the one that the appender of this process advances. */
+    public Intake(LogReader log, PositionGate newest) {
+        this.log = log;
+        this.newest = newest;
+        this.ends = new CommitEndsProjection(log.beginning());
+        List<Projection> all = new ArrayList<>(records.projections());
+        all.add(directory);
+        this.projections = List.copyOf(all);
+    }
+
+    @Override
+    public @Nullable Object handle(EventMessage<?> message) {
+        take(message);
+        return null;
+    }
+
+    private synchronized void take(EventMessage<?> message) {
+        Recorded recorded = Recorded.of(message);
+        if (recorded.position() <= last) {
+            return;
+        }
+        if (recorded.position() != last + 1) {
+            throw new IllegalStateException(
+                    "position " + recorded.position() + " came after " + last + ": entries are missing between them");
+        }
+        if (open != null && open.commit() != recorded.commit()) {
+            finish(open);
+        }
+        project(message, recorded);
+        last = recorded.position();
+        open = after(message, recorded);
+        if (last >= newest.reached() && log.endOf(last).position() == last) {
+            finish(open);
+        }
+    }
+
+    private void project(EventMessage<?> message, Recorded recorded) {
+        var logged = new Logged((Fact) message.getPayload(), recorded.position(), recorded.recordedAt());
+        String stream = message instanceof DomainEventMessage<?> domain ? domain.getAggregateIdentifier() : "";
+        var next = new org.waymark.queryside.known.Recorded(logged, stream, recorded.actor());
+        projections.forEach(projection -> projection.on(next));
+    }
+
+    /** The place after an event, which is one between two commits if the event is the last of its own. */
+    private static LogPosition after(EventMessage<?> message, Recorded recorded) {
+        var token = (LogToken) ((TrackedEventMessage<?>) message).trackingToken();
+        return new LogPosition(
+                new LogId(token.logId()),
+                recorded.position(),
+                recorded.commit(),
+                Digest.ofHex(token.hash()),
+                recorded.recordedAt());
+    }
+
+    private void finish(LogPosition end) {
+        ends.on(end);
+        taken.advance(end.position());
+    }
+
+    /** Position of the last event taken in, whole commit or not. */
+    public synchronized long last() {
+        return last;
+    }
+
+    public Records records() {
+        return records;
+    }
+
+    public DirectoryProjection directory() {
+        return directory;
+    }
+
+    public CommitEndsProjection ends() {
+        return ends;
+    }
+
+    /** Advanced at each commit's end. */
+    public PositionGate taken() {
+        return taken;
+    }
+}

@@ -1,0 +1,49 @@
+package org.waymark.queryside.follow;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/**
+ * Up once the views have reached the end of the log; being behind later is a detail. A follower that stopped is down,
+ * with its reason, because its answers grow old without saying so.
+ */
+public final class ViewsHealth implements HealthIndicator {
+
+    private final Intake intake;
+    private final LogFollower follower;
+
+    public ViewsHealth(Intake intake, LogFollower follower) {
+        this.intake = intake;
+        this.follower = follower;
+    }
+
+    @Override
+    public Health health() {
+        return follower.reason()
+                .or(follower::trouble)
+                .map(this::down)
+                .orElseGet(() -> follower.catchingUp().isDone() ? up() : building());
+    }
+
+    private Health down(Throwable reason) {
+        return Health.down()
+                .withDetail("reason", String.valueOf(reason.getMessage()))
+                .withDetail("position", intake.last())
+                .build();
+    }
+
+    private Health up() {
+        return Health.up()
+                .withDetail("position", intake.last())
+                .withDetail("entriesBehind", follower.behind())
+                .build();
+    }
+
+    private Health building() {
+        return Health.outOfService()
+                .withDetail("reason", "building the views from the log")
+                .withDetail("position", intake.last())
+                .withDetail("of", follower.catchingUp().goal())
+                .build();
+    }
+}

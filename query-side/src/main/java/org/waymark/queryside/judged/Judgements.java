@@ -1,0 +1,94 @@
+package org.waymark.queryside.judged;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.fact.CommunityFact.CommunityRegistered;
+import org.waymark.fact.PartnershipFact.PartnershipRegistered;
+import org.waymark.queryside.known.Folded;
+import org.waymark.queryside.known.Records;
+import org.waymark.record.Entries;
+import org.waymark.stage.StageEngine;
+
+/**
+ * Each partnership judged once for each version of its record. A judgement holds for all days, so a day that passes
+ * needs no new one, and an event touches only the partnerships whose record or community it is on.
+ */
+public final class Judgements {
+
+    /** Judgements kept: those of a large nation at its newest basis and some older ones. */
+    static final int KEPT = 5_000;
+
+    private final Records records;
+    private final RubricShelf rubrics;
+    private final Cache<Version, Judged> judged =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    private record Version(
+            String partnership, int entries, @Nullable String community, int communityEntries) {}
+
+    public Judgements(Records records, RubricShelf rubrics) {
+        this.records = records;
+        this.rubrics = rubrics;
+    }
+
+    /** A partnership as known at a position; empty when nothing of it is. */
+    public Optional<Judged> at(String id, long position) {
+        Folded record = records.partnership(id, position);
+        return record.entries().isEmpty() ? Optional.empty() : Optional.of(judge(id, record, position));
+    }
+
+    private Judged judge(String id, Folded record, long position) {
+        String community = communityOf(record);
+        Folded communityRecord = community == null ? Folded.of(Entries.NONE) : records.community(community, position);
+        var version = new Version(
+                id,
+                record.entries().size(),
+                community,
+                communityRecord.entries().size());
+        Judged known = judged.getIfPresent(version);
+        if (known == null) {
+            var adopted = rubrics.adoptedBy(communityRecord.reading());
+            var judgement = StageEngine.judge(adopted, record.reading(), communityRecord.reading());
+            known = new Judged(id, record, community, communityRecord, judgement);
+            judged.put(version, known);
+        }
+        return known;
+    }
+
+    /** All partnerships of a community as known at a position, by id. */
+    public List<Judged> ofCommunity(String community, long position) {
+        return records.partnerships().stream()
+                .filter(id -> community.equals(communityOf(records.partnership(id, position))))
+                .flatMap(id -> at(id, position).stream())
+                .sorted(Comparator.comparing(Judged::id))
+                .toList();
+    }
+
+    /** What a community is called and where it lives, as known at a position. */
+    public Optional<CommunityRegistered> community(String id, long position) {
+        var registered = records.community(id, position).reading().of(CommunityRegistered.class);
+        return registered.isEmpty()
+                ? Optional.empty()
+                : Optional.of(registered.getLast().fact());
+    }
+
+    /** The rubrics that communities go by. */
+    public RubricShelf rubrics() {
+        return rubrics;
+    }
+
+    /** Everything known. */
+    public Records records() {
+        return records;
+    }
+
+    /** The community that a partnership's registration names. */
+    public static @Nullable String communityOf(Folded record) {
+        var registered = record.reading().of(PartnershipRegistered.class);
+        return registered.isEmpty() ? null : registered.getLast().fact().community();
+    }
+}

@@ -1,0 +1,48 @@
+package org.waymark.queryside.judged;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
+import org.waymark.fact.CommunityFact.RubricAdopted;
+import org.waymark.fact.CommunityFact.RubricPublished;
+import org.waymark.queryside.basis.RubricRef;
+import org.waymark.record.Reading;
+import org.waymark.record.Standing;
+import org.waymark.rubric.Rubric;
+import org.waymark.rubric.StarterRubric;
+import org.waymark.rubric.file.RubricReader;
+import org.waymark.stage.AdoptedRubrics;
+
+/** Rubrics that were published, each document read once, and the one that ships with Waymark. */
+public final class RubricShelf {
+
+    /** Rubrics kept: every version that the communities of a nation have in use. */
+    static final int KEPT = 200;
+
+    private final Rubric starter = StarterRubric.read();
+    private final Cache<String, Rubric> read =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    /** What a community goes by, day for day; the starter where it has adopted nothing. */
+    public AdoptedRubrics adoptedBy(Reading community) {
+        return AdoptedRubrics.of(community, this::read, starter);
+    }
+
+    private Rubric read(RubricPublished published) {
+        Rubric known = read.getIfPresent(published.digest());
+        if (known == null) {
+            known = RubricReader.read(published.document()).orElseThrow();
+            read.put(published.digest(), known);
+        }
+        return known;
+    }
+
+    /** The rubric that judges a day, as answers name it. */
+    public RubricRef ref(AdoptedRubrics rubrics, Reading community, LocalDate day) {
+        Rubric rubric = rubrics.at(day);
+        boolean adopted = community.of(RubricAdopted.class).stream()
+                .map(Standing::fact)
+                .anyMatch(each -> each.rubric().equals(rubric.id()) && each.version() == rubric.version());
+        return new RubricRef(rubric.id(), rubric.version(), rubric.title(), rubric.digest(), adopted);
+    }
+}

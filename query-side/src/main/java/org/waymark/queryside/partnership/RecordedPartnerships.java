@@ -1,0 +1,168 @@
+package org.waymark.queryside.partnership;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.basis.Basis;
+import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.basis.Moment;
+import org.waymark.queryside.basis.Moments;
+import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.directory.Names;
+import org.waymark.queryside.judged.Judged;
+import org.waymark.queryside.judged.Judgements;
+import org.waymark.queryside.record.EntryHistory;
+import org.waymark.queryside.record.EntryView;
+import org.waymark.queryside.record.EntryViews;
+
+/** Answers about one partnership, folded from its record at the moment asked for. */
+public final class RecordedPartnerships implements Partnerships {
+
+    private final Judgements judgements;
+    private final Moments moments;
+    private final LongFunction<Names> namesAt;
+
+    public RecordedPartnerships(Judgements judgements, Moments moments, LongFunction<Names> namesAt) {
+        this.judgements = judgements;
+        this.moments = moments;
+        this.namesAt = namesAt;
+    }
+
+    /** A partnership at a moment, with the basis of every answer about it. */
+    public record Asked(Judged judged, Moment moment, Basis basis) {}
+
+    /** Resolves both clocks of a question about a partnership; empty when nothing of it is known by then. */
+    public Optional<Asked> ask(String id, Clocks clocks) {
+        Moment moment = moments.resolve(clocks, zoneOf(id));
+        return judgements.at(id, moment.position()).map(judged -> {
+            var rubric = judgements
+                    .rubrics()
+                    .ref(judged.judgement().rubrics(), judged.communityRecord().reading(), moment.asOf());
+            return new Asked(judged, moment, moment.basis(rubric, Staging.ENGINE_VERSION));
+        });
+    }
+
+    /** Where "today" is asked: the newest that is known of its community. */
+    private ZoneId zoneOf(String id) {
+        String community = Judgements.communityOf(judgements.records().partnership(id, Long.MAX_VALUE));
+        return community == null
+                ? ZoneOffset.UTC
+                : judgements
+                        .community(community, Long.MAX_VALUE)
+                        .<ZoneId>map(known -> known.zone())
+                        .orElse(ZoneOffset.UTC);
+    }
+
+    @Override
+    public Optional<StageView> stage(String id, Clocks clocks) {
+        return ask(id, clocks).map(RecordedPartnerships::stage);
+    }
+
+    private static StageView stage(Asked asked) {
+        return new Staging(asked.judged(), asked.moment()).view(asked.basis());
+    }
+
+    @Override
+    public Optional<TimelineView> timeline(String id, Clocks clocks, Audience audience) {
+        return ask(id, clocks).map(asked -> timeline(asked, audience));
+    }
+
+    private TimelineView timeline(Asked asked, Audience audience) {
+        LocalDate asOf = asked.moment().asOf();
+        LocalDate from = asked.judged().record().reading().facts().stream()
+                .map(each -> each.span().first())
+                .min(Comparator.naturalOrder())
+                .filter(first -> first.isBefore(asOf))
+                .orElse(asOf);
+        LocalDate to = asOf.plusYears(Staging.HORIZON_YEARS);
+        var staging = new Staging(asked.judged(), asked.moment());
+        return new TimelineView(
+                asked.judged().id(),
+                from,
+                to,
+                staging.stages(from, to),
+                staging.indicators(from, to),
+                entries(asked, audience).all().stream()
+                        .sorted(EntryViews.BY_DATE)
+                        .toList(),
+                asked.basis(),
+                asked.moment().freshness());
+    }
+
+    @Override
+    public Optional<EntryHistory> entry(String id, String entry, Clocks clocks, Audience audience) {
+        return ask(id, clocks).flatMap(asked -> history(asked, entry, audience));
+    }
+
+    private Optional<EntryHistory> history(Asked asked, String entry, Audience audience) {
+        EntryViews entries = entries(asked, audience);
+        return entries.view(entry)
+                .map(now -> new EntryHistory(
+                        now,
+                        entries.original(entry).orElse(now),
+                        entries.amendments(entry),
+                        asked.basis(),
+                        asked.moment().freshness()));
+    }
+
+    @Override
+    public Optional<PartnershipView> partnership(String id, Clocks clocks, Audience audience) {
+        return ask(id, clocks).map(asked -> partnership(asked, audience));
+    }
+
+    private PartnershipView partnership(Asked asked, Audience audience) {
+        Judged judged = asked.judged();
+        var states = new StatesFold(judged.record(), asked.moment().asOf());
+        var parties = new Parties(namesAt.apply(asked.moment().position()), audience);
+        return new PartnershipView(
+                judged.id(),
+                states.name(judged.id()),
+                community(asked),
+                states.region(),
+                states.industry(),
+                stage(asked),
+                new RosterFold(judged.record().reading(), states.current(), parties).lines(),
+                states.meetings(parties),
+                states.plans(parties),
+                states.champions(parties),
+                states.coordinators(parties),
+                states.supportTeam(parties),
+                states.priorities(parties),
+                newestFirst(entries(asked, audience)));
+    }
+
+    private static List<EntryView> newestFirst(EntryViews entries) {
+        return entries.all().stream().sorted(EntryViews.BY_DATE.reversed()).toList();
+    }
+
+    private PartnershipView.@Nullable Community community(Asked asked) {
+        String id = asked.judged().community();
+        if (id == null) {
+            return null;
+        }
+        return judgements
+                .community(id, asked.moment().position())
+                .map(known -> new PartnershipView.Community(id, known.name(), known.zone()))
+                .orElseGet(() -> new PartnershipView.Community(id, id, ZoneOffset.UTC));
+    }
+
+    /** The entries of a partnership at a moment, for one reader. */
+    public EntryViews entries(Asked asked, Audience audience) {
+        return new EntryViews(
+                asked.judged().record(),
+                namesAt.apply(asked.moment().position()),
+                audience,
+                judgements.records()::author);
+    }
+
+    /** What a partnership is called at a moment. */
+    public static String name(Asked asked) {
+        return new StatesFold(asked.judged().record(), asked.moment().asOf())
+                .name(asked.judged().id());
+    }
+}

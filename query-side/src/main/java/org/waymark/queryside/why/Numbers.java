@@ -1,0 +1,67 @@
+package org.waymark.queryside.why;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.fact.Word;
+import org.waymark.record.Standing;
+import org.waymark.rubric.Criterion;
+import org.waymark.rubric.Window;
+
+/**
+ * The parameters of a criterion or reason by name, as texts: so a new kind of either is shown and answered without a
+ * line here, and its sentence is chosen by its word.
+ */
+final class Numbers {
+
+    private Numbers() {}
+
+    /** The word for a kind of criterion or reason: {@code OutsideWindow} is {@code outside-window}. */
+    static String word(Object record) {
+        return record.getClass()
+                .getSimpleName()
+                .replaceAll("([a-z])([A-Z])", "$1-$2")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Its components in order; absent ones and criteria within it are left out. */
+    static Map<String, String> of(Object record) {
+        Map<String, String> numbers = new LinkedHashMap<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object value = value(component, record);
+            if (value != null && !(value instanceof Criterion)) {
+                numbers.put(component.getName(), text(value));
+            }
+        }
+        return numbers;
+    }
+
+    private static @Nullable Object value(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot read " + component + " of " + record.getClass(), e);
+        }
+    }
+
+    private static String text(Object value) {
+        return switch (value) {
+            case Word word -> word.word();
+            case Window window -> window.length() + " " + text(window.unit());
+            case Standing<?> entry -> entry.entry();
+            case Collection<?> many -> many.stream().map(Numbers::text).collect(Collectors.joining(", "));
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .map(each -> text(each.getKey()) + " " + text(each.getValue()))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+            case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            default -> value.toString();
+        };
+    }
+}
