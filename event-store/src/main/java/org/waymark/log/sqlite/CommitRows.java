@@ -54,14 +54,14 @@ final class CommitRows {
     }
 
     private final Connection connection;
+    private final Map<String, PreparedStatement> changes = new HashMap<>();
 
     CommitRows(Connection connection) {
         this.connection = connection;
     }
 
     List<Commit> select(Which which) throws SQLException {
-        Map<Long, List<PartDigest>> parts = partsByPosition(which);
-        Map<Long, List<StoredEvent>> events = eventsByCommit(which, parts);
+        Map<Long, List<StoredEvent>> events = eventsByCommit(which);
         String sql = "SELECT number, log_id, first, committed_at, recorded_at, claimed, commit_id, body_digest, actor,"
                 + " prev_hash, hash FROM commits WHERE number IN (" + which.numbers() + ") ORDER BY number";
         List<Commit> commits = new ArrayList<>();
@@ -95,55 +95,68 @@ final class CommitRows {
     }
 
     private void insertCommit(Commit commit) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO commits (number, v, log_id, first, n,"
-                + " committed_at, recorded_at, claimed, commit_id, body_digest, actor, prev_hash, hash)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            bind(
-                    insert,
-                    commit.number(),
-                    Commit.FORMAT,
-                    commit.logId().value(),
-                    commit.first(),
-                    commit.n(),
-                    commit.committedAt().toEpochMilli(),
-                    commit.recordedAt().toEpochMilli(),
-                    commit.claimed() ? 1 : 0,
-                    commit.commitId(),
-                    commit.bodyDigest().toArray(),
-                    commit.actor(),
-                    commit.prevHash().toArray(),
-                    commit.hash().toArray());
-            insert.executeUpdate();
-        }
+        change(
+                "INSERT INTO commits (number, v, log_id, first, n,"
+                        + " committed_at, recorded_at, claimed, commit_id, body_digest, actor, prev_hash, hash)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                commit.number(),
+                Commit.FORMAT,
+                commit.logId().value(),
+                commit.first(),
+                commit.n(),
+                commit.committedAt().toEpochMilli(),
+                commit.recordedAt().toEpochMilli(),
+                commit.claimed() ? 1 : 0,
+                commit.commitId(),
+                commit.bodyDigest().toArray(),
+                commit.actor(),
+                commit.prevHash().toArray(),
+                commit.hash().toArray());
     }
 
     private void insertEvent(Commit commit, long position, StoredEvent event) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO events (position, commit_number, id,"
-                + " type, revision, stream, seq, at, payload, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            bind(
-                    insert,
-                    position,
-                    commit.number(),
-                    event.id(),
-                    event.type(),
-                    event.revision(),
-                    event.stream(),
-                    event.seq(),
-                    event.at().toEpochMilli(),
-                    event.payload().toArray(),
-                    event.metadata().toArray());
-            insert.executeUpdate();
-        }
+        change(
+                "INSERT INTO events (position, commit_number, id,"
+                        + " type, revision, stream, seq, at, payload, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                position,
+                commit.number(),
+                event.id(),
+                event.type(),
+                event.revision(),
+                event.stream(),
+                event.seq(),
+                event.at().toEpochMilli(),
+                event.payload().toArray(),
+                event.metadata().toArray());
     }
 
     private void insertParts(long position, StoredEvent event) throws SQLException {
         int nth = 0;
         for (PartDigest part : event.parts()) {
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "INSERT INTO event_parts (position, nth, part, digest) VALUES (?, ?, ?, ?)")) {
-                bind(insert, position, nth++, part.id(), part.digest().toArray());
-                insert.executeUpdate();
-            }
+            change(
+                    "INSERT INTO event_parts (position, nth, part, digest) VALUES (?, ?, ?, ?)",
+                    position,
+                    nth++,
+                    part.id(),
+                    part.digest().toArray());
+        }
+    }
+
+    /** Prepared once per connection: preparing costs more than executing. */
+    private void change(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = changes.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            changes.put(sql, statement);
+        }
+        try {
+            bind(statement, values);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            // a statement that failed stays under way and would hold up the next transaction
+            changes.remove(sql);
+            statement.close();
+            throw e;
         }
     }
 
@@ -161,8 +174,8 @@ final class CommitRows {
         return parts;
     }
 
-    private Map<Long, List<StoredEvent>> eventsByCommit(Which which, Map<Long, List<PartDigest>> parts)
-            throws SQLException {
+    private Map<Long, List<StoredEvent>> eventsByCommit(Which which) throws SQLException {
+        Map<Long, List<PartDigest>> parts = partsByPosition(which);
         String sql =
                 "SELECT position, commit_number, id, type, revision, stream, seq, at, payload, metadata FROM events"
                         + " WHERE commit_number IN (" + which.numbers() + ") ORDER BY position";
