@@ -71,6 +71,11 @@ public final class RecordShape {
         return known;
     }
 
+    /** What the record is called in code; words on screen are found by it. */
+    public String name() {
+        return type.getSimpleName();
+    }
+
     /** The fields in the order of the record, without a fact's header. */
     public List<FieldSpec> fields() {
         return fields;

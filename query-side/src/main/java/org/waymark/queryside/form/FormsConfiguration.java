@@ -1,0 +1,75 @@
+package org.waymark.queryside.form;
+
+import java.time.Clock;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.waymark.access.draft.Drafts;
+import org.waymark.queryside.board.Communities;
+import org.waymark.queryside.directory.Directory;
+import org.waymark.queryside.form.attest.AttestForms;
+import org.waymark.queryside.form.choice.Choices;
+import org.waymark.queryside.form.choice.ViewChoices;
+import org.waymark.queryside.form.client.CommandClient;
+import org.waymark.queryside.form.correction.CorrectionForms;
+import org.waymark.queryside.form.correction.EntryDesk;
+import org.waymark.queryside.form.correction.VoidForms;
+import org.waymark.queryside.form.field.FormFields;
+import org.waymark.queryside.form.field.Words;
+import org.waymark.queryside.form.generated.GeneratedForms;
+import org.waymark.queryside.form.generated.KindPages;
+import org.waymark.queryside.form.meeting.MeetingForms;
+import org.waymark.queryside.form.meeting.MeetingPlaces;
+import org.waymark.queryside.form.page.FormDesk;
+import org.waymark.queryside.form.page.Places;
+import org.waymark.queryside.form.page.RecordedAdvice;
+import org.waymark.queryside.form.page.Sender;
+import org.waymark.queryside.form.register.CommunityForms;
+import org.waymark.queryside.form.register.PartnershipForms;
+import org.waymark.queryside.partnership.Partnerships;
+
+/**
+ * Everything the forms bring into an application: {@code @Import} it, nothing is found by scanning. It needs a {@link
+ * CommandClient}, the views and {@link Drafts}.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    GeneratedForms.class,
+    KindPages.class,
+    MeetingForms.class,
+    MeetingPlaces.class,
+    CommunityForms.class,
+    PartnershipForms.class,
+    AttestForms.class,
+    CorrectionForms.class,
+    VoidForms.class,
+    RecordedAdvice.class
+})
+public class FormsConfiguration {
+
+    @Bean
+    Words formWords(MessageSource messages) {
+        return new Words(messages);
+    }
+
+    @Bean
+    Choices choices(Partnerships partnerships, Communities communities, Directory directory, Words words) {
+        return new ViewChoices(partnerships, communities, directory, words);
+    }
+
+    @Bean
+    Places formPlaces(Partnerships partnerships, Communities communities) {
+        return new Places(partnerships, communities, Clock.systemUTC());
+    }
+
+    @Bean
+    EntryDesk entryDesk(Partnerships partnerships, Places places) {
+        return new EntryDesk(partnerships, places);
+    }
+
+    @Bean
+    FormDesk formDesk(Words words, Choices choices, CommandClient client, Drafts drafts, Places places) {
+        return new FormDesk(words, new FormFields(words, choices), new Sender(client, words), drafts, places);
+    }
+}

@@ -1,0 +1,49 @@
+package org.waymark.queryside.form.attest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.queryside.form.choice.Pick;
+import org.waymark.queryside.form.field.Words;
+import org.waymark.queryside.partnership.StageView;
+import org.waymark.queryside.partnership.StageView.IndicatorLine;
+import org.waymark.rubric.Criterion;
+import org.waymark.rubric.Indicator;
+import org.waymark.rubric.StarterRubric;
+
+/** The clauses that rest on somebody's word, with how each stands today, those that are waiting first. */
+final class Attestable {
+
+    private final Words words;
+
+    Attestable(Words words) {
+        this.words = words;
+    }
+
+    List<Pick> of(StageView stage) {
+        return StarterRubric.read().indicators().stream()
+                .flatMap(indicator -> attested(indicator)
+                        .map(clause -> new Pick(indicator.nameOf(clause), label(indicator, clause, stage))))
+                .toList();
+    }
+
+    private static Stream<Criterion.Clause> attested(Indicator indicator) {
+        return indicator.clauses().stream()
+                .filter(clause -> clause.part() instanceof Criterion.Attested
+                        || clause.part() instanceof Criterion.RequiredAttested);
+    }
+
+    private String label(Indicator indicator, Criterion.Clause clause, StageView stage) {
+        boolean part = indicator.clauses().size() > 1;
+        String name = indicator.id() + " " + indicator.label();
+        String verdict = stage.indicators().stream()
+                .filter(line -> line.id().equals(indicator.id()))
+                .findFirst()
+                .map(this::verdict)
+                .orElse("");
+        return words.say(part ? "attest.label.part" : "attest.label", name, verdict, clause.id());
+    }
+
+    private String verdict(IndicatorLine line) {
+        return words.say("attest.verdict." + line.verdict().name());
+    }
+}

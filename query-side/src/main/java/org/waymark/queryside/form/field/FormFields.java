@@ -1,0 +1,225 @@
+package org.waymark.queryside.form.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.fact.Values.Evidence;
+import org.waymark.fact.Vocabulary.Domain;
+import org.waymark.fact.Vocabulary.Visibility;
+import org.waymark.fact.Word;
+import org.waymark.fact.shape.Refers;
+import org.waymark.queryside.form.choice.Choices;
+import org.waymark.queryside.form.choice.Pick;
+import org.waymark.queryside.form.choice.PickGroup;
+import org.waymark.queryside.form.choice.Place;
+import org.waymark.queryside.form.field.FormField.Control;
+import org.waymark.registry.FactType;
+import org.waymark.registry.FieldSpec;
+import org.waymark.registry.FieldType;
+import org.waymark.registry.FieldType.Composite;
+import org.waymark.registry.FieldType.Many;
+import org.waymark.registry.FieldType.OneOf;
+import org.waymark.registry.FieldType.Scalar;
+import org.waymark.registry.RecordShape;
+
+/** Makes the fields of a form from the registry, so that a new kind of fact has a form without anybody writing one. */
+public final class FormFields {
+
+    /** Words of a vocabulary that are shown all at once; longer ones become a list to open. */
+    private static final int SHOWN_AT_ONCE = 5;
+
+    private final Words words;
+    private final Choices choices;
+
+    public FormFields(Words words, Choices choices) {
+        this.words = words;
+        this.choices = choices;
+    }
+
+    /** The fields of a fact in the order in which people think of them: when, what, and then what supports it. */
+    public List<FormField> of(FactType fact, Place place, Typed typed, Problems problems) {
+        var form = new Form(fact, place, typed, problems);
+        List<FormField> fields = new ArrayList<>();
+        if (fact.dated()) {
+            fields.add(form.single("on", Control.FUZZY_DATE, true));
+        }
+        fields.addAll(own(fact, place, typed, problems));
+        fields.addAll(common(fact, place, typed, problems));
+        return fields;
+    }
+
+    /** The date alone. */
+    public FormField date(FactType fact, Place place, Typed typed, Problems problems) {
+        return new Form(fact, place, typed, problems).single("on", Control.FUZZY_DATE, true);
+    }
+
+    /** The fact's own fields, without date, note, evidence and visibility. */
+    public List<FormField> own(FactType fact, Place place, Typed typed, Problems problems) {
+        var form = new Form(fact, place, typed, problems);
+        return fact.shape().fields().stream()
+                .filter(field -> !field.mints() && !(field.type() instanceof FieldType.Replacement))
+                .map(field -> form.field(field, fact.name(), ""))
+                .toList();
+    }
+
+    /** Note, evidence and visibility. */
+    public List<FormField> common(FactType fact, Place place, Typed typed, Problems problems) {
+        var form = new Form(fact, place, typed, problems);
+        return List.of(
+                form.single("note", Control.AREA, false),
+                form.rows("evidence", RecordShape.of(Evidence.class), false, fact.name()),
+                form.vocabulary("visibility", new OneOf(Visibility.class), false, fact.name()));
+    }
+
+    /** One form on its way: what the fields of one fact share. */
+    private final class Form {
+
+        private final FactType fact;
+        private final Place place;
+        private final Typed typed;
+        private final Problems problems;
+
+        Form(FactType fact, Place place, Typed typed, Problems problems) {
+            this.fact = fact;
+            this.place = place;
+            this.typed = typed;
+            this.problems = problems;
+        }
+
+        FormField field(FieldSpec field, String owner, String path) {
+            String name = path + field.name();
+            return switch (field.type()) {
+                case Scalar scalar -> scalar(field, scalar, owner, name);
+                case OneOf any -> vocabulary(name, any, field.required(), owner);
+                case Many list -> many(field, list.of(), owner, name);
+                case Composite one ->
+                    make(
+                            owner,
+                            name,
+                            Control.GROUP,
+                            field.required(),
+                            List.of(),
+                            List.of(parts(one.shape(), name + ".")));
+                case FieldType.Replacement any -> throw new IllegalStateException("a correction has a form of its own");
+            };
+        }
+
+        private FormField many(FieldSpec field, FieldType of, String owner, String name) {
+            if (of instanceof OneOf any) {
+                return words(field, any, owner, name);
+            }
+            if (of instanceof Composite one) {
+                return rows(name, one.shape(), field.required(), owner);
+            }
+            return field.refers() != null
+                    ? references(field, owner, name)
+                    : make(owner, name, Control.LINES, field.required(), List.of(), List.of());
+        }
+
+        private FormField scalar(FieldSpec field, Scalar scalar, String owner, String name) {
+            if (field.refers() != null) {
+                return reference(field, owner, name);
+            }
+            List<PickGroup> picks = scalar == Scalar.ZONE ? Zones.picks() : List.of();
+            return make(owner, name, Controls.of(field, scalar), field.required(), picks, List.of());
+        }
+
+        private FormField reference(FieldSpec field, String owner, String name) {
+            boolean given = field.refers() == Refers.To.COMMUNITY && place.community() != null;
+            List<PickGroup> picks = picks(field);
+            FormField plain =
+                    make(owner, name, given ? Control.HIDDEN : Control.SELECT, field.required(), picks, List.of());
+            boolean current = field.refers() == Refers.To.HOLDER && !fact.name().equals("CoordinatorAppointed");
+            return current ? plain : new FreshFields(words, typed, problems).beside(plain, field.refers());
+        }
+
+        private FormField references(FieldSpec field, String owner, String name) {
+            FormField plain = make(owner, name, Control.TICKS, field.required(), picks(field), List.of());
+            return new FreshFields(words, typed, problems).several(plain, field.refers());
+        }
+
+        private List<PickGroup> picks(FieldSpec field) {
+            return field.refers() == null ? List.of() : choices.of(field.refers(), fact, place);
+        }
+
+        FormField vocabulary(String name, OneOf any, boolean required, String owner) {
+            List<Word> all = any.words();
+            Control control = all.size() <= SHOWN_AT_ONCE ? Control.RADIO : Control.SELECT;
+            return make(owner, name, control, required, PickGroup.plain(picks(all)), List.of());
+        }
+
+        private FormField words(FieldSpec field, OneOf any, String owner, String name) {
+            Control control = any.vocabulary() == Domain.class ? Control.RANKED : Control.TICKS;
+            return make(owner, name, control, field.required(), PickGroup.plain(picks(any.words())), List.of());
+        }
+
+        private List<Pick> picks(List<Word> all) {
+            return all.stream()
+                    .map(word -> new Pick(word.word(), words.word(word)))
+                    .toList();
+        }
+
+        FormField rows(String name, RecordShape shape, boolean required, String owner) {
+            List<List<FormField>> rows = new ArrayList<>();
+            int shown = Math.max(typed.rows(name) + (typed.has("_more." + name) ? 1 : 0), 1);
+            for (int i = 0; i < shown; i++) {
+                rows.add(parts(shape, name + "[" + i + "]."));
+            }
+            return make(owner, name, Control.ROWS, required, List.of(), rows);
+        }
+
+        private List<FormField> parts(RecordShape shape, String path) {
+            return shape.fields().stream()
+                    .filter(part -> !Controls.unseen(shape, part) || typed.has(path + part.name()))
+                    .map(part -> field(part, shape.name(), path))
+                    .toList();
+        }
+
+        /** Empty for a day; else how exact the date is. */
+        private List<String> exactness(String path) {
+            String precision = typed.has(path + ".precision") ? typed.text(path + ".precision") : "month";
+            return typed.has(path + ".approximate") ? List.of(precision) : List.of();
+        }
+
+        FormField single(String name, Control control, boolean required) {
+            return make(fact.name(), name, control, required, List.of(), List.of());
+        }
+
+        private FormField make(
+                String owner,
+                String path,
+                Control control,
+                boolean required,
+                List<PickGroup> picks,
+                List<List<FormField>> rows) {
+            String name = path.substring(path.lastIndexOf('.') + 1);
+            return new FormField(
+                    path,
+                    control,
+                    words.label(owner, name),
+                    words.hint(owner, name),
+                    required,
+                    control == Control.HIDDEN && place.community() != null ? place.community() : typed.text(path),
+                    control == Control.FUZZY_DATE ? exactness(path) : typed.all(path),
+                    control == Control.SELECT || control == Control.TICKS ? known(picks, typed.all(path)) : picks,
+                    rows,
+                    problems.at(path),
+                    null);
+        }
+    }
+
+    /** A value that is no longer among the choices is still shown, or a correction would lose it in silence. */
+    private static List<PickGroup> known(List<PickGroup> picks, List<String> held) {
+        List<Pick> others = held.stream()
+                .filter(id -> picks.stream()
+                        .flatMap(group -> group.picks().stream())
+                        .noneMatch(pick -> pick.id().equals(id)))
+                .map(id -> new Pick(id, id))
+                .toList();
+        if (others.isEmpty()) {
+            return picks;
+        }
+        List<PickGroup> all = new ArrayList<>(picks);
+        all.add(new PickGroup("", others));
+        return all;
+    }
+}

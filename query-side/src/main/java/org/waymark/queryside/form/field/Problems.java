@@ -1,0 +1,53 @@
+package org.waymark.queryside.form.field;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with a form: for each problem the field it belongs to, and words. */
+public record Problems(List<Problem> all) {
+
+    /**
+     * One problem.
+     *
+     * @param field path of the form field; empty when it belongs to none
+     * @param text names the value and the remedy
+     */
+    public record Problem(String field, String text) {
+
+        /** Where the summary's link leads. */
+        public String href() {
+            return "#" + FormField.idOf(field);
+        }
+    }
+
+    public Problems {
+        all = List.copyOf(all);
+    }
+
+    public static Problems none() {
+        return new Problems(List.of());
+    }
+
+    public static Problems one(String field, String text) {
+        return new Problems(List.of(new Problem(field, text)));
+    }
+
+    /** What is wrong with the field of that path. */
+    public List<String> at(String path) {
+        return all.stream()
+                .filter(problem -> problem.field().equals(path))
+                .map(Problem::text)
+                .toList();
+    }
+
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** Both. */
+    public Problems and(Problems others) {
+        List<Problem> both = new ArrayList<>(all);
+        both.addAll(others.all);
+        return new Problems(both);
+    }
+}

@@ -1,0 +1,139 @@
+package org.waymark.queryside.form.meeting;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.waymark.access.CurrentActor;
+import org.waymark.queryside.directory.Directory;
+import org.waymark.queryside.form.body.Commit;
+import org.waymark.queryside.form.body.Minting;
+import org.waymark.queryside.form.choice.OrganisationPreset;
+import org.waymark.queryside.form.choice.Pick;
+import org.waymark.queryside.form.choice.Place;
+import org.waymark.queryside.form.field.FormField;
+import org.waymark.queryside.form.field.Problems;
+import org.waymark.queryside.form.field.Typed;
+import org.waymark.queryside.form.generated.Defaults;
+import org.waymark.queryside.form.page.FormDesk;
+import org.waymark.queryside.form.page.FormFrame;
+import org.waymark.queryside.form.page.Places;
+import org.waymark.queryside.form.page.Sent;
+import org.waymark.queryside.form.page.Submission;
+import org.waymark.queryside.partnership.PartnershipView;
+import org.waymark.registry.FactType;
+import org.waymark.registry.FactTypes;
+
+/** Records a meeting and who came in one commit. */
+@Controller
+public class MeetingForms {
+
+    private static final String PATH = "/partnerships/{id}/record/RecordMeeting";
+    private static final FactType MEETING = FactTypes.named("MeetingHeld").orElseThrow();
+
+    private final FormDesk desk;
+    private final Directory directory;
+
+    public MeetingForms(FormDesk desk, Directory directory) {
+        this.desk = desk;
+        this.directory = directory;
+    }
+
+    @GetMapping(PATH)
+    String open(@PathVariable String id, HttpServletRequest request, Model model) {
+        PartnershipView view = desk.places().partnership(id);
+        Place place = Places.at(view);
+        Typed typed = desk.opening(request, Defaults.of(MEETING, desk.places().today(place)));
+        model.addAttribute("frame", desk.draft(request, frame(place, request)));
+        return page(view, typed, Problems.none(), model);
+    }
+
+    @PostMapping(PATH)
+    String send(
+            @PathVariable String id,
+            CurrentActor actor,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        PartnershipView view = desk.places().partnership(id);
+        Place place = Places.at(view);
+        Submission sent = Submission.of(request);
+        FormFrame frame = frame(place, request);
+        if (sent.fills()) {
+            desk.again(frame, sent, null, model);
+            return page(view, filled(view, sent), Problems.none(), model);
+        }
+        Roster roster = roster(view);
+        Commit commit = new MeetingCommit(
+                        place, roster, directory, desk.words(), new Minting(sent.commandId()), sent.typed())
+                .make();
+        return switch (desk.send(commit, sent, actor, labels(place, sent.typed()))) {
+            case Sent.Recorded done -> desk.recorded(done, place.home(), MEETING.name(), request);
+            case Sent.Back back -> {
+                desk.back(back, frame, sent, model, response);
+                yield page(view, sent.typed(), back.problems(), model);
+            }
+        };
+    }
+
+    /** What the buttons that only fill the form do. */
+    private Typed filled(PartnershipView view, Submission sent) {
+        Roster roster = roster(view);
+        Typed typed = sent.typed();
+        return switch (sent.fill()) {
+            case "last" -> typed.with("attendee", lastTime(roster, typed));
+            case "add" -> new Matching(roster).add(typed, typed.lines("add")).with("add", "");
+            case "paste" ->
+                new Matching(roster).add(typed, typed.lines("paste")).with("paste", "");
+            default -> typed;
+        };
+    }
+
+    private static List<String> lastTime(Roster roster, Typed typed) {
+        List<String> ticked = new ArrayList<>(typed.all("attendee"));
+        roster.all().stream().filter(Roster.Chair::last).map(Roster.Chair::key).forEach(ticked::add);
+        return ticked;
+    }
+
+    private String page(PartnershipView view, Typed typed, Problems problems, Model model) {
+        Place place = Places.at(view);
+        Roster roster = roster(view);
+        Map<String, FormField> fields = new LinkedHashMap<>();
+        desk.fields().of(MEETING, place, typed, problems).forEach(field -> fields.put(field.path(), field));
+        model.addAttribute("fields", fields);
+        model.addAttribute("form", MeetingForm.of(roster, typed, problems, desk.words()));
+        model.addAttribute("presets", presets());
+        return "meeting/record";
+    }
+
+    private List<Pick> presets() {
+        return List.of(OrganisationPreset.values()).stream()
+                .map(preset -> new Pick(preset.name(), desk.words().say("form.preset." + preset.name())))
+                .toList();
+    }
+
+    private Map<String, String> labels(Place place, Typed typed) {
+        Map<String, String> labels =
+                new LinkedHashMap<>(FormDesk.labels(desk.fields().of(MEETING, place, typed, Problems.none())));
+        labels.put("chair", desk.words().say("meeting.chair"));
+        labels.put("attendee", desk.words().say("meeting.who"));
+        labels.put("headcount", desk.words().label("AttendanceRecorded", "headcount"));
+        return labels;
+    }
+
+    private Roster roster(PartnershipView view) {
+        return new Rosters(desk.words()).of(view);
+    }
+
+    private FormFrame frame(Place place, HttpServletRequest request) {
+        String title = desk.words().say("command.RecordMeeting");
+        return desk.frame(request, place, desk.words().say("meeting.title"), title);
+    }
+}

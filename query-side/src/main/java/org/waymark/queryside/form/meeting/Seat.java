@@ -1,0 +1,24 @@
+package org.waymark.queryside.form.meeting;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who may have come: a person for an organization, or the organization with no name.
+ *
+ * @param person id; null when nobody knows who it was
+ */
+record Seat(@Nullable String person, String org) {
+
+    private static final String BETWEEN = "|";
+
+    /** What the form sends for it. */
+    String key() {
+        return org + BETWEEN + (person == null ? "" : person);
+    }
+
+    static Seat of(String key) {
+        int cut = key.lastIndexOf(BETWEEN);
+        String person = cut < 0 ? "" : key.substring(cut + 1);
+        return new Seat(person.isEmpty() ? null : person, cut < 0 ? key : key.substring(0, cut));
+    }
+}

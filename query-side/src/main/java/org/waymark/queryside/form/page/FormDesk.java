@@ -1,0 +1,160 @@
+package org.waymark.queryside.form.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.draft.Draft;
+import org.waymark.access.draft.Drafts;
+import org.waymark.queryside.form.body.Commit;
+import org.waymark.queryside.form.choice.Place;
+import org.waymark.queryside.form.client.CommandReply;
+import org.waymark.queryside.form.field.FormField;
+import org.waymark.queryside.form.field.FormFields;
+import org.waymark.queryside.form.field.Typed;
+import org.waymark.queryside.form.field.Words;
+import org.waymark.queryside.form.page.FormFrame.Crumb;
+
+/** What every form controller does: open a form with what is known, send it, and answer with a page. */
+public final class FormDesk {
+
+    private final Words words;
+    private final FormFields fields;
+    private final Sender sender;
+    private final Drafts drafts;
+    private final Places places;
+
+    public FormDesk(Words words, FormFields fields, Sender sender, Drafts drafts, Places places) {
+        this.words = words;
+        this.fields = fields;
+        this.sender = sender;
+        this.drafts = drafts;
+        this.places = places;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public FormFields fields() {
+        return fields;
+    }
+
+    public Places places() {
+        return places;
+    }
+
+    public Sender sender() {
+        return sender;
+    }
+
+    /** The frame of a form at a place, titled and with a fresh command id. */
+    public FormFrame frame(HttpServletRequest request, Place place, String title, String submit) {
+        return new FormFrame(
+                title,
+                place,
+                List.of(new Crumb(place.name(), place.home())),
+                request.getRequestURI(),
+                UUID.randomUUID(),
+                null,
+                submit,
+                places.today(place).toString(),
+                null);
+    }
+
+    /** What a form opens with: a draft that was kept, over what the address and the defaults say. */
+    public Typed opening(HttpServletRequest request, Typed defaults) {
+        Typed asked = Typed.of(request.getParameterMap()).over(defaults);
+        return drafts.find(request)
+                .map(draft -> new Typed(draft.fields()).compact())
+                .orElse(asked);
+    }
+
+    /** Says above the form that a draft was found. */
+    public FormFrame draft(HttpServletRequest request, FormFrame frame) {
+        return drafts.find(request)
+                .map(draft -> frame.with(new FormNotice(
+                        FormNotice.Kind.DRAFT,
+                        words.say("form.draft"),
+                        List.of(new FormNotice.Line(cause(draft), null)),
+                        null)))
+                .orElse(frame);
+    }
+
+    private String cause(Draft draft) {
+        return switch (draft.cause()) {
+            case STALE_PAGE -> words.say("form.draft.stale");
+            case SIGNED_OUT -> words.say("form.draft.signed-out");
+            case AUTOSAVED -> words.say("form.draft.autosaved");
+        };
+    }
+
+    /** Sends a commit for who is signed in. */
+    public Sent send(Commit commit, Submission submission, CurrentActor actor, Map<String, String> labels) {
+        return sender.send(commit, submission.commandId(), actor.accountId(), submission.seen(), labels);
+    }
+
+    /** Puts a form that was not recorded before the reader again, with the status that says why. */
+    public void back(
+            Sent.Back back, FormFrame frame, Submission submission, Model model, HttpServletResponse response) {
+        response.setStatus(back.status().value());
+        again(frame, submission, back.notice(), model);
+    }
+
+    /** Puts the form before the reader again under its first command id. */
+    public void again(FormFrame frame, Submission submission, @Nullable FormNotice notice, Model model) {
+        model.addAttribute(
+                "frame",
+                new FormFrame(
+                        frame.title(),
+                        frame.place(),
+                        frame.crumbs(),
+                        frame.path(),
+                        submission.commandId(),
+                        submission.seen(),
+                        frame.submit(),
+                        frame.today(),
+                        notice));
+    }
+
+    /**
+     * Where a recorded form leads.
+     *
+     * @param fact the kind of entry the person meant to record; newcomers recorded with it are not named first
+     */
+    public String recorded(Sent.Recorded recorded, String home, String fact, HttpServletRequest request) {
+        drafts.clear(request);
+        var address = UriComponentsBuilder.fromPath(home).queryParam("minPosition", recorded.position());
+        recorded.entries().stream()
+                .filter(entry -> entry.fact().equals(fact))
+                .findFirst()
+                .map(CommandReply.Entry::entry)
+                .ifPresent(entry -> address.queryParam("recorded", entry));
+        address.queryParam("as", fact)
+                .queryParam("with", Math.max(0, recorded.entries().size() - 1));
+        if (recorded.repeated()) {
+            address.queryParam("again", "yes");
+        }
+        return "redirect:" + address.encode().toUriString();
+    }
+
+    /** What the form calls each of its fields. */
+    public static Map<String, String> labels(List<FormField> fields) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (FormField field : fields) {
+            labels.put(field.path(), field.label());
+            field.rows().forEach(row -> labels.putAll(labels(row)));
+            var fresh = field.fresh();
+            if (fresh != null) {
+                labels.putAll(labels(fresh.fields()));
+            }
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,64 @@
+package org.waymark.queryside.form.page;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.board.Communities;
+import org.waymark.queryside.board.Communities.CommunityLine;
+import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.form.choice.Place;
+import org.waymark.queryside.partnership.PartnershipView;
+import org.waymark.queryside.partnership.Partnerships;
+
+/** Finds the partnership or community on which something is recorded, and what day it is there. */
+public final class Places {
+
+    private final Partnerships partnerships;
+    private final Communities communities;
+    private final Clock clock;
+
+    public Places(Partnerships partnerships, Communities communities, Clock clock) {
+        this.partnerships = partnerships;
+        this.communities = communities;
+        this.clock = clock;
+    }
+
+    /** The partnership with everything known; 404 when nobody registered it. */
+    public PartnershipView partnership(String id) {
+        return partnerships
+                .partnership(id, Clocks.newest(), Audience.SIGNED_IN)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** A partnership as a place. */
+    public static Place at(PartnershipView view) {
+        PartnershipView.Community community = view.community();
+        return new Place(view.id(), community == null ? null : community.id(), view.name());
+    }
+
+    /** A community as a place; 404 when nobody registered it. */
+    public Place community(String id) {
+        return communities.all().stream()
+                .filter(line -> line.id().equals(id))
+                .map(line -> new Place(null, line.id(), line.name()))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** The directory, seen from the first community: people belong to none. */
+    public Place directory(String name) {
+        return new Place(null, null, name);
+    }
+
+    /** What day it is at a place. */
+    public LocalDate today(Place place) {
+        return place.community() == null ? LocalDate.now(clock) : communities.today(place.community());
+    }
+
+    /** All communities, by name. */
+    public java.util.List<CommunityLine> communities() {
+        return communities.all();
+    }
+}

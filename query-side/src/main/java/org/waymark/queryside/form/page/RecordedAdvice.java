@@ -1,0 +1,59 @@
+package org.waymark.queryside.form.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.waymark.queryside.form.field.Words;
+import org.waymark.registry.FactTypes;
+
+/** Tells the page that follows a form what was recorded. It stands in the address, so that no session has to keep it. */
+@ControllerAdvice
+public class RecordedAdvice {
+
+    /**
+     * What the page says.
+     *
+     * @param href of the entry; absent where no page shows it
+     */
+    public record Note(String text, @Nullable String href, boolean again) {}
+
+    private static final int LONGEST_ID = 80;
+
+    private final Words words;
+
+    public RecordedAdvice(Words words) {
+        this.words = words;
+    }
+
+    @ModelAttribute("recorded")
+    @Nullable
+    Note recorded(HttpServletRequest request) {
+        String fact = request.getParameter("as");
+        if (!"GET".equals(request.getMethod())
+                || fact == null
+                || request.getParameter("minPosition") == null
+                || FactTypes.named(fact).isEmpty()) {
+            return null;
+        }
+        String what = what(fact, request.getParameter("with"));
+        boolean again = request.getParameter("again") != null;
+        return new Note(
+                words.say(again ? "form.recorded.repeated" : "form.recorded", what),
+                href(request.getRequestURI(), request.getParameter("recorded")),
+                again);
+    }
+
+    private String what(String fact, @Nullable String with) {
+        String name = words.say("fact." + fact);
+        return with == null || !with.matches("[1-9]\\d{0,3}")
+                ? name
+                : words.say("form.recorded.more", name, Integer.valueOf(with));
+    }
+
+    private static @Nullable String href(String path, @Nullable String entry) {
+        return path.startsWith("/partnerships/") && entry != null && entry.matches("[\\w.:-]{1," + LONGEST_ID + "}")
+                ? path + "/entries/" + entry
+                : null;
+    }
+}

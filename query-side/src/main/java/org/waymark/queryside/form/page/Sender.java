@@ -1,0 +1,120 @@
+package org.waymark.queryside.form.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.waymark.queryside.form.body.Commit;
+import org.waymark.queryside.form.client.CommandCall;
+import org.waymark.queryside.form.client.CommandClient;
+import org.waymark.queryside.form.client.CommandReply;
+import org.waymark.queryside.form.client.CommandReply.Accepted;
+import org.waymark.queryside.form.client.CommandReply.Conflict;
+import org.waymark.queryside.form.client.CommandReply.Refused;
+import org.waymark.queryside.form.client.CommandReply.Unavailable;
+import org.waymark.queryside.form.client.CommandReply.Unknown;
+import org.waymark.queryside.form.field.Problems;
+import org.waymark.queryside.form.field.Problems.Problem;
+import org.waymark.queryside.form.field.Words;
+import org.waymark.queryside.form.page.FormNotice.Kind;
+import org.waymark.queryside.form.page.FormNotice.Line;
+import org.waymark.registry.Defect;
+
+/** Sends the commands of a form and puts the answer in words. */
+public final class Sender {
+
+    private final CommandClient client;
+    private final Words words;
+
+    public Sender(CommandClient client, Words words) {
+        this.client = client;
+        this.words = words;
+    }
+
+    /**
+     * Sends one commit.
+     *
+     * @param labels what the form calls each of its fields, for the words of a refusal
+     */
+    public Sent send(Commit commit, UUID commandId, String actor, @Nullable Long seen, Map<String, String> labels) {
+        if (!commit.problems().isEmpty()) {
+            return refused(commit.problems(), labels);
+        }
+        CommandReply reply = client.send(CommandCall.of(commit.parts(), commandId, actor, seen));
+        return switch (reply) {
+            case Accepted done -> new Sent.Recorded(done.position(), done.entries(), done.repeated());
+            case Refused no -> refused(problems(no.defects(), commit::fieldOf, labels), labels);
+            case Conflict other -> back(HttpStatus.CONFLICT, Kind.CONFLICT, "form.conflict", conflict(other));
+            case Unavailable full ->
+                back(HttpStatus.SERVICE_UNAVAILABLE, Kind.UNAVAILABLE, "form.unavailable", unavailable(full));
+            case Unknown ignored ->
+                back(HttpStatus.SERVICE_UNAVAILABLE, Kind.UNKNOWN, "form.unknown", lines("form.unknown.text"));
+        };
+    }
+
+    /** A form that cannot be recorded as it is. */
+    public Sent.Back refused(Problems problems, Map<String, String> labels) {
+        List<Line> lines = problems.all().stream()
+                .map(problem -> new Line(titled(problem, labels), problem.href()))
+                .toList();
+        String title = words.say("form.refused", problems.all().size());
+        return new Sent.Back(
+                HttpStatus.UNPROCESSABLE_CONTENT, new FormNotice(Kind.REFUSED, title, lines, null), problems);
+    }
+
+    private Problems problems(List<Defect> defects, Function<String, String> fieldOf, Map<String, String> labels) {
+        return new Problems(defects.stream()
+                .map(defect -> problem(defect, fieldOf.apply(defect.field()), labels))
+                .distinct()
+                .toList());
+    }
+
+    private Problem problem(Defect defect, String field, Map<String, String> labels) {
+        String label = labels.getOrDefault(field, words.say("form.this"));
+        if (defect.code().equals("missing")) {
+            return new Problem(field, words.say("form.missing", label));
+        }
+        String reason = Sentences.sentence(label, defect.reason());
+        return new Problem(
+                field,
+                defect.value().isEmpty() || reason.contains(defect.value())
+                        ? reason + " " + Sentences.sentence(label, defect.remedy())
+                        : words.say(
+                                "form.refused.value",
+                                defect.value(),
+                                reason,
+                                Sentences.sentence(label, defect.remedy())));
+    }
+
+    private String titled(Problem problem, Map<String, String> labels) {
+        String label = labels.get(problem.field());
+        return label == null || problem.text().startsWith(label) ? problem.text() : label + ": " + problem.text();
+    }
+
+    private Sent.Back back(HttpStatus status, Kind kind, String key, List<Line> lines) {
+        String again = kind == Kind.UNKNOWN ? words.say("form.unknown.again") : null;
+        return new Sent.Back(status, new FormNotice(kind, words.say(key), lines, again), Problems.none());
+    }
+
+    private List<Line> conflict(Conflict other) {
+        List<Line> since = other.since().stream()
+                .map(entry -> new Line(words.say("form.conflict.entry", words.say("fact." + entry.fact())), null))
+                .toList();
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(new Line(Sentences.sentence("", other.reason()), null)),
+                        since.stream())
+                .toList();
+    }
+
+    private List<Line> unavailable(Unavailable full) {
+        return List.of(
+                new Line(Sentences.sentence("", full.reason()), null),
+                new Line(words.say("form.unavailable.text", full.retryAfter().toSeconds()), null));
+    }
+
+    private List<Line> lines(String key) {
+        return List.of(new Line(words.say(key), null));
+    }
+}

@@ -1,0 +1,125 @@
+package org.waymark.queryside.form.register;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.waymark.access.CurrentActor;
+import org.waymark.queryside.form.body.Bodies;
+import org.waymark.queryside.form.body.Commit;
+import org.waymark.queryside.form.body.Minting;
+import org.waymark.queryside.form.choice.Place;
+import org.waymark.queryside.form.field.FormField;
+import org.waymark.queryside.form.field.Problems;
+import org.waymark.queryside.form.field.Typed;
+import org.waymark.queryside.form.generated.Defaults;
+import org.waymark.queryside.form.page.FormDesk;
+import org.waymark.queryside.form.page.FormFrame;
+import org.waymark.queryside.form.page.Sent;
+import org.waymark.queryside.form.page.Submission;
+import org.waymark.registry.FactType;
+import org.waymark.registry.FactTypes;
+import org.waymark.rubric.Rubric;
+import org.waymark.rubric.StarterRubric;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Registers a community. The starter rubric is published and adopted in the same commit, so that from its first day the
+ * log itself holds the rules by which the community judges.
+ */
+@Controller
+@RequestMapping("/communities/new")
+public class CommunityForms {
+
+    private static final FactType REGISTERED =
+            FactTypes.named("CommunityRegistered").orElseThrow();
+
+    private final FormDesk desk;
+
+    public CommunityForms(FormDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    String open(HttpServletRequest request, Model model) {
+        Place place = nowhere();
+        Typed typed =
+                desk.opening(request, Defaults.of(REGISTERED, desk.places().today(place)));
+        model.addAttribute("frame", desk.draft(request, frame(place, request)));
+        return page(fields(place, typed, Problems.none()), model);
+    }
+
+    @PostMapping
+    String send(CurrentActor actor, HttpServletRequest request, HttpServletResponse response, Model model) {
+        Submission sent = Submission.of(request);
+        Place place = nowhere();
+        List<FormField> fields = fields(place, sent.typed(), Problems.none());
+        if (sent.fills()) {
+            desk.again(frame(place, request), sent, null, model);
+            return page(fields, model);
+        }
+        String community = new Minting(sent.commandId()).id("community");
+        return switch (desk.send(commit(community, sent), sent, actor, FormDesk.labels(fields))) {
+            case Sent.Recorded done -> desk.recorded(done, "/communities/" + community, REGISTERED.name(), request);
+            case Sent.Back back -> {
+                desk.back(back, frame(place, request), sent, model, response);
+                yield page(fields(place, sent.typed(), back.problems()), model);
+            }
+        };
+    }
+
+    private static Commit commit(String community, Submission sent) {
+        var minting = new Minting(sent.commandId());
+        var place = new Place(null, community, sent.typed().text("name"));
+        ObjectNode registered = Bodies.of(REGISTERED, place, sent.typed(), minting, "RegisterCommunity");
+        Rubric rubric = StarterRubric.read();
+        String on = registered.path("on").asString("");
+        ObjectNode published = onCommunity(minting, "PublishRubric", community, on);
+        published.put("rubric", rubric.id());
+        published.put("version", rubric.version());
+        published.put("digest", rubric.digest());
+        published.put("document", rubric.document());
+        ObjectNode adopted = onCommunity(minting, "AdoptRubric", community, on);
+        adopted.put("rubric", rubric.id());
+        adopted.put("version", rubric.version());
+        adopted.put("from", sent.typed().text("on"));
+        return new Commit()
+                .add("RegisterCommunity", registered)
+                .add("PublishRubric", published, "on")
+                .add("AdoptRubric", adopted, "on");
+    }
+
+    private static ObjectNode onCommunity(Minting minting, String role, String community, String on) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.put("entry", minting.id(role + "/entry"));
+        body.put("community", community);
+        body.put("on", on);
+        return body;
+    }
+
+    private Place nowhere() {
+        return new Place(null, null, desk.words().say("register.community.place"));
+    }
+
+    private FormFrame frame(Place place, HttpServletRequest request) {
+        String title = desk.words().say("command.RegisterCommunity");
+        return desk.frame(request, place, title, title);
+    }
+
+    private List<FormField> fields(Place place, Typed typed, Problems problems) {
+        return desk.fields().of(REGISTERED, place, typed, problems).stream()
+                .filter(field ->
+                        !field.path().equals("evidence") && !field.path().equals("visibility"))
+                .toList();
+    }
+
+    private static String page(List<FormField> fields, Model model) {
+        model.addAttribute("fields", fields);
+        return "register/community";
+    }
+}

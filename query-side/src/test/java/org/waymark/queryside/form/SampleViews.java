@@ -1,0 +1,245 @@
+package org.waymark.queryside.form;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.fact.FuzzyDate;
+import org.waymark.queryside.basis.Basis;
+import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.basis.Freshness;
+import org.waymark.queryside.basis.RubricRef;
+import org.waymark.queryside.board.BoardView;
+import org.waymark.queryside.board.Communities;
+import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.directory.Directory;
+import org.waymark.queryside.directory.OrganisationName;
+import org.waymark.queryside.directory.PersonCard;
+import org.waymark.queryside.directory.PersonName;
+import org.waymark.queryside.directory.Text;
+import org.waymark.queryside.partnership.PartnershipView;
+import org.waymark.queryside.partnership.PartnershipView.Came;
+import org.waymark.queryside.partnership.PartnershipView.Champion;
+import org.waymark.queryside.partnership.PartnershipView.Coordinator;
+import org.waymark.queryside.partnership.PartnershipView.Meeting;
+import org.waymark.queryside.partnership.PartnershipView.RosterLine;
+import org.waymark.queryside.partnership.PartnershipView.RosterPerson;
+import org.waymark.queryside.partnership.Partnerships;
+import org.waymark.queryside.partnership.StageView;
+import org.waymark.queryside.partnership.TimelineView;
+import org.waymark.queryside.record.EntryHistory;
+import org.waymark.queryside.record.EntryView;
+import org.waymark.queryside.record.Shown;
+import org.waymark.stage.interval.Verdict;
+
+/** One community with one partnership: Harrow (a champion's company), Kestrel, and a college. */
+final class SampleViews implements Partnerships, Communities, Directory {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
+
+    private static final Map<String, String> PEOPLE =
+            Map.of("rosa", "Rosa Delgado", "ben", "Ben Achterberg", "walter", "Walter Finch", "nadia", "Nadia Farouk");
+    private static final Map<String, String> ORGANISATIONS =
+            Map.of("harrow", "Harrow Tool & Die", "kestrel", "Kestrel Fabrication", "college", "Larch Valley College");
+    private static final RubricRef RUBRIC = new RubricRef("waymark-starter", 1, "Waymark starter rubric", "d1", true);
+    private static final Basis BASIS = new Basis("log", 40, "ab", Instant.EPOCH, TODAY, RUBRIC, "1");
+    private static final Freshness FRESH = new Freshness(false, 0, false, false);
+
+    /** The correction that is read in place of the meeting entry; null when there is none. */
+    EntryView.@Nullable Mark corrected;
+
+    @Override
+    public Optional<PartnershipView> partnership(String id, Clocks clocks, Audience audience) {
+        return id.equals("p1") ? Optional.of(view()) : Optional.empty();
+    }
+
+    private PartnershipView view() {
+        var since = FuzzyDate.day(LocalDate.of(2024, 1, 1));
+        List<RosterLine> roster = List.of(
+                line("harrow", List.of("industry"), "employer", List.of(), true, "rosa", "ben"),
+                line("kestrel", List.of("industry"), "employer", List.of(), false, "walter"),
+                line("college", List.of("public"), "training-provider", List.of("education"), false, "nadia"));
+        List<Came> came = List.of(
+                new Came(personName("rosa"), organisationName("harrow"), null),
+                new Came(personName("nadia"), organisationName("college"), null));
+        return new PartnershipView(
+                "p1",
+                "Larch Valley Manufacturing",
+                new PartnershipView.Community("c1", "Tamarack", ZoneId.of("America/Denver")),
+                null,
+                null,
+                stageView(),
+                roster,
+                List.of(new Meeting(
+                        "m1", "e1", "general", FuzzyDate.day(LocalDate.of(2026, 9, 9)), List.of(), came, true, null)),
+                List.of(),
+                List.of(new Champion("e2", personName("rosa"), organisationName("harrow"), since)),
+                List.of(new Coordinator(
+                        "e3", "nadia", "Nadia Farouk", "standing", "person", List.of(), null, since, null)),
+                List.of(),
+                List.of(),
+                List.of(meeting()));
+    }
+
+    private static RosterLine line(
+            String org, List<String> sides, String kind, List<String> fields, boolean champion, String... people) {
+        List<RosterPerson> persons = new ArrayList<>();
+        for (String person : people) {
+            persons.add(new RosterPerson(personName(person), champion, false));
+        }
+        return new RosterLine(
+                organisationName(org),
+                sides,
+                kind,
+                "for-profit",
+                fields,
+                false,
+                champion,
+                FuzzyDate.day(LocalDate.of(2024, 1, 1)),
+                persons);
+    }
+
+    private EntryView meeting() {
+        return new EntryView(
+                "e1",
+                "MeetingHeld",
+                FuzzyDate.day(LocalDate.of(2026, 9, 9)),
+                Instant.EPOCH,
+                12,
+                "account",
+                Text.shown("We met."),
+                List.of(),
+                "community",
+                List.of(
+                        new Shown.Field("meeting", new Shown.Plain("m1")),
+                        new Shown.Field("kind", new Shown.Word("general")),
+                        new Shown.Field("series", new Shown.Plain("quarterly"))),
+                true,
+                corrected,
+                null,
+                null,
+                List.of());
+    }
+
+    private static StageView stageView() {
+        return new StageView(
+                "p1",
+                null,
+                null,
+                "not-yet",
+                null,
+                null,
+                null,
+                null,
+                List.of(new StageView.IndicatorLine(
+                        "E2", "Support team", "emerging", Verdict.CANNOT_TELL, null, null, true)),
+                BASIS,
+                FRESH);
+    }
+
+    @Override
+    public Optional<StageView> stage(String id, Clocks clocks) {
+        return Optional.of(stageView());
+    }
+
+    @Override
+    public Optional<TimelineView> timeline(String id, Clocks clocks, Audience audience) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<EntryHistory> entry(String id, String entry, Clocks clocks, Audience audience) {
+        return entry.equals("e1")
+                ? Optional.of(new EntryHistory(meeting(), meeting(), List.of(), BASIS, FRESH))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<CommunityLine> all() {
+        return List.of(new CommunityLine("c1", "Tamarack", ZoneId.of("America/Denver"), 1, RUBRIC, Instant.EPOCH));
+    }
+
+    @Override
+    public Optional<BoardView> board(String community, Clocks clocks) {
+        return Optional.of(new BoardView("c1", "Tamarack", List.of(row("p1"), row("p2")), BASIS, FRESH));
+    }
+
+    @SuppressWarnings("NullAway") // these may all be absent; the checker misses it on nested types of class files
+    private static BoardView.Row row(String id) {
+        return new BoardView.Row(
+                id,
+                "Partnership " + id,
+                null,
+                null,
+                null,
+                null,
+                "not-yet",
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    @Override
+    public LocalDate today(String community) {
+        return TODAY;
+    }
+
+    @Override
+    public List<PersonCard> persons(String community, String typed, int atMost, Audience audience) {
+        return PEOPLE.keySet().stream()
+                .sorted()
+                .filter(id -> PEOPLE.getOrDefault(id, "").startsWith(typed))
+                .map(id -> new PersonCard(personName(id), List.of()))
+                .toList();
+    }
+
+    @Override
+    public List<OrganisationName> organisations(String community, String typed, int atMost) {
+        return ORGANISATIONS.keySet().stream()
+                .sorted()
+                .filter(id -> ORGANISATIONS.getOrDefault(id, "").startsWith(typed))
+                .map(SampleViews::organisationName)
+                .toList();
+    }
+
+    @Override
+    public Optional<PersonCard> person(String id, Audience audience) {
+        return Optional.of(new PersonCard(personName(id), List.of()));
+    }
+
+    @Override
+    public Optional<OrganisationName> organisation(String id) {
+        return Optional.of(organisationName(id));
+    }
+
+    @Override
+    public List<PersonCard> peopleOf(String organisation, Audience audience) {
+        return List.of();
+    }
+
+    @Override
+    public PersonName nameOfPerson(String id, Audience audience) {
+        return personName(id);
+    }
+
+    @Override
+    public OrganisationName nameOfOrganisation(String id) {
+        return organisationName(id);
+    }
+
+    private static PersonName personName(String id) {
+        return new PersonName(id, Text.shown(PEOPLE.getOrDefault(id, id)));
+    }
+
+    private static OrganisationName organisationName(String id) {
+        return new OrganisationName(id, Text.shown(ORGANISATIONS.getOrDefault(id, id)));
+    }
+}
