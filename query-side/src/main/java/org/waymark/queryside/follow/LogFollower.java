@@ -63,7 +63,8 @@ public final class LogFollower implements SmartLifecycle {
                 .build();
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // nobody waits: this is the processor's own thread, which ends with it
+    @SuppressWarnings(
+            "FutureReturnValueIgnored") // nobody waits: this is the processor's own thread, which ends with it
     private void look(EventTrackerStatus status) {
         if (!status.isErrorState()) {
             return;
