@@ -5,12 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 
 /** What a unit of work has published so far; it goes to the log once. */
 final class Collected {
     private final List<EventMessage<?>> events = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
+    private final Set<String> keys = new HashSet<>();
     private boolean appended;
 
     void add(List<? extends EventMessage<?>> published) {
@@ -18,12 +19,12 @@ final class Collected {
             throw new IllegalStateException("events were published after the commit of their unit of work");
         }
         events.addAll(published);
-        published.forEach(event -> ids.add(event.getIdentifier()));
+        published.forEach(event -> keys.add(key(event)));
     }
 
     List<? extends EventMessage<?>> missing(List<? extends EventMessage<?>> published) {
         return published.stream()
-                .filter(event -> !ids.contains(event.getIdentifier()))
+                .filter(event -> !keys.contains(key(event)))
                 .toList();
     }
 
@@ -32,5 +33,12 @@ final class Collected {
             appended = true;
             append.accept(List.copyOf(events));
         }
+    }
+
+    /** An event of an aggregate by its place, because an interceptor may have given it another id since. */
+    private static String key(EventMessage<?> event) {
+        return event instanceof DomainEventMessage<?> placed
+                ? placed.getAggregateIdentifier() + "#" + placed.getSequenceNumber()
+                : event.getIdentifier();
     }
 }
