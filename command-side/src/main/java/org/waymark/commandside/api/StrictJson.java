@@ -7,6 +7,7 @@ import org.waymark.registry.Defect;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -52,11 +53,15 @@ final class StrictJson {
                     : malformed("The body is one JSON object.", "Put the fields in curly brackets.");
         } catch (JacksonException e) {
             return malformed(
-                    "The body cannot be read as JSON at line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ".",
+                    "The body cannot be read as JSON" + place(e) + ".",
                     "Check brackets, quotes and commas there; no field may be given twice, nothing nested deeper than "
                             + DEEPEST + ".");
         }
+    }
+
+    private static String place(JacksonException e) {
+        TokenStreamLocation at = e.getLocation();
+        return at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 
     private static ReadBody malformed(String reason, String remedy) {

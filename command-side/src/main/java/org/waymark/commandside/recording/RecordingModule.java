@@ -7,6 +7,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.serialization.Serializer;
 import org.waymark.commandside.community.Community;
 import org.waymark.commandside.directory.Organisation;
@@ -50,7 +51,9 @@ public final class RecordingModule implements ConfigurerModule {
                     AggregateConfigurer.defaultConfiguration(aggregate).configureCache(axon -> cache));
         }
         configurer.registerCommandHandler(axon -> new RecordTogetherHandler(streams(axon), appender));
-        configurer.onInitialize(axon -> axon.commandBus().registerHandlerInterceptor(new CommitContextInterceptor()));
+        configurer.onInitialize(axon -> axon.onStart(
+                Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
+                () -> axon.commandBus().registerHandlerInterceptor(new CommitContextInterceptor())));
     }
 
     private static Streams streams(Configuration axon) {

@@ -2,7 +2,9 @@ package org.waymark.commandside.stream;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Fact;
 import org.waymark.record.Amendments;
 import org.waymark.record.Logged;
@@ -18,22 +20,24 @@ import org.waymark.registry.Defect;
 public final class StreamRecord {
 
     /** Of a stream that nobody wrote to. */
-    public static final StreamRecord NONE = new StreamRecord(Admission.NONE, Amendments.NONE, 0);
+    public static final StreamRecord NONE = new StreamRecord(Admission.NONE, Amendments.NONE, 0, null);
 
     private final Admission admission;
     private final Amendments amendments;
     private final long size;
+    private final @Nullable Fact newest;
 
-    private StreamRecord(Admission admission, Amendments amendments, long size) {
+    private StreamRecord(Admission admission, Amendments amendments, long size, @Nullable Fact newest) {
         this.admission = admission;
         this.amendments = amendments;
         this.size = size;
+        this.newest = newest;
     }
 
     /** The place in the stream stands for the position: only order counts here, and the log gives the position later. */
     public StreamRecord with(Fact fact) {
         Logged logged = new Logged(fact, size, Instant.EPOCH);
-        return new StreamRecord(admission.with(fact), amendments.with(logged), size + 1);
+        return new StreamRecord(admission.with(fact), amendments.with(logged), size + 1, fact);
     }
 
     public boolean isEmpty() {
@@ -50,5 +54,21 @@ public final class StreamRecord {
         return amendments.knows(entry) && amendments.silencer(entry).isEmpty()
                 ? Optional.of(Standing.content(amendments.read(amendments.original(entry))))
                 : Optional.empty();
+    }
+
+    /** A stream never branches: as many entries with the same newest one are the same entries. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StreamRecord that && size == that.size && Objects.equals(newest, that.newest);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(size, newest);
+    }
+
+    @Override
+    public String toString() {
+        return size + " entries";
     }
 }
