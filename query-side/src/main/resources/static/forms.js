@@ -10,13 +10,14 @@
   function watchMeeting(form) {
     const output = form.elements.namedItem("tally");
     const boxes = [...form.querySelectorAll("[name=attendee]")];
-    const guests = [...form.querySelectorAll(".guest")];
     const count = () => {
-      const tables = [...form.querySelectorAll(".roster fieldset")].filter((table) => table.querySelector(":checked"));
+      const here = [...form.querySelectorAll(".roster fieldset")].filter((table) => table.querySelector(":checked"));
+      const guests = [...form.querySelectorAll(".guest")];
       const people = boxes.filter((box) => box.checked).length + guests.length;
-      const industry = tables.filter((table) => table.dataset.side === "industry").length;
+      const organizations = new Map([...guests, ...here].map((table) => [table.dataset.org, table.dataset.side]));
+      const industry = [...organizations.values()].filter((side) => side === "industry").length;
       output.value = some(people, "person", "people") + " from "
-        + some(tables.length + guests.length, "organization", "organizations") + "; " + industry + " industry";
+        + some(organizations.size, "organization", "organizations") + "; " + industry + " industry";
     };
     form.addEventListener("change", (event) => { if (event.target.name === "attendee") count(); });
     const last = form.querySelector("[name=_fill][value=last]");

@@ -32,6 +32,7 @@ public enum OrganisationPreset {
     private final Side side;
     private final OrganisationKind kind;
     private final Ownership ownership;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Field> fields;
 

@@ -75,6 +75,11 @@ final class Matching {
                 .findFirst();
     }
 
+    /** Whether an organization of the roster stands on the industry side. */
+    boolean industry(String organisation) {
+        return roster.industry().stream().anyMatch(table -> table.organisation().equals(organisation));
+    }
+
     static String plain(String name) {
         return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.waymark.fact.Vocabulary.Side;
+import org.waymark.queryside.form.choice.OrganisationPreset;
 import org.waymark.queryside.form.choice.Pick;
 import org.waymark.queryside.form.field.Problems;
 import org.waymark.queryside.form.field.Typed;
@@ -23,10 +25,19 @@ public record MeetingForm(
      * A guest with who it may be.
      *
      * @param path of its form fields
+     * @param organisation id of the roster's organization of that name, or the name
+     * @param industry whether it counts on the industry side
      * @param known whether the organization is on the roster
      * @param near people of whom it may be another spelling
      */
-    public record GuestRow(String path, Guest guest, boolean known, List<Pick> near, List<String> errors) {}
+    public record GuestRow(
+            String path,
+            Guest guest,
+            String organisation,
+            boolean industry,
+            boolean known,
+            List<Pick> near,
+            List<String> errors) {}
 
     static MeetingForm of(Roster roster, Typed typed, Problems problems, Words words) {
         Set<String> ticked = new LinkedHashSet<>(typed.all("attendee"));
@@ -41,20 +52,39 @@ public record MeetingForm(
                     .filter(problem -> problem.field().startsWith(path))
                     .map(Problems.Problem::text)
                     .toList();
-            rows.add(new GuestRow(
-                    path, guest, matching.organisation(guest.organisation()).isPresent(), near, errors));
+            String name = guest.organisation();
+            var known = matching.organisation(name);
+            boolean industry = known.map(matching::industry).orElse(company(guest));
+            String id = known.orElse(Matching.plain(name));
+            rows.add(new GuestRow(path, guest, id, industry, known.isPresent(), near, errors));
         }
-        return new MeetingForm(roster, ticked, rows, typed, problems, tally(roster, ticked, rows, words));
+        return new MeetingForm(roster, ticked, rows, typed, problems, tally(matching, ticked, rows, words));
     }
 
-    private static String tally(Roster roster, Set<String> ticked, List<GuestRow> guests, Words words) {
+    /** Counts as recording will: a guest's organization is the roster's own one where it has that name. */
+    private static String tally(Matching matching, Set<String> ticked, List<GuestRow> guests, Words words) {
         Set<String> organisations = new LinkedHashSet<>();
-        ticked.forEach(key -> organisations.add(Seat.of(key).org()));
-        long industry = roster.industry().stream()
-                .filter(table -> organisations.contains(table.organisation()))
-                .count();
-        guests.forEach(row -> organisations.add(Matching.plain(row.guest().organisation())));
-        return words.say("meeting.tally", ticked.size() + guests.size(), organisations.size(), industry);
+        Set<String> industry = new LinkedHashSet<>();
+        for (String key : ticked) {
+            String org = Seat.of(key).org();
+            organisations.add(org);
+            if (matching.industry(org)) {
+                industry.add(org);
+            }
+        }
+        for (GuestRow row : guests) {
+            organisations.add(row.organisation());
+            if (row.industry()) {
+                industry.add(row.organisation());
+            }
+        }
+        return words.say("meeting.tally", ticked.size() + guests.size(), organisations.size(), industry.size());
+    }
+
+    private static boolean company(Guest guest) {
+        return OrganisationPreset.named(guest.kind())
+                .map(preset -> preset.side() == Side.INDUSTRY)
+                .orElse(false);
     }
 
     public boolean ticked(String key) {

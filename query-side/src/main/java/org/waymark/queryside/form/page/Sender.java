@@ -79,7 +79,7 @@ public final class Sender {
         String reason = Sentences.sentence(label, defect.reason());
         return new Problem(
                 field,
-                defect.value().isEmpty() || reason.contains(defect.value())
+                !defect.code().equals("invalid") || defect.value().isEmpty() || reason.contains(defect.value())
                         ? reason + " " + Sentences.sentence(label, defect.remedy())
                         : words.say(
                                 "form.refused.value",
