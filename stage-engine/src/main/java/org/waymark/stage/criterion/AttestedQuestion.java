@@ -8,6 +8,7 @@ import org.waymark.record.Standing;
 import org.waymark.rubric.Window;
 import org.waymark.stage.criterion.Finding.Group;
 import org.waymark.stage.criterion.Item.Condition;
+import org.waymark.stage.evidence.StandIns;
 import org.waymark.stage.evidence.Testimony;
 import org.waymark.stage.evidence.Word;
 import org.waymark.stage.evidence.Word.Attestation;
@@ -33,10 +34,12 @@ record AttestedQuestion(
         Verdicts verdicts = required
                 ? testimony.requiredAttested(clause, by, within, reachesBack)
                 : testimony.attested(clause, by, within, reachesBack);
+        StandIns standIns = testimony.standIns(clause, by, within, reachesBack);
         List<Item> items = new ArrayList<>();
         for (Word word : testimony.about(clause)) {
             switch (word) {
-                case Attestation attestation -> items.add(new Item(attestation.entry(), conditions(attestation)));
+                case Attestation attestation ->
+                    items.add(new Item(attestation.entry(), conditions(attestation, standIns)));
                 case Decline decline -> addDecline(items, decline);
             }
         }
@@ -49,9 +52,9 @@ record AttestedQuestion(
         }
     }
 
-    private List<Condition> conditions(Attestation attestation) {
+    private List<Condition> conditions(Attestation attestation, StandIns standIns) {
         List<Condition> conditions = new ArrayList<>();
-        conditions.add(role(attestation));
+        conditions.add(role(attestation, standIns));
         conditions.add(new Condition(attestation.covers(reachesBack), day -> notCovering(attestation, day)));
         conditions.add(new Condition(attestation.notWithdrawn(), day -> withdrawn(attestation, day)));
         conditions.add(new Condition(
@@ -62,17 +65,14 @@ record AttestedQuestion(
         return conditions;
     }
 
-    private Condition role(Attestation attestation) {
-        if (!testimony.countsInPair(attestation, by) || testimony.counts(attestation, by)) {
-            boolean asked = by.contains(attestation.role());
-            Reason otherwise =
-                    asked ? new Reason.RoleNotTrue(attestation.role()) : new Reason.RoleNotAsked(attestation.role());
-            return Conditions.fixed(testimony.counts(attestation, by), otherwise);
+    private Condition role(Attestation attestation, StandIns standIns) {
+        if (standIns.includes(attestation)) {
+            return new Condition(standIns.second(attestation), day -> new Reason.NeedsSecondVoice());
         }
-        List<Verdicts> seconds = testimony.secondVoices(attestation, by).stream()
-                .map(second -> second.holds(within, reachesBack))
-                .toList();
-        return new Condition(Verdicts.any(seconds), day -> new Reason.NeedsSecondVoice());
+        Reason otherwise = by.contains(attestation.role())
+                ? new Reason.RoleNotTrue(attestation.role())
+                : new Reason.RoleNotAsked(attestation.role());
+        return Conditions.fixed(testimony.counts(attestation, by), otherwise);
     }
 
     private Reason notCovering(Attestation attestation, LocalDate day) {

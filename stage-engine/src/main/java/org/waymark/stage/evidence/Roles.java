@@ -1,7 +1,10 @@
 package org.waymark.stage.evidence;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.CommunityFact.ReviewerAppointed;
@@ -22,6 +25,7 @@ public final class Roles {
     private final List<State<SupportTeamMemberJoined>> supportTeam;
     private final List<State<ReviewerAppointed>> reviewers;
     private final DaySet perhapsWithoutReviewer;
+    private final Map<AttestationRole, Map<String, DaySet>> mayBe = new EnumMap<>(AttestationRole.class);
 
     Roles(
             Coordinators coordinators,
@@ -42,13 +46,23 @@ public final class Roles {
     public boolean mayBeTrue(AttestationRole role, String person, @Nullable String org, Span given) {
         DaySet days = When.days(given);
         return switch (role) {
-            case CHAMPION -> champions.current(person).hi().meets(days);
-            case SUPPORT_TEAM -> inSupportTeam(person).hi().meets(days);
-            case CONVENER -> coordinators.names(person).hi().meets(days);
+            case CHAMPION, SUPPORT_TEAM, CONVENER, REVIEWER ->
+                mayBe.computeIfAbsent(role, any -> new HashMap<>())
+                        .computeIfAbsent(person, each -> mayBe(role, each))
+                        .meets(days);
             case INDUSTRY_MEMBER -> org != null && organisations.isOnSide(Side.INDUSTRY, given, org);
             case PUBLIC_PARTNER -> org != null && organisations.isOnSide(Side.PUBLIC, given, org);
-            case REVIEWER ->
-                isReviewer(person).and(isInvolved(person).not()).hi().meets(days);
+        };
+    }
+
+    /** The days on which a person may be that. */
+    private DaySet mayBe(AttestationRole role, String person) {
+        return switch (role) {
+            case CHAMPION -> champions.current(person).hi();
+            case SUPPORT_TEAM -> inSupportTeam(person).hi();
+            case CONVENER -> coordinators.names(person).hi();
+            case REVIEWER -> isReviewer(person).and(isInvolved(person).not()).hi();
+            case INDUSTRY_MEMBER, PUBLIC_PARTNER -> DaySet.NONE;
         };
     }
 

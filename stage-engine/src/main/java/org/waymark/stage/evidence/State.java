@@ -37,14 +37,16 @@ public record State<S extends Fact>(Chain<S> chain) {
 
     /** Whether the state holds and the beginning in force, the current one, meets a condition. */
     public Verdicts current(Function<Link<S>, Verdicts> condition) {
-        DaySet lo = DaySet.of(firstCertainDay(), earliest(chain.until(), null));
+        List<DaySet> doubtful = new ArrayList<>(chain.links().size());
         List<DaySet> his = new ArrayList<>(chain.links().size());
         for (Link<S> link : chain.links()) {
             Verdicts holds = condition.apply(link);
             DaySet perhaps = mayBeInForce(link);
-            lo = lo.and(perhaps.not().or(holds.lo()));
+            doubtful.add(perhaps.minus(holds.lo()));
             his.add(perhaps.and(holds.hi()));
         }
+        DaySet begun = DaySet.of(firstCertainDay(), earliest(chain.until(), null));
+        DaySet lo = begun.minus(DaySet.anyOf(doubtful));
         return new Verdicts(lo, DaySet.anyOf(his));
     }
 

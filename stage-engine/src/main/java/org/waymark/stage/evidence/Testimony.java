@@ -3,10 +3,8 @@ package org.waymark.stage.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.waymark.fact.PartnershipFact.AttestationDeclined;
 import org.waymark.fact.PartnershipFact.AttestationGiven;
@@ -66,60 +64,28 @@ public final class Testimony {
     /** An attestation of the clause, by one of these roles, covers t, stands and is not too old. */
     public Verdicts attested(String clause, List<AttestationRole> by, Window within, Window reachesBack) {
         List<Verdicts> holding = new ArrayList<>();
-        Map<Speaker, List<Verdicts>> halves = new HashMap<>();
         for (Word word : about(clause)) {
-            if (word instanceof Attestation attestation) {
-                Verdicts holds = attestation.holds(within, reachesBack);
-                if (counts(word, by)) {
-                    holding.add(holds);
-                } else if (countsInPair(word, by)) {
-                    halves.computeIfAbsent(speaker(word), any -> new ArrayList<>())
-                            .add(holds);
-                }
+            if (word instanceof Attestation attestation && counts(word, by)) {
+                holding.add(attestation.holds(within, reachesBack));
             }
         }
-        holding.addAll(pairs(halves));
+        holding.add(standIns(clause, by, within, reachesBack).together());
         return Verdicts.any(holding);
     }
 
-    /** Every pair that speaks as one reviewer, taken by who speaks and not by what was said, lest it grow too fast. */
-    private static List<Verdicts> pairs(Map<Speaker, List<Verdicts>> halves) {
-        List<Verdicts> pairs = new ArrayList<>();
-        List<Map.Entry<Speaker, List<Verdicts>>> speakers = List.copyOf(halves.entrySet());
-        for (int i = 0; i < speakers.size(); i++) {
-            for (int j = i + 1; j < speakers.size(); j++) {
-                if (speakers.get(i).getKey().pairsWith(speakers.get(j).getKey())) {
-                    Verdicts one = Verdicts.any(speakers.get(i).getValue());
-                    pairs.add(one.and(Verdicts.any(speakers.get(j).getValue())));
-                }
+    /** The attestations of a clause that count in pairs only, by who gave them. */
+    public StandIns standIns(String clause, List<AttestationRole> by, Window within, Window reachesBack) {
+        StandIns standIns = new StandIns();
+        for (Word word : about(clause)) {
+            if (word instanceof Attestation attestation && !counts(word, by) && countsInPair(word, by)) {
+                standIns.add(attestation, speaker(word), attestation.holds(within, reachesBack));
             }
         }
-        return pairs;
+        return standIns;
     }
 
-    private Speaker speaker(Word word) {
-        return new Speaker(word.person(), roles.supportTeamOrganisations(word.person(), word.span()));
-    }
-
-    /** Somebody, and the organisations they may have come from when they spoke. */
-    private record Speaker(String person, Set<String> orgs) {
-        boolean pairsWith(Speaker other) {
-            Set<String> both = new HashSet<>(orgs);
-            both.addAll(other.orgs);
-            return !person.equals(other.person) && both.size() > 1 && !orgs.isEmpty() && !other.orgs.isEmpty();
-        }
-    }
-
-    /** Those who, together with this one, speak as a reviewer; each must hold too. */
-    public List<Attestation> secondVoices(Attestation first, List<AttestationRole> by) {
-        Speaker speaker = speaker(first);
-        List<Attestation> seconds = new ArrayList<>();
-        for (Word word : about(first.entry().fact().clause())) {
-            if (word instanceof Attestation second && countsInPair(word, by) && speaker.pairsWith(speaker(word))) {
-                seconds.add(second);
-            }
-        }
-        return seconds;
+    private StandIns.Speaker speaker(Word word) {
+        return new StandIns.Speaker(word.person(), roles.supportTeamOrganisations(word.person(), word.span()));
     }
 
     /** As {@link #attested}, but the last word decides, and silence leaves it open. */
