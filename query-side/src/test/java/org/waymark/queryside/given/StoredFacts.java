@@ -1,0 +1,63 @@
+package org.waymark.queryside.given;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.fact.Fact;
+import org.waymark.fact.PartRef;
+import org.waymark.log.Bytes;
+import org.waymark.log.axon.PayloadCodec;
+import org.waymark.registry.FactReader;
+import org.waymark.registry.FactType;
+import org.waymark.registry.FactTypes;
+import org.waymark.registry.FactWriter;
+import org.waymark.registry.Texts;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Facts as the log stores them. */
+public final class StoredFacts implements PayloadCodec {
+
+    @Override
+    public boolean knows(Class<?> type) {
+        return Fact.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public StoredPayload write(Object payload) {
+        Fact fact = (Fact) payload;
+        FactType type = FactTypes.of(fact);
+        return new StoredPayload(type.name(), Integer.toString(type.revision()), Bytes.of(FactWriter.payload(fact)));
+    }
+
+    @Override
+    public Object read(String type, String revision, Bytes json) {
+        return FactReader.stored(
+                FactTypes.named(type).orElseThrow(), JsonMapper.shared().readTree(json.toArray()));
+    }
+
+    @Override
+    public @Nullable Class<?> classFor(String type, String revision) {
+        return FactTypes.named(type).<Class<?>>map(FactType::type).orElse(null);
+    }
+
+    @Override
+    public List<String> partIds(Object payload) {
+        List<String> ids = new ArrayList<>();
+        new FactWriter(new Texts() {
+                    @Override
+                    public Optional<PartRef> read(JsonNode node) {
+                        return Texts.stored().read(node);
+                    }
+
+                    @Override
+                    public JsonNode write(PartRef part) {
+                        ids.add(part.id());
+                        return Texts.stored().write(part);
+                    }
+                })
+                .write((Fact) payload);
+        return List.copyOf(ids);
+    }
+}
