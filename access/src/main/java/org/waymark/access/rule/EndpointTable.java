@@ -46,6 +46,7 @@ public final class EndpointTable {
 
     private static final List<EndpointRule> RULES = Stream.of(
                     rules(Role.ANYONE, FORM, "/sign-in", "/first-account", "/join", "/reset-password"),
+                    rules(Role.ANYONE, READ, "/about"),
                     rules(Role.ANYONE, READ, "/*.css", "/*.js", "/*.svg", "/*.ico", "/assets/**", "/webjars/**"),
                     rules(Role.ANYONE, READ, "/actuator/health/**"),
                     rules(Role.ANYONE, ALL, "/error"),

@@ -1,6 +1,7 @@
 package org.waymark.queryside.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,23 +9,45 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+import org.waymark.queryside.page.about.AboutController;
+import org.waymark.queryside.page.about.ErrorAdvice;
+import org.waymark.queryside.page.board.BoardController;
+import org.waymark.queryside.page.entry.EntryController;
+import org.waymark.queryside.page.partnership.PartnershipController;
+import org.waymark.queryside.page.rubric.RubricController;
+import org.waymark.queryside.page.why.WhyController;
 
 /** Everything the reading pages bring into an application: {@code @Import} it, nothing is found by scanning. */
 @Configuration(proxyBeanMethods = false)
-@Import(SiteAdvice.class)
+@Import({
+    SiteAdvice.class,
+    AboutController.class,
+    ErrorAdvice.class,
+    BoardController.class,
+    EntryController.class,
+    PartnershipController.class,
+    RubricController.class,
+    WhyController.class
+})
 public class PagesConfiguration {
 
     private static final String[] BUNDLES = {"messages/pages", "messages/forms", "messages/facts", "messages/access"};
 
     /** The words of all pages and forms; there is one language, so no browser setting mixes another one in. */
     @Bean
-    ResourceBundleMessageSource messageSource() {
+    public ResourceBundleMessageSource messageSource() {
         var words = new ResourceBundleMessageSource();
-        words.setBasenames(BUNDLES);
+        words.setBasenames(Arrays.stream(BUNDLES)
+                .filter(PagesConfiguration::isThere)
+                .toArray(String[]::new));
         words.setDefaultEncoding(StandardCharsets.UTF_8.name());
         words.setFallbackToSystemLocale(false);
         words.setAlwaysUseMessageFormat(true);
         return words;
+    }
+
+    private static boolean isThere(String bundle) {
+        return PagesConfiguration.class.getResource("/" + bundle + ".properties") != null;
     }
 
     @Bean

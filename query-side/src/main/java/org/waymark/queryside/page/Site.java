@@ -1,6 +1,7 @@
 package org.waymark.queryside.page;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 
 /**
  * What the frame of a page shows besides the page itself.
@@ -10,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Site(@Nullable String signedIn, @Nullable BasisLine basis) {
 
-    /** The same frame with a basis in its foot. */
-    public Site on(BasisLine line) {
-        return new Site(signedIn, line);
+    private static final String ATTRIBUTE = "site";
+
+    /** Says in the foot of a page what it was computed from. */
+    public static void on(Model model, BasisLine basis) {
+        var site = (Site) model.getAttribute(ATTRIBUTE);
+        model.addAttribute(ATTRIBUTE, new Site(site == null ? null : site.signedIn, basis));
     }
 }

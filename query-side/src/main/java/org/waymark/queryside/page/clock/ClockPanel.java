@@ -1,0 +1,25 @@
+package org.waymark.queryside.page.clock;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.page.word.Line;
+import org.waymark.queryside.page.word.Piece;
+
+/**
+ * The clocks as a page shows them.
+ *
+ * @param asOf value of the first field
+ * @param knownOn value of the second field
+ * @param knownAt a position instead of a day, kept when the other clock moves
+ * @param sentence where the clocks stand, when neither is set
+ * @param notice the same when one is, which a page shows above its answer
+ * @param way another way to set them
+ * @param catchingUp said while a save just made is not shown yet
+ */
+public record ClockPanel(
+        String asOf,
+        String knownOn,
+        @Nullable String knownAt,
+        @Nullable Line sentence,
+        @Nullable Line notice,
+        Piece.@Nullable Link way,
+        @Nullable Line catchingUp) {}

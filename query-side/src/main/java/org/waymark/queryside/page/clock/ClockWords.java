@@ -1,0 +1,121 @@
+package org.waymark.queryside.page.clock;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.fact.FuzzyDate;
+import org.waymark.queryside.basis.Basis;
+import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.basis.Freshness;
+import org.waymark.queryside.page.BasisLine;
+import org.waymark.queryside.page.word.Dates;
+import org.waymark.queryside.page.word.Line;
+import org.waymark.queryside.page.word.Piece;
+import org.waymark.queryside.page.word.Words;
+
+/** Says where the clocks of an answer stand. */
+public final class ClockWords {
+
+    private static final int HASH_SHOWN = 8;
+
+    /** Public programs here close their books on 30 June; it is the day auditors ask about. */
+    private static final int FISCAL_MONTH = 6;
+
+    private static final int FISCAL_DAY = 30;
+
+    private final Words words;
+    private final ZoneId zone;
+    private final LocalDate today;
+
+    public ClockWords(Words words, ZoneId zone, LocalDate today) {
+        this.words = words;
+        this.zone = zone;
+        this.today = today;
+    }
+
+    /** The form and its sentence. */
+    public ClockPanel panel(Clocks clocks, Basis basis, Freshness freshness) {
+        boolean set = limited(clocks) || !basis.asOf().equals(today);
+        Line said = said(clocks, basis);
+        String knownOn = knownOn(clocks).orElse(today).toString();
+        return new ClockPanel(
+                basis.asOf().toString(),
+                knownOn,
+                present(clocks.knownAt()) ? clocks.knownAt() : null,
+                set ? null : said,
+                set ? said : null,
+                way(clocks, basis, set),
+                freshness.catchingUp() ? words.line("clocks.catching-up") : null);
+    }
+
+    /** The foot of the page. */
+    public BasisLine foot(Basis basis, Freshness freshness) {
+        LocalDate day = basis.recordedAt().atZone(zone).toLocalDate();
+        return new BasisLine(
+                words.text(
+                        "rubric.named", basis.rubric().title(), basis.rubric().version()),
+                basis.position(),
+                brief(basis.hash()),
+                day.toString(),
+                Dates.brief(day),
+                Dates.minute(basis.recordedAt(), zone),
+                freshness.behind());
+    }
+
+    /** The short form of a hash. */
+    public static String brief(String hash) {
+        return hash.substring(0, Math.min(HASH_SHOWN, hash.length()));
+    }
+
+    private Line said(Clocks clocks, Basis basis) {
+        Piece asOf = Dates.fullWhen(basis.asOf());
+        var known = knownOn(clocks);
+        if (known.isPresent()) {
+            return words.line("clocks.known", asOf, Dates.fullWhen(known.get()));
+        }
+        if (present(clocks.knownAt())) {
+            return words.line("clocks.known-at", asOf, basis.position());
+        }
+        String code = basis.asOf().equals(today)
+                ? "clocks.now"
+                : basis.asOf().isAfter(today) ? "clocks.day.future" : "clocks.day";
+        return words.line(code, asOf);
+    }
+
+    private Piece.Link way(Clocks clocks, Basis basis, boolean set) {
+        if (!set) {
+            LocalDate day = fiscalYearEnd();
+            return new Piece.Link(both(day), words.text("clocks.then", Dates.full(day)));
+        }
+        boolean past = basis.asOf().isBefore(today) && !limited(clocks);
+        return past
+                ? new Piece.Link(both(basis.asOf()), words.text("clocks.as-known", Dates.full(basis.asOf())))
+                : new Piece.Link("?", words.text("clocks.back"));
+    }
+
+    private LocalDate fiscalYearEnd() {
+        LocalDate end = LocalDate.of(today.getYear(), FISCAL_MONTH, FISCAL_DAY);
+        return end.isBefore(today) ? end : end.minusYears(1);
+    }
+
+    private static String both(LocalDate day) {
+        return "?asOf=" + day + "&knownOn=" + day;
+    }
+
+    /** Whether anything recorded by now is left out: a form sent unchanged names today, and leaves out nothing. */
+    private boolean limited(Clocks clocks) {
+        return present(clocks.knownAt()) || knownOn(clocks).isPresent();
+    }
+
+    private Optional<LocalDate> knownOn(Clocks clocks) {
+        return Optional.ofNullable(clocks.knownOn())
+                .flatMap(FuzzyDate::parse)
+                .map(FuzzyDate::first)
+                .filter(day -> day.isBefore(today));
+    }
+
+    private static boolean present(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+}

@@ -1,0 +1,65 @@
+package org.waymark.queryside.page.entry;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.page.word.Dates;
+import org.waymark.queryside.page.word.Line;
+import org.waymark.queryside.page.word.Words;
+import org.waymark.queryside.record.EntryHistory;
+import org.waymark.queryside.record.EntryView;
+
+/** Turns the history of an entry into its page. */
+final class EntryComposer {
+
+    private final Words words;
+    private final EntryLines lines;
+    private final ZoneId zone;
+    private final Function<String, String> author;
+
+    /** @param author the name of an account, for the screen only */
+    EntryComposer(Words words, EntryLines lines, ZoneId zone, Function<String, String> author) {
+        this.words = words;
+        this.lines = lines;
+        this.zone = zone;
+        this.author = author;
+    }
+
+    EntryPage page(EntryHistory history, String partnership, String name) {
+        EntryView now = history.now();
+        EntryView original = history.original();
+        String home = "/partnerships/" + partnership;
+        var recorded = Dates.when(lines.day(original.recordedAt()));
+        boolean amends = now.amends() != null;
+        return new EntryPage(
+                now.entry(),
+                home + "/entries/" + now.entry(),
+                home,
+                name,
+                lines.title(now),
+                now.on() == null
+                        ? words.line("entry.lead", recorded)
+                        : words.line("entry.lead.on", lines.when(now), recorded),
+                now.counts() && (!amends || now.fact().equals("EntryDisputed")),
+                silent(now),
+                now.corrected() != null,
+                new FieldRows(words, lines).rows(now, original),
+                history.amendments().stream().map(lines::item).toList(),
+                Line.of(recorded),
+                Dates.minute(original.recordedAt(), zone),
+                author.apply(original.recordedBy()),
+                String.format(Locale.US, "%,d", original.position()),
+                words.text("word.Visibility." + now.visibility()));
+    }
+
+    private @Nullable Line silent(EntryView now) {
+        if (now.counts()) {
+            return null;
+        }
+        var mark = now.voided();
+        return mark == null
+                ? words.line("entry.silent.other")
+                : words.line("entry.silent.voided", lines.day(mark.recordedAt()));
+    }
+}

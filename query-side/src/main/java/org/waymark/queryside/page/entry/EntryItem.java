@@ -1,0 +1,14 @@
+package org.waymark.queryside.page.entry;
+
+import org.waymark.queryside.page.word.Line;
+
+/**
+ * An entry in a list.
+ *
+ * @param when the day it happened on, or when it was recorded for one without a day
+ * @param detail what else it says
+ * @param remark recorded late, corrected, voided or disputed
+ * @param counts false when it is silent, which a list strikes through
+ */
+public record EntryItem(
+        String entry, String title, String href, Line when, Line detail, Line remark, boolean counts) {}

@@ -1,0 +1,98 @@
+package org.waymark.queryside.page.entry;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.page.word.Dates;
+import org.waymark.queryside.page.word.Line;
+import org.waymark.queryside.page.word.Words;
+import org.waymark.queryside.record.EntryView;
+
+/** Entries of one partnership as lines of a list. */
+public final class EntryLines {
+
+    /** Days after which a line says that an entry was recorded late. */
+    private static final int LATE_DAYS = 30;
+
+    private final Words words;
+    private final String partnership;
+    private final ZoneId zone;
+
+    /** @param zone of the community, in which days are reckoned */
+    public EntryLines(Words words, String partnership, ZoneId zone) {
+        this.words = words;
+        this.partnership = partnership;
+        this.zone = zone;
+    }
+
+    /** One entry as a line. */
+    public EntryItem item(EntryView entry) {
+        return new EntryItem(
+                entry.entry(), title(entry), href(entry), when(entry), detail(entry), remark(entry), entry.counts());
+    }
+
+    /** What it is. */
+    public String title(EntryView entry) {
+        var told = EntryTelling.of(entry.fact());
+        return told.title().in(new EntryFields(entry), words).text();
+    }
+
+    /** What else it says. */
+    public Line detail(EntryView entry) {
+        var fields = new EntryFields(entry);
+        return Line.join(
+                ", ",
+                EntryTelling.of(entry.fact()).details().stream()
+                        .map(part -> part.in(fields, words))
+                        .toList());
+    }
+
+    /** Its page. */
+    public String href(EntryView entry) {
+        return href(entry.entry());
+    }
+
+    /** The page of an entry of this partnership. */
+    public String href(String entry) {
+        return "/partnerships/" + partnership + "/entries/" + entry;
+    }
+
+    /** The day it happened on. */
+    public Line when(EntryView entry) {
+        return entry.on() == null
+                ? words.line("entry.recorded", day(entry.recordedAt()))
+                : Line.of(Dates.when(entry.on()));
+    }
+
+    /** The day of an instant where the community is. */
+    public LocalDate day(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
+    private Line remark(EntryView entry) {
+        var remarks = new ArrayList<Line>();
+        if (entry.on() != null) {
+            long late = DAYS.between(entry.on().last(), day(entry.recordedAt()));
+            if (late > LATE_DAYS) {
+                remarks.add(words.line("entry.late", late, day(entry.recordedAt())));
+            }
+        }
+        mark(remarks, "entry.corrected", entry.corrected());
+        mark(remarks, "entry.voided", entry.voided());
+        if (!entry.disputed().isEmpty()) {
+            mark(remarks, "entry.disputed", entry.disputed().getLast());
+        }
+        return Line.join(". ", remarks);
+    }
+
+    private void mark(List<Line> remarks, String code, EntryView.@Nullable Mark mark) {
+        if (mark != null) {
+            remarks.add(words.line(code, day(mark.recordedAt())));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.waymark.queryside.page.entry;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.page.word.Line;
+
+/**
+ * One entry, ready to be drawn.
+ *
+ * @param amendable whether it may be corrected or voided from here
+ * @param silent why it counts nowhere, if it does not
+ * @param changed whether a correction is read in place of what was first recorded
+ */
+public record EntryPage(
+        String entry,
+        String self,
+        String home,
+        String name,
+        String title,
+        Line lead,
+        boolean amendable,
+        @Nullable Line silent,
+        boolean changed,
+        List<Row> rows,
+        List<EntryItem> history,
+        Line recorded,
+        String recordedTime,
+        String recordedBy,
+        String position,
+        String visibility) {
+
+    /**
+     * One field.
+     *
+     * @param before what was first recorded, where it is different
+     */
+    public record Row(String label, List<Line> values, List<Line> before) {}
+}

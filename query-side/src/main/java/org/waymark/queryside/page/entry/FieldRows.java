@@ -1,0 +1,155 @@
+package org.waymark.queryside.page.entry;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.NoSuchMessageException;
+import org.waymark.queryside.directory.Text;
+import org.waymark.queryside.page.word.Dates;
+import org.waymark.queryside.page.word.Line;
+import org.waymark.queryside.page.word.Piece;
+import org.waymark.queryside.page.word.Words;
+import org.waymark.queryside.record.EntryView;
+import org.waymark.queryside.record.Shown;
+import org.waymark.registry.FactTypes;
+import org.waymark.registry.FieldSpec;
+import org.waymark.registry.FieldType;
+
+/** The fields of an entry as rows of a table, beside what was first recorded where that differs. */
+final class FieldRows {
+
+    private final Words words;
+    private final EntryLines lines;
+
+    FieldRows(Words words, EntryLines lines) {
+        this.words = words;
+        this.lines = lines;
+    }
+
+    List<EntryPage.Row> rows(EntryView now, EntryView original) {
+        Map<String, List<Line>> values = values(now);
+        Map<String, List<Line>> before = values(original);
+        var names = new ArrayList<>(values.keySet());
+        before.keySet().stream().filter(name -> !values.containsKey(name)).forEach(names::add);
+        return names.stream()
+                .map(name -> row(now.fact(), name, values, before))
+                .toList();
+    }
+
+    private EntryPage.Row row(
+            String fact, String name, Map<String, List<Line>> values, Map<String, List<Line>> before) {
+        var value = values.getOrDefault(name, List.of());
+        var first = before.getOrDefault(name, List.of());
+        return new EntryPage.Row(label(fact, name), value, value.equals(first) ? List.of() : first);
+    }
+
+    private Map<String, List<Line>> values(EntryView entry) {
+        var values = new LinkedHashMap<String, List<Line>>();
+        if (entry.on() != null) {
+            values.put("on", List.of(Line.of(Dates.when(entry.on()))));
+        }
+        for (Shown.Field field : entry.fields()) {
+            values.put(field.name(), lines(entry.fact(), field.name(), field.value()));
+        }
+        if (entry.note() != null) {
+            values.put("note", List.of(text(entry.note(), "")));
+        }
+        var evidence = entry.evidence().stream().map(this::evidence).toList();
+        if (!evidence.isEmpty()) {
+            values.put("evidence", evidence);
+        }
+        return values;
+    }
+
+    private String label(String fact, String name) {
+        try {
+            return words.text("field." + fact + "." + name);
+        } catch (NoSuchMessageException e) {
+            return words.text("field." + name);
+        }
+    }
+
+    private List<Line> lines(String fact, String field, Shown value) {
+        return value instanceof Shown.Many many
+                ? many.values().stream().map(each -> line(fact, field, each)).toList()
+                : List.of(line(fact, field, value));
+    }
+
+    private Line line(String fact, String field, Shown value) {
+        return switch (value) {
+            case Shown.Plain plain -> plain(plain.value());
+            case Shown.Word word -> Line.of(word(fact, field, word.value()));
+            case Shown.Day day -> Line.of(Dates.when(day.value()));
+            case Shown.Amount amount -> Line.of(amount.value().toPlainString());
+            case Shown.Flag flag -> words.line(flag.value() ? "entry.yes" : "entry.no");
+            case Shown.Free free -> text(free.value(), "");
+            case Shown.Reference reference -> reference(reference);
+            case Shown.Many many ->
+                Line.join(", ", many.values().stream().map(each -> line(fact, field, each)).toList());
+            case Shown.Group group ->
+                Line.join(
+                        ", ",
+                        group.fields().stream()
+                                .map(each -> line(fact, each.name(), each.value()))
+                                .toList());
+        };
+    }
+
+    private Line reference(Shown.Reference reference) {
+        Line name = text(reference.name(), reference.id());
+        return reference.entry() == null || name.isEmpty()
+                ? name
+                : Line.of(new Piece.Link(lines.href(reference.entry()), name.text()));
+    }
+
+    private Line text(@Nullable Text text, String id) {
+        if (text == null) {
+            return Line.of(id);
+        }
+        return switch (text.state()) {
+            case SHOWN -> Line.of(text.orElse(id));
+            case WITHHELD -> words.line("entry.withheld");
+            case ERASED -> words.line("entry.erased");
+            case UNKNOWN -> Line.of(id);
+        };
+    }
+
+    private Line evidence(EntryView.Evidence evidence) {
+        Line label = text(evidence.label(), "");
+        String link = evidence.link() == null ? "" : evidence.link();
+        return web(link) ? Line.of(new Piece.Link(link, label.text())) : Line.join(" ", List.of(label, Line.of(link)));
+    }
+
+    /** An address that somebody typed becomes a link only where it leads to the web. */
+    private static Line plain(String value) {
+        return web(value) ? Line.of(new Piece.Link(value, value)) : Line.of(value);
+    }
+
+    private static boolean web(String value) {
+        String start = value.toLowerCase(Locale.ROOT);
+        return start.startsWith("https://") || start.startsWith("http://");
+    }
+
+    private String word(String fact, String field, String term) {
+        return FactTypes.named(fact)
+                .flatMap(type -> type.shape().field(field))
+                .map(FieldSpec::type)
+                .flatMap(FieldRows::vocabulary)
+                .map(vocabulary -> words.text("word." + vocabulary + "." + term))
+                .orElseGet(() -> words.text("word.Side." + term));
+    }
+
+    private static Optional<String> vocabulary(FieldType type) {
+        return switch (type) {
+            case FieldType.OneOf one -> Optional.of(one.vocabulary().getSimpleName());
+            case FieldType.Many many -> vocabulary(many.of());
+            case FieldType.Scalar ignored -> Optional.empty();
+            case FieldType.Composite ignored -> Optional.empty();
+            case FieldType.Replacement ignored -> Optional.empty();
+        };
+    }
+}

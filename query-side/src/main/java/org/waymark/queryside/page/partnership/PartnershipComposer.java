@@ -1,0 +1,170 @@
+package org.waymark.queryside.page.partnership;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.page.clock.ClockPanel;
+import org.waymark.queryside.page.entry.EntryLines;
+import org.waymark.queryside.page.partnership.PartnershipPage.Group;
+import org.waymark.queryside.page.partnership.PartnershipPage.Indicator;
+import org.waymark.queryside.page.stage.StageNames;
+import org.waymark.queryside.page.stage.StageState;
+import org.waymark.queryside.page.stage.StageWords;
+import org.waymark.queryside.page.timeline.TimelineDrawing;
+import org.waymark.queryside.page.timeline.TimelineGraphic;
+import org.waymark.queryside.page.why.WhyComposer;
+import org.waymark.queryside.page.word.Words;
+import org.waymark.queryside.partnership.PartnershipView;
+import org.waymark.queryside.partnership.StageView;
+import org.waymark.queryside.partnership.TimelineView;
+import org.waymark.queryside.record.EntryView;
+import org.waymark.queryside.why.WhyView;
+import org.waymark.stage.interval.Verdict;
+
+/** Turns the answers about a partnership into its page. */
+final class PartnershipComposer {
+
+    private static final int RECENT_ENTRIES = 8;
+
+    /** Entries that a short list leaves out: they are told on the entry they belong to. */
+    private static final Set<String> TOLD_ELSEWHERE = Set.of("AttendanceRecorded", "EntryCorrected", "EntryVoided");
+
+    private final Words words;
+    private final EntryLines lines;
+    private final WhyComposer whys;
+
+    PartnershipComposer(Words words, EntryLines lines, WhyComposer whys) {
+        this.words = words;
+        this.lines = lines;
+        this.whys = whys;
+    }
+
+    PartnershipPage page(
+            PartnershipView view,
+            TimelineView timeline,
+            WhyView why,
+            ClockPanel clocks,
+            LocalDate today,
+            boolean recent) {
+        String home = "/partnerships/" + view.id();
+        StageView stage = view.stage();
+        StageNames names = StageNames.of(why);
+        String first = first(stage, why);
+        var people = new PeopleWords(words, home);
+        var rubric = stage.basis().rubric();
+        return new PartnershipPage(
+                view.id(),
+                view.name(),
+                home,
+                community(view),
+                place(view),
+                new LeadWords(words).lead(stage, names),
+                words.text(
+                        "partnership.computed",
+                        words.text("rubric.named", rubric.title(), rubric.version())),
+                words.text("partnership.why", new StageWords(words).word(StageState.of(stage))),
+                clocks,
+                graphic(timeline, stage, names, first, today, recent),
+                new PathWords(words, home).path(stage, why, names),
+                groups(stage, why, first, home),
+                determination(view),
+                people.people(view),
+                people.plans(view),
+                people.roster(view),
+                view.entries().stream()
+                        .filter(entry -> !TOLD_ELSEWHERE.contains(entry.fact()))
+                        .limit(RECENT_ENTRIES)
+                        .map(lines::item)
+                        .toList(),
+                view.entries().size());
+    }
+
+    private @Nullable TimelineGraphic graphic(
+            TimelineView timeline, StageView stage, StageNames names, String first, LocalDate today, boolean recent) {
+        boolean begun = timeline.entries().stream().anyMatch(entry -> !entry.fact().equals("PartnershipRegistered"));
+        return begun ? new TimelineDrawing(words, names, lines).draw(timeline, stage, first, today, recent) : null;
+    }
+
+    /** The stage held, or lost, or the lowest: its indicators come first on the page. */
+    private static String first(StageView stage, WhyView why) {
+        if (stage.stage() != null) {
+            return stage.stage();
+        }
+        return stage.last() == null ? why.stages().getFirst().id() : stage.last().stage();
+    }
+
+    private static PartnershipPage.@Nullable Community community(PartnershipView view) {
+        var community = view.community();
+        return community == null
+                ? null
+                : new PartnershipPage.Community(community.name(), "/communities/" + community.id());
+    }
+
+    private String place(PartnershipView view) {
+        var parts = new ArrayList<String>();
+        var region = view.region();
+        if (region != null && !region.counties().isEmpty()) {
+            parts.add(words.text("partnership.counties", String.join(", ", region.counties()), region.counties().size()));
+        }
+        var industry = view.industry();
+        if (industry != null && !industry.naics().isEmpty()) {
+            parts.add(words.text("entry.naics", String.join(", ", industry.naics())) + ".");
+        }
+        return String.join(" ", parts);
+    }
+
+    private List<Group> groups(StageView stage, WhyView why, String first, String home) {
+        var stages = new ArrayList<>(why.stages().reversed());
+        stages.sort(Comparator.comparing(each -> !each.id().equals(first)));
+        return stages.stream().map(each -> group(each, stage, first, home)).toList();
+    }
+
+    private Group group(WhyView.StageWhy each, StageView stage, String first, String home) {
+        String count = words.text("stage.count", each.met(), each.indicators().size());
+        boolean spare = stage.stage() != null && !each.id().equals(first);
+        String said = spare ? words.text("partnership.separately", count) : count;
+        return new Group(
+                each.label(),
+                said,
+                each.indicators().stream()
+                        .map(indicator -> indicator(indicator, stage, home))
+                        .toList());
+    }
+
+    private Indicator indicator(WhyView.IndicatorWhy indicator, StageView stage, String home) {
+        var lapse = stage.nextLapse();
+        boolean attested = stage.indicators().stream()
+                .anyMatch(line -> line.id().equals(indicator.id()) && line.byAttestation());
+        boolean next = indicator.verdict() == Verdict.MET
+                && lapse != null
+                && lapse.failing().contains(indicator.id());
+        return new Indicator(
+                indicator.id(),
+                indicator.label(),
+                indicator.verdict().word(),
+                words.text("verdict." + indicator.verdict().word()),
+                next,
+                whys.reason(indicator),
+                words.text(attested ? "judged.attestation.short" : "judged.rule.short"),
+                home + "/why#" + indicator.id());
+    }
+
+    private PartnershipPage.@Nullable Determination determination(PartnershipView view) {
+        return view.entries().stream()
+                .filter(entry -> entry.fact().equals("DeterminationMade") && entry.counts())
+                .findFirst()
+                .map(this::determination)
+                .orElse(null);
+    }
+
+    private PartnershipPage.Determination determination(EntryView entry) {
+        return new PartnershipPage.Determination(
+                lines.title(entry),
+                words.line("partnership.determined", lines.when(entry), lines.detail(entry)),
+                words.text("partnership.determination.note"),
+                lines.href(entry));
+    }
+}

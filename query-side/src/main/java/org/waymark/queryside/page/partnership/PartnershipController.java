@@ -1,0 +1,65 @@
+package org.waymark.queryside.page.partnership;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.page.NotHere;
+import org.waymark.queryside.page.Site;
+import org.waymark.queryside.page.Subject;
+import org.waymark.queryside.page.clock.ClockWords;
+import org.waymark.queryside.page.entry.EntryLines;
+import org.waymark.queryside.page.why.WhyComposer;
+import org.waymark.queryside.page.word.Words;
+import org.waymark.queryside.partnership.Partnerships;
+import org.waymark.queryside.why.Explanations;
+
+/** {@code /partnerships/{id}}. */
+@Controller
+public final class PartnershipController {
+
+    private final Partnerships partnerships;
+    private final Explanations explanations;
+    private final Words words;
+    private final Clock clock;
+
+    PartnershipController(
+            Partnerships partnerships, Explanations explanations, MessageSource messages, Clock clock) {
+        this.partnerships = partnerships;
+        this.explanations = explanations;
+        this.words = new Words(messages);
+        this.clock = clock;
+    }
+
+    @GetMapping("/partnerships/{id}")
+    String show(
+            @PathVariable String id, Clocks clocks, @RequestParam(required = false) @Nullable String range, Model model) {
+        Audience audience = Audience.current();
+        var view = partnerships.partnership(id, clocks, audience).orElseThrow(() -> new NotHere("partnership"));
+        var timeline = partnerships.timeline(id, clocks, audience).orElseThrow(() -> new NotHere("partnership"));
+        var why = explanations.why(id, clocks, audience).orElseThrow(() -> new NotHere("partnership"));
+        var subject = Subject.of(view, clock);
+        var clockWords = new ClockWords(words, subject.zone(), subject.today());
+        var basis = view.stage().basis();
+        var freshness = view.stage().freshness();
+        var lines = new EntryLines(words, id, subject.zone());
+        var composer = new PartnershipComposer(words, lines, new WhyComposer(words, lines, subject.zone()));
+        model.addAttribute(
+                "page",
+                composer.page(
+                        view,
+                        timeline,
+                        why,
+                        clockWords.panel(clocks, basis, freshness),
+                        subject.today(),
+                        "24m".equals(range)));
+        Site.on(model, clockWords.foot(basis, freshness));
+        return "partnership/partnership";
+    }
+}

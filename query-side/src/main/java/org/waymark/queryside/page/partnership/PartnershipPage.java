@@ -1,0 +1,67 @@
+package org.waymark.queryside.page.partnership;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.page.clock.ClockPanel;
+import org.waymark.queryside.page.entry.EntryItem;
+import org.waymark.queryside.page.timeline.TimelineGraphic;
+import org.waymark.queryside.page.word.Line;
+
+/**
+ * A partnership, ready to be drawn.
+ *
+ * @param timeline absent while nothing is recorded but the registration
+ */
+public record PartnershipPage(
+        String id,
+        String name,
+        String home,
+        @Nullable Community community,
+        String place,
+        Line lead,
+        String rubric,
+        String whyText,
+        ClockPanel clocks,
+        @Nullable TimelineGraphic timeline,
+        Path path,
+        List<Group> indicators,
+        @Nullable Determination determination,
+        List<Fact> people,
+        List<Fact> plans,
+        List<RosterLine> roster,
+        List<EntryItem> recent,
+        int entries) {
+
+    /** The community that follows it. */
+    public record Community(String name, String href) {}
+
+    /** What keeps the stage, or would bring it. */
+    public record Path(String title, List<Act> acts, @Nullable Line nothing, @Nullable Line forecast) {}
+
+    /** Something to do, and by when. */
+    public record Act(Line title, String text, String button, String href) {}
+
+    /** The indicators of a stage. */
+    public record Group(String label, String count, List<Indicator> indicators) {}
+
+    /** One indicator. */
+    public record Indicator(
+            String id,
+            String label,
+            String verdict,
+            String verdictWord,
+            boolean next,
+            String reason,
+            String judgedBy,
+            String whyHref) {}
+
+    /** The latest official determination. */
+    public record Determination(String stage, Line by, String note, String href) {}
+
+    /** A labelled line: who coordinates, which plan holds. */
+    public record Fact(String label, String value, Line detail, String href) {}
+
+    /** An organization that takes part. */
+    public record RosterLine(String name, String what, String people) {}
+
+}

@@ -1,0 +1,90 @@
+package org.waymark.queryside.page.rubric;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.waymark.queryside.basis.RubricRef;
+import org.waymark.queryside.board.Communities;
+import org.waymark.queryside.page.NotHere;
+import org.waymark.queryside.page.word.Words;
+import org.waymark.rubric.Indicator;
+import org.waymark.rubric.Rubric;
+import org.waymark.rubric.Stage;
+
+/** The rules, one version a page, and the page with the source's own wording. */
+@Controller
+public final class RubricController {
+
+    private final Communities communities;
+    private final Rubrics rubrics;
+    private final Words words;
+    private final CriterionWords criteria;
+
+    RubricController(Communities communities, ObjectProvider<Rubrics> rubrics, MessageSource messages) {
+        this.communities = communities;
+        this.rubrics = rubrics.getIfAvailable(ShippedRubric::new);
+        this.words = new Words(messages);
+        this.criteria = new CriterionWords(words);
+    }
+
+    /** The rubrics that count today; with one, that one. */
+    @GetMapping("/rubrics")
+    String all(Model model) {
+        var counting = communities.all().stream()
+                .map(Communities.CommunityLine::rubric)
+                .distinct()
+                .toList();
+        if (counting.size() == 1) {
+            RubricRef only = counting.getFirst();
+            return "redirect:/rubrics/" + only.id() + "/" + only.version();
+        }
+        model.addAttribute("rubrics", counting);
+        return "rubric/rubrics";
+    }
+
+    @GetMapping("/rubrics/{id}/{version:\\d{1,6}}")
+    String one(@PathVariable String id, @PathVariable int version, Model model) {
+        Rubric rubric = rubrics.find(id, version).orElseThrow(() -> new NotHere("rubric"));
+        model.addAttribute("page", page(rubric));
+        return "rubric/rubric";
+    }
+
+    @GetMapping("/source-indicators")
+    String source(Model model) {
+        model.addAttribute("wording", SourceWording.read().orElse(null));
+        return "rubric/source";
+    }
+
+    private RubricPage page(Rubric rubric) {
+        long attested = rubric.indicators().stream()
+                .filter(indicator -> CriterionWords.byAttestation(indicator.criterion()))
+                .count();
+        long all = rubric.indicators().size();
+        return new RubricPage(
+                words.text("rubric.named", rubric.title(), rubric.version()),
+                words.text("rubric.lead", all, all - attested, attested),
+                words.text("rubric.grace", criteria.window(rubric.grace()), criteria.window(rubric.dormantAfter())),
+                rubric.digest(),
+                rubric.stages().reversed().stream().map(this::stage).toList());
+    }
+
+    private RubricPage.StageRules stage(Stage stage) {
+        List<RubricPage.Rule> rules = stage.indicators().stream().map(this::rule).toList();
+        return new RubricPage.StageRules(
+                stage.label(), words.text("rubric.needs", stage.needed(), rules.size()), rules);
+    }
+
+    private RubricPage.Rule rule(Indicator indicator) {
+        boolean attested = CriterionWords.byAttestation(indicator.criterion());
+        return new RubricPage.Rule(
+                indicator.id(),
+                indicator.label(),
+                words.text(attested ? "rubric.by-attestation" : "rubric.by-rule"),
+                criteria.say(indicator.criterion()),
+                indicator.source());
+    }
+}

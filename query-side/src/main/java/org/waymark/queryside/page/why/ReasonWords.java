@@ -1,0 +1,89 @@
+package org.waymark.queryside.page.why;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.context.NoSuchMessageException;
+import org.waymark.fact.FuzzyDate;
+import org.waymark.queryside.page.word.Dates;
+import org.waymark.queryside.page.word.Words;
+import org.waymark.queryside.why.WhyView;
+import org.waymark.queryside.why.WhyView.Ask;
+
+/**
+ * Sentences with named numbers: {@code [have]} in a message is replaced by what the explanation counted. A sentence whose
+ * numbers are not all there is said by its {@code .plain} form, never with a gap.
+ */
+public final class ReasonWords {
+
+    private static final Pattern NAMED = Pattern.compile("\\[([a-zA-Z-]+)]");
+    private static final String PLAIN = ".plain";
+
+    private final Words words;
+
+    public ReasonWords(Words words) {
+        this.words = words;
+    }
+
+    /** What a question asks, and how far it is met. */
+    public String ask(Ask ask) {
+        var numbers = new HashMap<>(ask.numbers());
+        numbers.put("have", Integer.toString(ask.have()));
+        numbers.put("need", Integer.toString(ask.need()));
+        return sentence("clause." + ask.criterion(), numbers);
+    }
+
+    /** Why an entry does not count. */
+    public String nearMiss(WhyView.NearMiss miss) {
+        return miss.reasons().stream()
+                .map(reason -> sentence("reason." + reason.word(), reason.numbers()))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** For whom an answer waits, such as {@code a reviewer or a champion}. */
+    public Optional<String> waiting(List<String> roles) {
+        if (roles.isEmpty()) {
+            return Optional.empty();
+        }
+        String listed = roles.stream()
+                .map(role -> words.text("role." + role))
+                .collect(Collectors.joining(words.text("list.or")));
+        return Optional.of(words.text("why.waiting", listed));
+    }
+
+    private String sentence(String code, Map<String, String> numbers) {
+        String full = text(code).orElse("");
+        boolean whole = NAMED.matcher(full).results().allMatch(found -> numbers.containsKey(found.group(1)));
+        if (full.isEmpty() || !whole) {
+            return text(code + PLAIN).or(() -> text(general(code))).orElse(code);
+        }
+        return NAMED.matcher(full)
+                .replaceAll(found -> Matcher.quoteReplacement(value(numbers, found.group(1))));
+    }
+
+    private static String general(String code) {
+        return code.substring(0, code.indexOf('.')) + ".other";
+    }
+
+    private String value(Map<String, String> numbers, String name) {
+        String value = numbers.getOrDefault(name, "");
+        return FuzzyDate.parse(value)
+                .filter(date -> value.contains("-"))
+                .map(Dates::brief)
+                .or(() -> text("value." + value))
+                .orElse(value);
+    }
+
+    private Optional<String> text(String code) {
+        try {
+            return Optional.of(words.text(code));
+        } catch (NoSuchMessageException e) {
+            return Optional.empty();
+        }
+    }
+}

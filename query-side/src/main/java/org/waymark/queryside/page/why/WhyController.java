@@ -1,0 +1,76 @@
+package org.waymark.queryside.page.why;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.page.NotHere;
+import org.waymark.queryside.page.Site;
+import org.waymark.queryside.page.Subject;
+import org.waymark.queryside.page.clock.ClockWords;
+import org.waymark.queryside.page.entry.EntryLines;
+import org.waymark.queryside.page.word.Words;
+import org.waymark.queryside.partnership.Partnerships;
+import org.waymark.queryside.why.Explanations;
+import org.waymark.queryside.why.WhyView;
+
+/** {@code /partnerships/{id}/why}. */
+@Controller
+public final class WhyController {
+
+    private final Partnerships partnerships;
+    private final Explanations explanations;
+    private final Words words;
+    private final Clock clock;
+
+    WhyController(Partnerships partnerships, Explanations explanations, MessageSource messages, Clock clock) {
+        this.partnerships = partnerships;
+        this.explanations = explanations;
+        this.words = new Words(messages);
+        this.clock = clock;
+    }
+
+    @GetMapping("/partnerships/{id}/why")
+    String show(
+            @PathVariable String id, Clocks clocks, @RequestParam(required = false) @Nullable String open, Model model) {
+        Audience audience = Audience.current();
+        var why = explanations.why(id, clocks, audience).orElseThrow(() -> new NotHere("partnership"));
+        var view = partnerships.partnership(id, clocks, audience).orElseThrow(() -> new NotHere("partnership"));
+        var subject = Subject.of(view, clock);
+        var clockWords = new ClockWords(words, subject.zone(), subject.today());
+        var stage = why.stage();
+        var composer = new WhyComposer(words, new EntryLines(words, id, subject.zone()), subject.zone());
+        model.addAttribute(
+                "page",
+                composer.page(
+                        why,
+                        then(why, clocks, subject, audience),
+                        clockWords.panel(clocks, stage.basis(), stage.freshness()),
+                        subject.community(),
+                        "all".equals(open)));
+        Site.on(model, clockWords.foot(stage.basis(), stage.freshness()));
+        return "why/why";
+    }
+
+    /** The answer as it was known at the end of a day that is past; nothing to compare where that is the question. */
+    private @Nullable WhyView then(WhyView why, Clocks clocks, Subject subject, Audience audience) {
+        var day = why.stage().basis().asOf();
+        boolean limited = given(clocks.knownAt()) || given(clocks.knownOn());
+        if (!day.isBefore(subject.today())
+                || (limited && !subject.today().toString().equals(clocks.knownOn()))) {
+            return null;
+        }
+        var then = new Clocks(day.toString(), null, day.toString(), null);
+        return explanations.why(subject.id(), then, audience).orElse(null);
+    }
+
+    private static boolean given(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+}
