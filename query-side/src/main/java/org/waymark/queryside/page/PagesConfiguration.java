@@ -37,9 +37,8 @@ public class PagesConfiguration {
     @Bean
     public ResourceBundleMessageSource messageSource() {
         var words = new ResourceBundleMessageSource();
-        words.setBasenames(Arrays.stream(BUNDLES)
-                .filter(PagesConfiguration::isThere)
-                .toArray(String[]::new));
+        words.setBasenames(
+                Arrays.stream(BUNDLES).filter(PagesConfiguration::isThere).toArray(String[]::new));
         words.setDefaultEncoding(StandardCharsets.UTF_8.name());
         words.setFallbackToSystemLocale(false);
         words.setAlwaysUseMessageFormat(true);

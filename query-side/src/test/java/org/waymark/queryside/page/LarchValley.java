@@ -84,7 +84,8 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
         return new Shown.Reference(to, "id-" + to, name, "e1");
     }
 
-    private static EntryView entry(String id, String fact, @Nullable String on, String recorded, Shown.Field... fields) {
+    private static EntryView entry(
+            String id, String fact, @Nullable String on, String recorded, Shown.Field... fields) {
         return new EntryView(
                 id,
                 fact,
@@ -118,8 +119,11 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
     private List<EntryView> entries() {
         var all = new ArrayList<EntryView>();
         all.add(entry("e1", "PartnershipRegistered", "2022-02-15", "2022-02-16", plain("name", "Larch Valley")));
-        all.add(entry("e2", "ChampionAdded", "2022-05-12", "2022-05-16", who("Rosa Delgado"), where("Harrow Tool & Die")));
-        String[] days = {"2022-09-14", "2023-01-18", "2023-09-20", "2024-05-22", "2025-03-14", "2025-12-10", "2026-09-09"};
+        all.add(entry(
+                "e2", "ChampionAdded", "2022-05-12", "2022-05-16", who("Rosa Delgado"), where("Harrow Tool & Die")));
+        String[] days = {
+            "2022-09-14", "2023-01-18", "2023-09-20", "2024-05-22", "2025-03-14", "2025-12-10", "2026-09-09"
+        };
         int[] came = {28, 8, 14, 19, 26, 21, 29};
         for (int i = 0; i < days.length; i++) {
             String meeting = "m" + i;
@@ -138,7 +142,8 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
                     plain("meeting", meeting),
                     new Shown.Field("headcount", new Shown.Amount(BigDecimal.valueOf(came[i])))));
         }
-        all.add(entry("e8", "MeetingHeld", "2026-10-22", "2026-10-22", plain("meeting", "s1"), word("kind", "support-team")));
+        all.add(entry(
+                "e8", "MeetingHeld", "2026-10-22", "2026-10-22", plain("meeting", "s1"), word("kind", "support-team")));
         all.add(entry("e3", "ChampionStoodDown", "2025-06-20", "2025-06-21", who("Ada Amberly")));
         all.add(entry(
                 "e4",
@@ -155,8 +160,21 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
                 word("kind", "activity"),
                 plain("title", "CNC training class, first intake"),
                 new Shown.Field("direct", new Shown.Flag(true))));
-        all.add(entry("e6", "AttestationGiven", "2026-02", "2026-02-28", plain("clause", "A5.attested"), who("Tomas Adeyemi"), word("role", "reviewer")));
-        all.add(entry("e7", "DeterminationMade", "2026-07-01", "2026-07-01", plain("stage", "Active"), plain("body", "the Tamarack Workforce Council")));
+        all.add(entry(
+                "e6",
+                "AttestationGiven",
+                "2026-02",
+                "2026-02-28",
+                plain("clause", "A5.attested"),
+                who("Tomas Adeyemi"),
+                word("role", "reviewer")));
+        all.add(entry(
+                "e7",
+                "DeterminationMade",
+                "2026-07-01",
+                "2026-07-01",
+                plain("stage", "Active"),
+                plain("body", "the Tamarack Workforce Council")));
         return all;
     }
 
@@ -239,7 +257,14 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
         }
         var harrow = org("Harrow Tool & Die");
         var roster = new PartnershipView.RosterLine(
-                harrow, List.of("industry"), "employer", "for-profit", List.of(), true, true, fuzzy("2022-03"),
+                harrow,
+                List.of("industry"),
+                "employer",
+                "for-profit",
+                List.of(),
+                true,
+                true,
+                fuzzy("2022-03"),
                 List.of(new PartnershipView.RosterPerson(person("Rosa Delgado"), true, false)));
         return Optional.of(new PartnershipView(
                 "larch",
@@ -251,10 +276,25 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
                 List.of(roster),
                 List.of(),
                 List.of(new PartnershipView.Plan(
-                        "p1", "e4", "road-map", "https://example.org/road-map.pdf", fuzzy("2025-03-14"), null, null, List.of())),
+                        "p1",
+                        "e4",
+                        "road-map",
+                        "https://example.org/road-map.pdf",
+                        fuzzy("2025-03-14"),
+                        null,
+                        null,
+                        List.of())),
                 List.of(new PartnershipView.Champion("e2", person("Rosa Delgado"), harrow, fuzzy("2022-05-12"))),
                 List.of(new PartnershipView.Coordinator(
-                        "e9", "h1", person("Maren Solheim").shown(), "standing", "person", List.of(), null, fuzzy("2025-10-24"), fuzzy("2026-10-20"))),
+                        "e9",
+                        "h1",
+                        person("Maren Solheim").shown(),
+                        "standing",
+                        "person",
+                        List.of(),
+                        null,
+                        fuzzy("2025-10-24"),
+                        fuzzy("2026-10-20"))),
                 List.of(),
                 List.of(),
                 entries().reversed()));
@@ -309,13 +349,26 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
     private WhyView.IndicatorWhy indicatorWhy(Indicator indicator) {
         boolean attested = indicator.clauses().getFirst().id().equals("attested");
         var counted = now(indicator) == Verdict.MET
-                ? List.of(new WhyView.Counted(entries().get(attested ? 18 : 1), true, List.of(entries().get(2)), "logged"))
+                ? List.of(new WhyView.Counted(
+                        entries().get(attested ? 18 : 1),
+                        true,
+                        List.of(entries().get(2)),
+                        "logged"))
                 : List.<WhyView.Counted>of();
         var near = new WhyView.NearMiss(
-                entries().get(16), List.of(new WhyView.Reason("outside-window", Map.of("days", "9", "window", "12 months"))));
+                entries().get(16),
+                List.of(new WhyView.Reason("outside-window", Map.of("days", "9", "window", "12 months"))));
         var waiting = now(indicator) == Verdict.MET ? List.<String>of() : List.of("reviewer");
         var ask = new WhyView.Ask(
-                attested ? "attested" : "champions", now(indicator), 3, 3, 2, Map.of(), waiting, counted, List.of(near));
+                attested ? "attested" : "champions",
+                now(indicator),
+                3,
+                3,
+                2,
+                Map.of(),
+                waiting,
+                counted,
+                List.of(near));
         return new WhyView.IndicatorWhy(
                 indicator.id(),
                 indicator.label(),
@@ -332,7 +385,12 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
     @Override
     public List<CommunityLine> all() {
         return List.of(new CommunityLine(
-                "tamarack", "Tamarack sector partnerships", ZoneId.of("UTC"), 2, REF, Instant.parse("2022-02-16T15:00:00Z")));
+                "tamarack",
+                "Tamarack sector partnerships",
+                ZoneId.of("UTC"),
+                2,
+                REF,
+                Instant.parse("2022-02-16T15:00:00Z")));
     }
 
     // NullAway does not see @Nullable on a nested type that it reads from a class file.
@@ -342,16 +400,37 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
         var tallies = List.of(
                 new BoardView.Tally("emerging", "Emerging", 4, 1, 6), new BoardView.Tally("active", "Active", 8, 0, 8));
         var larch = new BoardView.Row(
-                "larch", "Larch Valley Manufacturing", new PartnershipView.Region(List.of("Larch", "Bell"), null), null,
-                "active", "Active", "good", day("2024-05-12"),
-                new StageView.NextLapse(LAPSE, List.of("A7"), day("2027-06-12")), null, null, tallies, stretches(),
+                "larch",
+                "Larch Valley Manufacturing",
+                new PartnershipView.Region(List.of("Larch", "Bell"), null),
+                null,
+                "active",
+                "Active",
+                "good",
+                day("2024-05-12"),
+                new StageView.NextLapse(LAPSE, List.of("A7"), day("2027-06-12")),
+                null,
+                null,
+                tallies,
+                stretches(),
                 new BoardView.LastEntry("e8", "MeetingHeld", fuzzy("2026-10-22")));
         var quill = new BoardView.Row(
-                "quill", "Quill Plateau Child Care", null, null, null, null, "not-yet", null, null, null, null, tallies,
+                "quill",
+                "Quill Plateau Child Care",
+                null,
+                null,
+                null,
+                null,
+                "not-yet",
+                null,
+                null,
+                null,
+                null,
+                tallies,
                 List.of(new StageStretch(day("2026-03-16"), FAR, null, "not-yet")),
                 new BoardView.LastEntry("e8", "ChampionAdded", fuzzy("2026-03")));
-        return Optional.of(new BoardView(
-                "tamarack", "Tamarack sector partnerships", List.of(larch, quill), basis(clocks), FRESH));
+        return Optional.of(
+                new BoardView("tamarack", "Tamarack sector partnerships", List.of(larch, quill), basis(clocks), FRESH));
     }
 
     @Override

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -91,28 +91,37 @@ class PagesTest {
         assertThat(page.title()).endsWith(" - Waymark");
         assertThat(page.select("h1")).as("one heading").hasSize(1);
         assertThat(page.select("main#main")).hasSize(1);
-        assertThat(page.select("[style], style, script:not([src])")).as("what the policy forbids").isEmpty();
+        assertThat(page.select("[style], style, script:not([src])"))
+                .as("what the policy forbids")
+                .isEmpty();
         assertThat(page.select("*").stream().flatMap(element -> element.attributes().asList().stream()))
                 .noneMatch(attribute -> attribute.getKey().startsWith("on"));
-        assertThat(page.select("link[href], script[src], img[src]").eachAttr("abs:href")).noneMatch(url -> url.startsWith("http"));
+        assertThat(page.select("link[href], script[src], img[src]").eachAttr("abs:href"))
+                .noneMatch(url -> url.startsWith("http"));
         assertThat(page.select("[id]").eachAttr("id")).as("ids").doesNotHaveDuplicates();
         assertThat(page.select("input:not([type=hidden]), select")).allMatch(field -> labelled(page, field));
-        assertThat(page.select("svg[role=img]")).allMatch(svg -> !svg.attr("aria-label").isBlank());
-        assertThat(page.select("use").eachAttr("href")).allSatisfy(href ->
-                assertThat(page.select("symbol" + href)).as(href).hasSize(1));
+        assertThat(page.select("svg[role=img]"))
+                .allMatch(svg -> !svg.attr("aria-label").isBlank());
+        assertThat(page.select("use").eachAttr("href"))
+                .allSatisfy(href ->
+                        assertThat(page.select("symbol" + href)).as(href).hasSize(1));
     }
 
     private static boolean labelled(Document page, Element field) {
-        return !page.select("label[for=" + field.id() + "]").isEmpty() || field.parents().is("label");
+        return !page.select("label[for=" + field.id() + "]").isEmpty()
+                || field.parents().is("label");
     }
 
     @Test
     void theBoardOpensWithItsAnswer() throws Exception {
         Document page = page("/");
         assertThat(page.select(".lead").text())
-                .isEqualTo("1 of 2 partnerships holds a stage. 1 more goes into grace within 120 days if nothing is recorded.");
+                .isEqualTo(
+                        "1 of 2 partnerships holds a stage. 1 more goes into grace within 120 days if nothing is recorded.");
         assertThat(page.select(".board tbody tr")).hasSize(2);
-        assertThat(page.select(".board td.c-lapse").getFirst().text()).contains("14 Mar 2027").contains("A7");
+        assertThat(page.select(".board td.c-lapse").getFirst().text())
+                .contains("14 Mar 2027")
+                .contains("A7");
     }
 
     @Test
@@ -125,8 +134,10 @@ class PagesTest {
                 .startsWith("Not yet from 15 Feb 2022; Emerging from 14 Sep 2022; Emerging in grace from 8 Mar 2023;")
                 .endsWith("Forecast if nothing more is recorded: Active in grace from 14 Mar 2027; "
                         + "Lapsed, was Active from 12 Jun 2027.");
-        assertThat(page.select(".timeline-stage rect.m-active").getFirst().attr("x")).isEqualTo("39.34%");
-        assertThat(page.select(".timeline-stage rect.m-active").getFirst().attr("width")).isEqualTo("21.86%");
+        assertThat(page.select(".timeline-stage rect.m-active").getFirst().attr("x"))
+                .isEqualTo("39.34%");
+        assertThat(page.select(".timeline-stage rect.m-active").getFirst().attr("width"))
+                .isEqualTo("21.86%");
         assertThat(page.select("line.m-end-next").attr("x1")).isEqualTo("86.63%");
         assertThat(page.select("a[href=/partnerships/larch/entries/meeting-0]")).isNotEmpty();
         assertThat(page.select("#path-title").text()).isEqualTo("What keeps it Active");

@@ -22,12 +22,11 @@ public final class ErrorAdvice {
 
     @ExceptionHandler
     ModelAndView clock(ClockException wrong) {
-        HttpStatus status =
-                switch (wrong.kind()) {
-                    case MALFORMED -> HttpStatus.BAD_REQUEST;
-                    case UNKNOWN_BASIS -> HttpStatus.NOT_FOUND;
-                    case OTHER_LOG -> HttpStatus.CONFLICT;
-                };
+        HttpStatus status = switch (wrong.kind()) {
+            case MALFORMED -> HttpStatus.BAD_REQUEST;
+            case UNKNOWN_BASIS -> HttpStatus.NOT_FOUND;
+            case OTHER_LOG -> HttpStatus.CONFLICT;
+        };
         var view = page("error/clock", status);
         view.addObject("defects", wrong.defects());
         return view;
@@ -35,7 +34,9 @@ public final class ErrorAdvice {
 
     private static ModelAndView page(String name, HttpStatus status) {
         var view = new ModelAndView(name, status);
-        view.addObject("site", new Site(CurrentActor.signedIn().map(CurrentActor::displayName).orElse(null), null));
+        view.addObject(
+                "site",
+                new Site(CurrentActor.signedIn().map(CurrentActor::displayName).orElse(null), null));
         return view;
     }
 }

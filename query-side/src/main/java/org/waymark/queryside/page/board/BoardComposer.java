@@ -66,8 +66,10 @@ final class BoardComposer {
 
     private Line lead(List<BoardView.Row> all, List<BoardView.Row> lapses) {
         long held = all.stream().filter(row -> row.stage() != null).count();
-        long grace = all.stream().filter(row -> standing(row) == Standing.IN_GRACE).count();
-        long more = lapses.stream().filter(row -> standing(row) == Standing.GOOD).count();
+        long grace =
+                all.stream().filter(row -> standing(row) == Standing.IN_GRACE).count();
+        long more =
+                lapses.stream().filter(row -> standing(row) == Standing.GOOD).count();
         return all.isEmpty()
                 ? words.line("board.lead.empty")
                 : Line.join(
@@ -84,8 +86,7 @@ final class BoardComposer {
     private static List<BoardView.Row> soon(List<BoardView.Row> all, LocalDate asOf) {
         LocalDate until = asOf.plusDays(SOON_DAYS);
         return all.stream()
-                .filter(row ->
-                        row.nextLapse() != null && !row.nextLapse().day().isAfter(until))
+                .filter(row -> row.nextLapse() != null && !row.nextLapse().day().isAfter(until))
                 .sorted(Comparator.comparing(row -> day(row, until)))
                 .toList();
     }
@@ -109,8 +110,9 @@ final class BoardComposer {
         var figures = new ArrayList<Figure>();
         for (StageNames.Name name : names.stages().reversed()) {
             var held = all.stream().filter(row -> name.id().equals(row.stage())).toList();
-            long grace =
-                    held.stream().filter(row -> standing(row) == Standing.IN_GRACE).count();
+            long grace = held.stream()
+                    .filter(row -> standing(row) == Standing.IN_GRACE)
+                    .count();
             var badge = stageWords.badge(held(name), names);
             String note = held.isEmpty() ? "" : words.text("board.figure.grace", grace);
             figures.add(new Figure(held.size(), badge, note, "?stage=" + name.id()));
@@ -125,7 +127,8 @@ final class BoardComposer {
                 figures.add(new Figure(some.size(), badge, "", "?standing=" + standing.word()));
             }
         }
-        var unsure = all.stream().map(StageState::of).filter(StageState::uncertain).toList();
+        var unsure =
+                all.stream().map(StageState::of).filter(StageState::uncertain).toList();
         if (!unsure.isEmpty()) {
             var badge = stageWords.badge(unsure.getFirst(), names);
             figures.add(new Figure(unsure.size(), badge, "", "?standing=" + BoardFilter.CANNOT_TELL));
@@ -142,8 +145,8 @@ final class BoardComposer {
         stages.add(option("", "board.any-stage", filter.stage()));
         names.stages()
                 .reversed()
-                .forEach(name -> stages.add(
-                        new Option(name.id(), name.label(), name.id().equals(filter.stage()))));
+                .forEach(name ->
+                        stages.add(new Option(name.id(), name.label(), name.id().equals(filter.stage()))));
         stages.add(option(BoardFilter.NO_STAGE, "board.no-stage", filter.stage()));
         var standings = new ArrayList<Option>();
         standings.add(option("", "board.any-standing", filter.standing()));

@@ -55,14 +55,14 @@ public record BoardFilter(
     }
 
     private Comparator<BoardView.Row> order() {
-        Comparator<BoardView.Row> byName = Comparator.comparing(row -> row.name().toLowerCase(Locale.US));
+        Comparator<BoardView.Row> byName =
+                Comparator.comparing(row -> row.name().toLowerCase(Locale.US));
         Comparator<BoardView.Row> byLapse = Comparator.comparing(
                 row -> StageState.of(row).nextLapse(), Comparator.nullsLast(Comparator.naturalOrder()));
         return switch (order(sort == null ? "" : sort)) {
             case LAPSE -> byLapse.thenComparing(byName);
             case NAME -> byName;
-            case STAGE ->
-                Comparator.comparingInt(BoardFilter::rank).thenComparing(byName);
+            case STAGE -> Comparator.comparingInt(BoardFilter::rank).thenComparing(byName);
             case ENTRY ->
                 Comparator.<BoardView.Row, @Nullable LocalDate>comparing(
                                 BoardFilter::lastEntry, Comparator.nullsLast(Comparator.reverseOrder()))

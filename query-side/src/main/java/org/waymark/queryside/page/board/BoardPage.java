@@ -39,8 +39,7 @@ public record BoardPage(
     public record Lapse(Line day, boolean soon, String away, String name, String href, String what) {}
 
     /** What the filters offer and what is chosen. */
-    public record Filters(
-            String find, boolean set, List<Option> stages, List<Option> standings, List<Option> sorts) {}
+    public record Filters(String find, boolean set, List<Option> stages, List<Option> standings, List<Option> sorts) {}
 
     /** One choice. */
     public record Option(String value, String text, boolean chosen) {}

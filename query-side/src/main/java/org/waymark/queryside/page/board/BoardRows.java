@@ -105,7 +105,8 @@ final class BoardRows {
         var spells = stageWords.spells(row.strip(), names).stream()
                 .filter(spell -> axis.shows(spell.from(), spell.to()))
                 .toList();
-        return new Plot(STRIP_HEIGHT, label(spells, axis), Band.STRIP.draw(axis, spells, false, (spell, ahead) -> null));
+        return new Plot(
+                STRIP_HEIGHT, label(spells, axis), Band.STRIP.draw(axis, spells, false, (spell, ahead) -> null));
     }
 
     private String label(List<Spell<StageLook>> spells, Axis axis) {

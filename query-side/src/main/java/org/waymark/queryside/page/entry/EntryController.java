@@ -33,8 +33,7 @@ public final class EntryController {
     private final Words words;
     private final Clock clock;
 
-    EntryController(
-            Partnerships partnerships, ObjectProvider<Accounts> accounts, MessageSource messages, Clock clock) {
+    EntryController(Partnerships partnerships, ObjectProvider<Accounts> accounts, MessageSource messages, Clock clock) {
         this.partnerships = partnerships;
         this.accounts = accounts;
         this.words = new Words(messages);
@@ -67,9 +66,7 @@ public final class EntryController {
     String entry(@PathVariable String id, @PathVariable String entry, Clocks clocks, Model model) {
         var view = find(id, clocks);
         var subject = Subject.of(view, clock);
-        var history = partnerships
-                .entry(id, entry, clocks, Audience.current())
-                .orElseThrow(() -> new NotHere("entry"));
+        var history = partnerships.entry(id, entry, clocks, Audience.current()).orElseThrow(() -> new NotHere("entry"));
         var lines = new EntryLines(words, id, subject.zone());
         var composer = new EntryComposer(words, lines, subject.zone(), this::author);
         model.addAttribute("page", composer.page(history, id, view.name()));

@@ -10,5 +10,4 @@ import org.waymark.queryside.page.word.Line;
  * @param remark recorded late, corrected, voided or disputed
  * @param counts false when it is silent, which a list strikes through
  */
-public record EntryItem(
-        String entry, String title, String href, Line when, Line detail, Line remark, boolean counts) {}
+public record EntryItem(String entry, String title, String href, Line when, Line detail, Line remark, boolean counts) {}

@@ -60,7 +60,12 @@ final class EntryTelling {
                     told("LaunchCancelled"),
                     titled("MeetingHeld", word("kind", "MeetingKind"), chairs()),
                     told("AttendanceRecorded", attendance("attendees")),
-                    titled("ContributionReceived", lower(word("kind", "ContributionKind")), name("org"), worth(), hours()),
+                    titled(
+                            "ContributionReceived",
+                            lower(word("kind", "ContributionKind")),
+                            name("org"),
+                            worth(),
+                            hours()),
                     titled("StrategicPlanAdopted", word("form", "PlanForm"), adopters(), through()),
                     told("StrategicPlanRevised", adopters(), through()),
                     told("StrategicPlanRetired"),

@@ -35,9 +35,7 @@ final class FieldRows {
         Map<String, List<Line>> before = values(original);
         var names = new ArrayList<>(values.keySet());
         before.keySet().stream().filter(name -> !values.containsKey(name)).forEach(names::add);
-        return names.stream()
-                .map(name -> row(now.fact(), name, values, before))
-                .toList();
+        return names.stream().map(name -> row(now.fact(), name, values, before)).toList();
     }
 
     private EntryPage.Row row(
@@ -89,7 +87,11 @@ final class FieldRows {
             case Shown.Free free -> text(free.value(), "");
             case Shown.Reference reference -> reference(reference);
             case Shown.Many many ->
-                Line.join(", ", many.values().stream().map(each -> line(fact, field, each)).toList());
+                Line.join(
+                        ", ",
+                        many.values().stream()
+                                .map(each -> line(fact, field, each))
+                                .toList());
             case Shown.Group group ->
                 Line.join(
                         ", ",

@@ -55,7 +55,8 @@ interface Part {
     /** A sentence about parts; nothing where the first of them is nothing. */
     static Part said(String code, Part... parts) {
         return (entry, words) -> {
-            var lines = List.of(parts).stream().map(part -> part.in(entry, words)).toList();
+            var lines =
+                    List.of(parts).stream().map(part -> part.in(entry, words)).toList();
             return !lines.isEmpty() && lines.getFirst().isEmpty() ? Line.NONE : words.line(code, lines.toArray());
         };
     }
@@ -86,7 +87,8 @@ interface Part {
     static Part attendance(String field) {
         return (entry, words) -> {
             int people = entry.plain("headcount").map(Integer::parseInt).orElse(entry.size(field));
-            return words.line("entry.attendance", people, entry.ids(field, "org").size());
+            return words.line(
+                    "entry.attendance", people, entry.ids(field, "org").size());
         };
     }
 

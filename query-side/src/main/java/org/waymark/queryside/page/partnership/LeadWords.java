@@ -32,27 +32,23 @@ final class LeadWords {
                     String.valueOf(state.mayBe()),
                     mayBe == null ? "" : String.join(", ", mayBe.indicators()));
         }
-        Line first =
-                switch (state.standing()) {
-                    case GOOD ->
-                        state.since() == null
-                                ? words.line("lead.good", badge)
-                                : words.line("lead.good.since", badge, state.since());
-                    case IN_GRACE ->
-                        state.nextLapse() == null
-                                ? words.line("lead.in-grace", badge)
-                                : words.line("lead.in-grace.until", badge, Dates.alert(state.nextLapse()));
-                    case LAPSED, DORMANT ->
-                        state.lastLabel() == null || state.lastDay() == null
-                                ? words.line("lead." + state.standing().word(), badge)
-                                : words.line(
-                                        "lead." + state.standing().word() + ".was",
-                                        badge,
-                                        state.lastLabel(),
-                                        state.lastDay());
-                    case NOT_YET, CLOSED, SUCCEEDED ->
-                        words.line("lead." + state.standing().word(), badge);
-                };
+        Line first = switch (state.standing()) {
+            case GOOD ->
+                state.since() == null
+                        ? words.line("lead.good", badge)
+                        : words.line("lead.good.since", badge, state.since());
+            case IN_GRACE ->
+                state.nextLapse() == null
+                        ? words.line("lead.in-grace", badge)
+                        : words.line("lead.in-grace.until", badge, Dates.alert(state.nextLapse()));
+            case LAPSED, DORMANT ->
+                state.lastLabel() == null || state.lastDay() == null
+                        ? words.line("lead." + state.standing().word(), badge)
+                        : words.line(
+                                "lead." + state.standing().word() + ".was", badge, state.lastLabel(), state.lastDay());
+            case NOT_YET, CLOSED, SUCCEEDED ->
+                words.line("lead." + state.standing().word(), badge);
+        };
         return Line.join(" ", List.of(first, next(view), mayBe(view)));
     }
 

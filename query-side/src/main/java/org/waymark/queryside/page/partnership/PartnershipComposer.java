@@ -62,9 +62,7 @@ final class PartnershipComposer {
                 community(view),
                 place(view),
                 new LeadWords(words).lead(stage, names),
-                words.text(
-                        "partnership.computed",
-                        words.text("rubric.named", rubric.title(), rubric.version())),
+                words.text("partnership.computed", words.text("rubric.named", rubric.title(), rubric.version())),
                 words.text("partnership.why", new StageWords(words).word(StageState.of(stage))),
                 clocks,
                 graphic(timeline, stage, names, first, today, recent),
@@ -84,7 +82,8 @@ final class PartnershipComposer {
 
     private @Nullable TimelineGraphic graphic(
             TimelineView timeline, StageView stage, StageNames names, String first, LocalDate today, boolean recent) {
-        boolean begun = timeline.entries().stream().anyMatch(entry -> !entry.fact().equals("PartnershipRegistered"));
+        boolean begun =
+                timeline.entries().stream().anyMatch(entry -> !entry.fact().equals("PartnershipRegistered"));
         return begun ? new TimelineDrawing(words, names, lines).draw(timeline, stage, first, today, recent) : null;
     }
 
@@ -93,7 +92,9 @@ final class PartnershipComposer {
         if (stage.stage() != null) {
             return stage.stage();
         }
-        return stage.last() == null ? why.stages().getFirst().id() : stage.last().stage();
+        return stage.last() == null
+                ? why.stages().getFirst().id()
+                : stage.last().stage();
     }
 
     private static PartnershipPage.@Nullable Community community(PartnershipView view) {
@@ -107,7 +108,10 @@ final class PartnershipComposer {
         var parts = new ArrayList<String>();
         var region = view.region();
         if (region != null && !region.counties().isEmpty()) {
-            parts.add(words.text("partnership.counties", String.join(", ", region.counties()), region.counties().size()));
+            parts.add(words.text(
+                    "partnership.counties",
+                    String.join(", ", region.counties()),
+                    region.counties().size()));
         }
         var industry = view.industry();
         if (industry != null && !industry.naics().isEmpty()) {
@@ -136,8 +140,8 @@ final class PartnershipComposer {
 
     private Indicator indicator(WhyView.IndicatorWhy indicator, StageView stage, String home) {
         var lapse = stage.nextLapse();
-        boolean attested = stage.indicators().stream()
-                .anyMatch(line -> line.id().equals(indicator.id()) && line.byAttestation());
+        boolean attested =
+                stage.indicators().stream().anyMatch(line -> line.id().equals(indicator.id()) && line.byAttestation());
         boolean next = indicator.verdict() == Verdict.MET
                 && lapse != null
                 && lapse.failing().contains(indicator.id());

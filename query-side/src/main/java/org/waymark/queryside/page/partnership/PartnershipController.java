@@ -29,8 +29,7 @@ public final class PartnershipController {
     private final Words words;
     private final Clock clock;
 
-    PartnershipController(
-            Partnerships partnerships, Explanations explanations, MessageSource messages, Clock clock) {
+    PartnershipController(Partnerships partnerships, Explanations explanations, MessageSource messages, Clock clock) {
         this.partnerships = partnerships;
         this.explanations = explanations;
         this.words = new Words(messages);
@@ -39,7 +38,10 @@ public final class PartnershipController {
 
     @GetMapping("/partnerships/{id}")
     String show(
-            @PathVariable String id, Clocks clocks, @RequestParam(required = false) @Nullable String range, Model model) {
+            @PathVariable String id,
+            Clocks clocks,
+            @RequestParam(required = false) @Nullable String range,
+            Model model) {
         Audience audience = Audience.current();
         var view = partnerships.partnership(id, clocks, audience).orElseThrow(() -> new NotHere("partnership"));
         var timeline = partnerships.timeline(id, clocks, audience).orElseThrow(() -> new NotHere("partnership"));

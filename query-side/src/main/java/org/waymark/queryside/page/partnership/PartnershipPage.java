@@ -36,7 +36,11 @@ public record PartnershipPage(
     public record Community(String name, String href) {}
 
     /** What keeps the stage, or would bring it. */
-    public record Path(String title, List<Act> acts, @Nullable Line nothing, @Nullable Line forecast) {}
+    public record Path(
+            String title,
+            List<Act> acts,
+            @Nullable Line nothing,
+            @Nullable Line forecast) {}
 
     /** Something to do, and by when. */
     public record Act(Line title, String text, String button, String href) {}
@@ -63,5 +67,4 @@ public record PartnershipPage(
 
     /** An organization that takes part. */
     public record RosterLine(String name, String what, String people) {}
-
 }

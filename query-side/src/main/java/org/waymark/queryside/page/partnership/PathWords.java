@@ -79,8 +79,8 @@ final class PathWords {
 
     private List<Act> keeping(WhyView.StageWhy stage) {
         return ending(stage).stream()
-                .map(indicator -> act(
-                        words.line("path.before", indicator.id(), indicator.label(), end(indicator)), indicator))
+                .map(indicator ->
+                        act(words.line("path.before", indicator.id(), indicator.label(), end(indicator)), indicator))
                 .toList();
     }
 

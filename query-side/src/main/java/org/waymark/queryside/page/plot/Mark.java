@@ -56,14 +56,29 @@ public sealed interface Mark {
 
     /** A straight line. */
     record Stroke(
-            String css, String x1, String x2, String y1, String y2, @Nullable String title, @Nullable String href)
-            implements Mark {}
+            String css,
+            String x1,
+            String x2,
+            String y1,
+            String y2,
+            @Nullable String title,
+            @Nullable String href) implements Mark {}
 
     /** A circle. */
-    record Dot(String css, String cx, String cy, String r, @Nullable String title, @Nullable String href)
-            implements Mark {}
+    record Dot(
+            String css,
+            String cx,
+            String cy,
+            String r,
+            @Nullable String title,
+            @Nullable String href) implements Mark {}
 
     /** Text in a drawing. */
-    record Label(String css, String x, @Nullable String dx, String y, @Nullable String anchor, String text)
-            implements Mark {}
+    record Label(
+            String css,
+            String x,
+            @Nullable String dx,
+            String y,
+            @Nullable String anchor,
+            String text) implements Mark {}
 }

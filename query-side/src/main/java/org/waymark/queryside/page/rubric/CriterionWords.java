@@ -25,8 +25,7 @@ final class CriterionWords {
             case Criterion.AtLeast some ->
                 words.text("criterion.at-least", some.count(), joined(some.parts(), "criterion.or"));
             case Criterion.Clause clause -> say(clause.part());
-            case Criterion.KnownWhen when ->
-                words.text("criterion.known-when", say(when.part()), say(when.known()));
+            case Criterion.KnownWhen when -> words.text("criterion.known-when", say(when.part()), say(when.known()));
             case Criterion.Coordinators asked -> coordinators(asked);
             case Criterion.InterimAfterStanding asked ->
                 words.text("criterion.interim-after-standing", window(asked.within()));
@@ -66,18 +65,19 @@ final class CriterionWords {
         String kinds = List.of(CoordinatorKind.values()).stream()
                 .filter(asked.reconfirmedWithin()::containsKey)
                 .map(kind -> words.text(
-                        "criterion.kind", words.word(kind), window(asked.reconfirmedWithin().getOrDefault(kind, Window.months(1)))))
+                        "criterion.kind",
+                        words.word(kind),
+                        window(asked.reconfirmedWithin().getOrDefault(kind, Window.months(1)))))
                 .collect(Collectors.joining(", "));
         String code = asked.withContact() ? "criterion.coordinators.contact" : "criterion.coordinators";
         return words.text(code, asked.atLeast(), kinds);
     }
 
     private String champions(Criterion.Champions asked) {
-        String code =
-                switch (asked.distinct()) {
-                    case ORGANISATIONS -> "criterion.champions.organisations";
-                    case CHAMPIONS -> "criterion.champions.champions";
-                };
+        String code = switch (asked.distinct()) {
+            case ORGANISATIONS -> "criterion.champions.organisations";
+            case CHAMPIONS -> "criterion.champions.champions";
+        };
         return words.text(code, asked.atLeast(), asked.acts(), window(asked.within()));
     }
 

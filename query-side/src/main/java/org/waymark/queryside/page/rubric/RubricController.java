@@ -73,7 +73,8 @@ public final class RubricController {
     }
 
     private RubricPage.StageRules stage(Stage stage) {
-        List<RubricPage.Rule> rules = stage.indicators().stream().map(this::rule).toList();
+        List<RubricPage.Rule> rules =
+                stage.indicators().stream().map(this::rule).toList();
         return new RubricPage.StageRules(
                 stage.label(), words.text("rubric.needs", stage.needed(), rules.size()), rules);
     }

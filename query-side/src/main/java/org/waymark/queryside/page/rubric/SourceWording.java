@@ -23,7 +23,9 @@ final class SourceWording {
         try (InputStream in = SourceWording.class.getResourceAsStream(RESOURCE)) {
             return in == null
                     ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

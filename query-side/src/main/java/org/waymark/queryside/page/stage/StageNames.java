@@ -21,8 +21,8 @@ public record StageNames(List<Name> stages) {
 
     public static StageNames of(WhyView why) {
         return new StageNames(why.stages().stream()
-                .map(stage -> new Name(
-                        stage.id(), stage.label(), stage.indicators().size()))
+                .map(stage ->
+                        new Name(stage.id(), stage.label(), stage.indicators().size()))
                 .toList());
     }
 

@@ -24,13 +24,7 @@ public record StageState(
 
     public static StageState of(StageView view) {
         return of(
-                view.standing(),
-                view.stage(),
-                view.label(),
-                view.since(),
-                view.nextLapse(),
-                view.last(),
-                view.mayBe());
+                view.standing(), view.stage(), view.label(), view.since(), view.nextLapse(), view.last(), view.mayBe());
     }
 
     public static StageState of(BoardView.Row row) {

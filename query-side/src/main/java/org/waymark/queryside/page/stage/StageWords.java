@@ -28,9 +28,7 @@ public final class StageWords {
 
     /** Height and fill of a state. */
     public StageLook look(StageState state, StageNames names) {
-        return state.uncertain()
-                ? StageLook.UNKNOWN
-                : look(state.standing(), state.stage(), state.lastStage(), names);
+        return state.uncertain() ? StageLook.UNKNOWN : look(state.standing(), state.stage(), state.lastStage(), names);
     }
 
     /** The one word beside the glyph. */
@@ -85,8 +83,7 @@ public final class StageWords {
         return label == null ? words.text("standing." + standing.word()) : label;
     }
 
-    private static StageLook look(
-            Standing standing, @Nullable String stage, @Nullable String held, StageNames names) {
+    private static StageLook look(Standing standing, @Nullable String stage, @Nullable String held, StageNames names) {
         return switch (standing) {
             case GOOD -> StageLook.held(names.top(stage));
             case IN_GRACE -> StageLook.grace(names.top(stage));

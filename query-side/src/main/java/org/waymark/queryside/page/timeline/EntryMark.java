@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param people how many came, for a meeting where that is known
  * @param title what the mouse is told
  */
-public record EntryMark(
-        Kind kind, LocalDate day, @Nullable Integer people, String title, String href) {
+public record EntryMark(Kind kind, LocalDate day, @Nullable Integer people, String title, String href) {
 
     /** In which row an entry stands. */
     public enum Row {

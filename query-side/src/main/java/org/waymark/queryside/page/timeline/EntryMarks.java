@@ -40,8 +40,8 @@ final class EntryMarks {
                 .flatMap(meeting -> Stream.ofNullable(people.get(meeting)))
                 .findFirst()
                 .orElse(null);
-        Line title = Line.join(
-                ", ", List.of(Line.of(lines.title(entry)), Line.of(Dates.brief(on)), lines.detail(entry)));
+        Line title =
+                Line.join(", ", List.of(Line.of(lines.title(entry)), Line.of(Dates.brief(on)), lines.detail(entry)));
         return Stream.of(new EntryMark(kind, on.first(), came, title.text(), lines.href(entry)));
     }
 
@@ -79,7 +79,10 @@ final class EntryMarks {
                         .mapToInt(shown ->
                                 shown instanceof Shown.Many many ? many.values().size() : 0)
                         .sum();
-                int came = value(entry, "headcount").map(Integer::parseInt).findFirst().orElse(named);
+                int came = value(entry, "headcount")
+                        .map(Integer::parseInt)
+                        .findFirst()
+                        .orElse(named);
                 value(entry, "meeting").forEach(meeting -> people.merge(meeting, came, Integer::sum));
             }
         }

@@ -65,11 +65,12 @@ public final class EntryRows {
 
     private String label(Row row, List<EntryMark> entries) {
         Map<Kind, Long> counts = entries.stream()
-                .collect(Collectors.groupingBy(
-                        EntryMark::kind, () -> new EnumMap<>(Kind.class), Collectors.counting()));
+                .collect(
+                        Collectors.groupingBy(EntryMark::kind, () -> new EnumMap<>(Kind.class), Collectors.counting()));
         String listed = Arrays.stream(Kind.values())
                 .filter(counts::containsKey)
-                .map(kind -> words.text("timeline.count." + kind.name().toLowerCase(Locale.ROOT), counts.getOrDefault(kind, 0L)))
+                .map(kind -> words.text(
+                        "timeline.count." + kind.name().toLowerCase(Locale.ROOT), counts.getOrDefault(kind, 0L)))
                 .collect(Collectors.joining(", "));
         var known = entries.stream().filter(entry -> entry.people() != null).toList();
         if (row != Row.MEETINGS || known.size() < 2) {
@@ -97,7 +98,8 @@ public final class EntryRows {
     }
 
     private List<Mark> meetings(List<EntryMark> entries) {
-        var general = entries.stream().filter(entry -> entry.kind() == Kind.MEETING).toList();
+        var general =
+                entries.stream().filter(entry -> entry.kind() == Kind.MEETING).toList();
         var marks = new ArrayList<Mark>();
         entries.stream().filter(entry -> entry.kind() != Kind.MEETING).forEach(entry -> marks.add(mark(entry)));
         var bars = new MeetingBars(clock.axis(), general);

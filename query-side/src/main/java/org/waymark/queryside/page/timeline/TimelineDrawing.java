@@ -92,9 +92,8 @@ public final class TimelineDrawing {
         }
         var rows = new EntryRows(words, clock).rows(marks.of(view.entries()));
         if (!rows.isEmpty()) {
-            long count = view.entries().stream()
-                    .filter(entry -> entry.on() != null)
-                    .count();
+            long count =
+                    view.entries().stream().filter(entry -> entry.on() != null).count();
             groups.add(new TimelineGraphic.Group(
                     words.text("timeline.entries"),
                     words.text("timeline.entries.count", count),
@@ -134,8 +133,7 @@ public final class TimelineDrawing {
         return lapse == null ? Set.of() : Set.copyOf(lapse.failing());
     }
 
-    private TimelineGraphic.Row row(
-            TimelineView.IndicatorTimeline line, LocalDate start, Clock clock, boolean next) {
+    private TimelineGraphic.Row row(TimelineView.IndicatorTimeline line, LocalDate start, Clock clock, boolean next) {
         var spells = line.verdicts().stream()
                 .filter(stretch -> stretch.to().isAfter(start))
                 .map(stretch -> spell(stretch, start))

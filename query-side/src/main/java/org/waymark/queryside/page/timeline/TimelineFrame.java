@@ -37,15 +37,7 @@ public final class TimelineFrame {
         var marks = new ArrayList<Mark>();
         String now = axis.x(clock.asOf());
         marks.add(new Mark.Bar(
-                "m-future",
-                null,
-                now,
-                Axis.percent(axis.share(clock.asOf(), axis.end())),
-                "0",
-                ALL,
-                null,
-                null,
-                null));
+                "m-future", null, now, Axis.percent(axis.share(clock.asOf(), axis.end())), "0", ALL, null, null, null));
         axis.years().forEach(day -> marks.add(upright("m-grid", axis.x(day))));
         marks.add(upright("m-today", now));
         return marks;
@@ -64,8 +56,7 @@ public final class TimelineFrame {
         var marks = new ArrayList<Mark>();
         for (LocalDate day : axis.years()) {
             if (axis.share(day, day.plusYears(1)) >= ROOM_FOR_YEAR) {
-                marks.add(
-                        new Mark.Label("t-small", axis.x(day), "5", "36", null, Integer.toString(day.getYear())));
+                marks.add(new Mark.Label("t-small", axis.x(day), "5", "36", null, Integer.toString(day.getYear())));
             }
         }
         double place = axis.place(clock.asOf());

@@ -41,8 +41,7 @@ public record TimelineGraphic(
      * @param id of an indicator, which links to it on the page; absent for a row of entries
      * @param more rest of the heading, left out on a phone
      */
-    public record Row(
-            @Nullable String id, String title, String more, Plot plot, Line date) {}
+    public record Row(@Nullable String id, String title, String more, Plot plot, Line date) {}
 
     /**
      * One line of the table.

@@ -99,8 +99,8 @@ public final class VerdictRow {
             case NOT_MET ->
                 marks.add(new Mark.Stroke(forecast ? "m-dotline" : "m-line", from, to, MIDDLE, MIDDLE, title, null));
             case CANNOT_TELL -> {
-                marks.add(
-                        new Mark.Bar("m-unknown", "url(#dots)", from, Axis.percent(wide), "7.5", "9", null, title, null));
+                marks.add(new Mark.Bar(
+                        "m-unknown", "url(#dots)", from, Axis.percent(wide), "7.5", "9", null, title, null));
                 if (wide > ROOM_FOR_MARK) {
                     String middle = Axis.percent(axis.place(spell.from()) + wide / 2);
                     marks.add(new Mark.Label("t-label t-halo", middle, null, "16", "middle", "?"));

@@ -62,8 +62,7 @@ public final class ReasonWords {
         if (full.isEmpty() || !whole) {
             return text(code + PLAIN).or(() -> text(general(code))).orElse(code);
         }
-        return NAMED.matcher(full)
-                .replaceAll(found -> Matcher.quoteReplacement(value(numbers, found.group(1))));
+        return NAMED.matcher(full).replaceAll(found -> Matcher.quoteReplacement(value(numbers, found.group(1))));
     }
 
     private static String general(String code) {

@@ -100,7 +100,8 @@ public final class WhyComposer {
                 .collect(Collectors.joining(", "));
         return missing.isEmpty()
                 ? words.line("why.lead.all", stage.indicators().size(), stage.label())
-                : words.line("why.lead", stage.met(), stage.indicators().size(), stage.label(), missing, stage.needed());
+                : words.line(
+                        "why.lead", stage.met(), stage.indicators().size(), stage.label(), missing, stage.needed());
     }
 
     private WhyPage.Stage stage(StageWhy stage, WhyView view, LocalDate asOf, boolean all) {
@@ -153,9 +154,10 @@ public final class WhyComposer {
 
     private WhyPage.Clause clause(ClauseWhy clause, Ask ask, WhyView view, LocalDate asOf) {
         boolean attested = ask.criterion().endsWith("attested");
-        String attest = attested && ask.verdict() != Verdict.MET && clause.name().contains(".")
-                ? "/partnerships/" + view.partnership() + "/record/GiveAttestation?clause=" + clause.name()
-                : null;
+        String attest =
+                attested && ask.verdict() != Verdict.MET && clause.name().contains(".")
+                        ? "/partnerships/" + view.partnership() + "/record/GiveAttestation?clause=" + clause.name()
+                        : null;
         Verdict verdict = clause.exempted() ? Verdict.MET : ask.verdict();
         return new WhyPage.Clause(
                 clause.name(),
@@ -194,8 +196,8 @@ public final class WhyComposer {
     private List<Line> through(WhyView.Counted counted) {
         return counted.through().stream()
                 .limit(THROUGH_SHOWN)
-                .map(act -> words.line(
-                        "why.through", new Piece.Link(lines.href(act), lines.title(act)), lines.when(act)))
+                .map(act ->
+                        words.line("why.through", new Piece.Link(lines.href(act), lines.title(act)), lines.when(act)))
                 .toList();
     }
 
@@ -224,9 +226,7 @@ public final class WhyComposer {
                         lines.title(entry),
                         lines.href(entry),
                         Line.of(Dates.when(lines.day(entry.recordedAt()))),
-                        words.line(
-                                "why.days-later",
-                                Math.max(0, DAYS.between(asOf, lines.day(entry.recordedAt()))))))
+                        words.line("why.days-later", Math.max(0, DAYS.between(asOf, lines.day(entry.recordedAt()))))))
                 .toList();
         boolean same = late.isEmpty() && verdicts(then).equals(verdicts(now));
         return new WhyPage.Compare(
@@ -257,8 +257,8 @@ public final class WhyComposer {
     private WhyPage.Basis basis(WhyView view) {
         var basis = view.stage().basis();
         var rubric = basis.rubric();
-        String permalink = "/partnerships/" + view.partnership() + "/why?asOf=" + basis.asOf() + "&knownAt="
-                + basis.position();
+        String permalink =
+                "/partnerships/" + view.partnership() + "/why?asOf=" + basis.asOf() + "&knownAt=" + basis.position();
         return new WhyPage.Basis(
                 words.text("rubric.named", rubric.title(), rubric.version()),
                 "/rubrics/" + rubric.id() + "/" + rubric.version(),

@@ -38,7 +38,10 @@ public final class WhyController {
 
     @GetMapping("/partnerships/{id}/why")
     String show(
-            @PathVariable String id, Clocks clocks, @RequestParam(required = false) @Nullable String open, Model model) {
+            @PathVariable String id,
+            Clocks clocks,
+            @RequestParam(required = false) @Nullable String open,
+            Model model) {
         Audience audience = Audience.current();
         var why = explanations.why(id, clocks, audience).orElseThrow(() -> new NotHere("partnership"));
         var view = partnerships.partnership(id, clocks, audience).orElseThrow(() -> new NotHere("partnership"));

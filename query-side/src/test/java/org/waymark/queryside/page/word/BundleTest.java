@@ -105,11 +105,12 @@ class BundleTest {
             properties.load(reader);
         }
         properties.remove("attribution");
-        assertThat(properties.values()).allSatisfy(text -> assertThat((String) text)
-                .doesNotContain("'")
-                .doesNotContain("!")
-                .doesNotContainIgnoringCase("please")
-                .doesNotContainIgnoringCase("success"));
+        assertThat(properties.values())
+                .allSatisfy(text -> assertThat((String) text)
+                        .doesNotContain("'")
+                        .doesNotContain("!")
+                        .doesNotContainIgnoringCase("please")
+                        .doesNotContainIgnoringCase("success"));
     }
 
     private void isWritten(String key) {

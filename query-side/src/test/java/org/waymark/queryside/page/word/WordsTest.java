@@ -17,8 +17,7 @@ class WordsTest {
         var line = words.line("standing.good.since", LocalDate.of(2024, 5, 12));
         assertThat(line.text()).isEqualTo("good since 12 May 2024");
         assertThat(line.pieces())
-                .containsExactly(
-                        new Piece.Plain("good since "), new Piece.When("2024-05-12", "12 May 2024", false));
+                .containsExactly(new Piece.Plain("good since "), new Piece.When("2024-05-12", "12 May 2024", false));
     }
 
     @Test
