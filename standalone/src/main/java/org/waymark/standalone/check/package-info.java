@@ -1,0 +1,5 @@
+/** Whether a log is what it was. The checking itself is the verifier's, which shares nothing with the appender. */
+@NullMarked
+package org.waymark.standalone.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.waymark.standalone.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.waymark.commandside.bulk.Importing;
+import org.waymark.log.read.LogReader;
+import org.waymark.standalone.SaidPlainly;
+import org.waymark.standalone.transfer.CaseImport;
+import org.waymark.standalone.transfer.MergedLines;
+import org.waymark.standalone.transfer.Progress;
+
+/**
+ * Loads the sample into an empty log. A marker in the data folder tells a sample from somebody's own record, so that
+ * reading without signing in is never opened on the latter by a slip of the command line.
+ */
+final class SampleCommunity {
+
+    static final String MARKER = "this-is-the-sample.txt";
+    private static final String FILES = "classpath*:samples/tamarack/*.jsonl";
+    private static final String SOURCE = "samples/tamarack";
+
+    private final Path folder;
+    private final LogReader log;
+    private final Importing importing;
+
+    SampleCommunity(Path folder, LogReader log, Importing importing) {
+        this.folder = folder;
+        this.log = log;
+        this.importing = importing;
+    }
+
+    void load() {
+        try {
+            Path marker = folder.resolve(MARKER);
+            if (log.head().position() > 0 && !Files.exists(marker)) {
+                throw new SaidPlainly(
+                        "--sample: " + folder
+                                + " holds a record that is not the sample. Leave the option out, or name another folder with --data.");
+            }
+            Files.writeString(marker, "Waymark's sample community. Delete this folder to begin it anew.\n");
+            List<String> lines = lines();
+            if (log.head().position() < lines.size()) {
+                System.out.println("Loading the sample community, " + lines.size() + " entries");
+                new CaseImport(importing, SOURCE, true).run(lines, new Progress(lines.size(), System.out));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> lines() throws IOException {
+        List<String> files = new ArrayList<>();
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+            try (InputStream in = file.getInputStream()) {
+                files.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return MergedLines.of(files);
+    }
+}

@@ -1,0 +1,76 @@
+package org.waymark.standalone.transfer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.waymark.commandside.bulk.Importing;
+import org.waymark.log.CommitLog;
+import org.waymark.standalone.SaidPlainly;
+import org.waymark.standalone.serve.WritingApplication;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings case files into a log; the server must be stopped, because one process writes. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Records the lines of case files, in the order of their recording times.")
+public final class ImportCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "CASE.jsonl", description = "The case files.")
+    List<Path> files = new ArrayList<>();
+
+    @Option(names = "--data", description = "Folder of the log.", defaultValue = "waymark-data")
+    Path data = Path.of("waymark-data");
+
+    @Option(
+            names = "--as-history",
+            description = "Take recording times from the files. Only into an empty log, and every page will say so.")
+    boolean asHistory;
+
+    @Option(
+            names = "--source",
+            description = "Names where the files come from; the same file of the same source gives the same ids.",
+            defaultValue = "case-files")
+    String source = "case-files";
+
+    @Override
+    public Integer call() throws IOException {
+        files.forEach(CaseFiles::read);
+        List<String> lines = MergedLines.ofFiles(files);
+        CaseFiles.read("the files together", lines);
+        try (ConfigurableApplicationContext context = open()) {
+            requireEmptyLog(context.getBean(CommitLog.class));
+            var run = new CaseImport(context.getBean(Importing.class), source, asHistory);
+            long done = run.run(lines, new Progress(lines.size(), System.out));
+            System.out.println("Recorded " + done + " entries in "
+                    + data.toAbsolutePath().normalize().toString());
+        }
+        return 0;
+    }
+
+    private ConfigurableApplicationContext open() {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("waymark.data-directory", data.toAbsolutePath().normalize().toString());
+        settings.put("waymark.as-history", asHistory);
+        return WritingApplication.open(settings);
+    }
+
+    /** An import that was interrupted may go on: until somebody records something, all is the import's own. */
+    private void requireEmptyLog(CommitLog log) {
+        boolean others = log.head()
+                .filter(commit -> !commit.actor().equals(CaseImport.ACTOR))
+                .isPresent();
+        if (asHistory && (others || !log.genesis().claimedHistory())) {
+            throw new SaidPlainly("--as-history: the log in " + data
+                    + " is not empty, or was not made for it. Import into a new folder, or leave the option out;"
+                    + " the files' times are then kept beside each entry.");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.waymark.standalone.transfer;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.casefile.CaseFile;
+import org.waymark.record.Entries;
+import org.waymark.record.Reading;
+import org.waymark.rubric.Rubric;
+import org.waymark.rubric.StarterRubric;
+import org.waymark.rubric.file.RubricDefect;
+import org.waymark.rubric.file.RubricReader;
+import org.waymark.rubric.file.RubricReading;
+import org.waymark.stage.JudgeLine;
+import org.waymark.standalone.SaidPlainly;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Judges a case file offline: one line of JSON per partnership, the same that a server would answer. */
+@Command(
+        name = "judge",
+        mixinStandardHelpOptions = true,
+        description = "Prints, for each partnership of a case file, every verdict on every day.")
+public final class JudgeCommand implements Callable<Integer> {
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "CASE.jsonl", description = "The case file.")
+    @Nullable
+    Path file;
+
+    @Option(names = "--rubric", description = "A rubric file. Default: the shipped one.")
+    @Nullable
+    Path rubric;
+
+    @Option(names = "--known-at", description = "Judge what had been recorded by then, such as 2025-06-30T12:00:00Z.")
+    @Nullable
+    String knownAt;
+
+    @Option(names = "--from", description = "First day to print, such as 2024-01-01.")
+    @Nullable
+    String from;
+
+    @Option(names = "--to", description = "Day after the last one to print.")
+    @Nullable
+    String to;
+
+    @Override
+    public Integer call() {
+        if (file == null || spec == null) {
+            throw new IllegalStateException("the command line was not read");
+        }
+        LocalDate first = day("--from", from);
+        LocalDate end = day("--to", to);
+        if (first != null && end != null && !first.isBefore(end)) {
+            throw new SaidPlainly("--to: " + end + " is not after --from " + first + ". Give a later day.");
+        }
+        Instant known = instant(knownAt);
+        Rubric rules = rules();
+        CaseFile cases = CaseFiles.read(file);
+        PrintWriter out = spec.commandLine().getOut();
+        for (String partnership : cases.partnerships()) {
+            Entries community =
+                    cases.communityOf(partnership).map(cases::community).orElse(Entries.NONE);
+            JudgeLine.of(
+                            partnership,
+                            rules,
+                            reading(cases.partnership(partnership), known),
+                            reading(community, known),
+                            first,
+                            end)
+                    .ifPresent(line -> out.println(line.toString()));
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static Reading reading(Entries entries, @Nullable Instant knownAt) {
+        return Reading.of(knownAt == null ? entries : entries.knownAt(knownAt));
+    }
+
+    private Rubric rules() {
+        if (rubric == null) {
+            return StarterRubric.read();
+        }
+        try {
+            RubricReading reading = RubricReader.read(Files.readString(rubric));
+            return switch (reading) {
+                case RubricReading.Sound sound -> sound.rubric();
+                case RubricReading.Refused refused ->
+                    throw new SaidPlainly(refused.defects().stream()
+                            .map(RubricDefect::toString)
+                            .map(defect -> rubric + ":" + defect)
+                            .collect(Collectors.joining("\n")));
+            };
+        } catch (IOException e) {
+            throw new SaidPlainly("--rubric: " + rubric + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static @Nullable LocalDate day(String option, @Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new SaidPlainly(option + ": " + text + " is not a day. Write it as 2024-03-05.", e);
+        }
+    }
+
+    private static @Nullable Instant instant(@Nullable String text) {
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new SaidPlainly("--known-at: " + text + " is not a time. Write it as 2025-06-30T12:00:00Z.", e);
+        }
+    }
+}

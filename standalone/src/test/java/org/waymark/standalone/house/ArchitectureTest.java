@@ -1,0 +1,147 @@
+package org.waymark.standalone.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Who may know whom, as allow-lists: what is not listed is forbidden, so a new dependency is a decision and not an
+ * accident.
+ */
+class ArchitectureTest {
+
+    private static final String VIOLATOR = "org.waymark.standalone.house.violator..";
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.waymark");
+    private static final JavaClasses TRESPASSER =
+            new ClassFileImporter().importPackages("org.waymark.standalone.house.violator");
+
+    private static final List<String> LANGUAGE = List.of("java..", "org.jspecify.annotations..");
+    private static final List<String> SHARED = List.of(
+            "org.waymark.fact..",
+            "org.waymark.registry..",
+            "org.waymark.command..",
+            "org.waymark.record..",
+            "org.waymark.rubric..",
+            "org.waymark.casefile..");
+    private static final List<String> JACKSON = List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
+
+    /** Package -> what it may use besides the language and itself. */
+    private static final Map<String, List<String>> ALLOWED = Map.of(
+            "org.waymark.fact..", List.of(),
+            "org.waymark.registry..", join(JACKSON, List.of("org.waymark.fact..")),
+            "org.waymark.record..", List.of("org.waymark.fact..", "org.waymark.registry.."),
+            "org.waymark.stage..", join(JACKSON, SHARED),
+            "org.waymark.log.verify..", List.of("org.sqlite.."),
+            "org.waymark.log..", List.of("org.axonframework..", "org.sqlite..", "org.slf4j..", "io.micrometer.core.."));
+
+    @TestFactory
+    Stream<DynamicTest> everyPackageUsesOnlyWhatItMay() {
+        return ALLOWED.entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(),
+                        () -> onlyUses(rule.getKey(), rule.getValue()).check(MAIN)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyAllowListBites() {
+        return ALLOWED.entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(),
+                        () -> assertThat(onlyUses(VIOLATOR, rule.getValue())
+                                        .evaluate(TRESPASSER)
+                                        .hasViolation())
+                                .isTrue()));
+    }
+
+    @Test
+    void theTwoSidesNeverSeeEachOther() {
+        stranger("org.waymark.commandside..", "org.waymark.queryside..").check(MAIN);
+        stranger("org.waymark.queryside..", "org.waymark.commandside..").check(MAIN);
+        assertThat(stranger(VIOLATOR, "org.waymark.queryside..")
+                        .evaluate(TRESPASSER)
+                        .hasViolation())
+                .isTrue();
+    }
+
+    @Test
+    void decidersArePure() {
+        ArchRule pure = classes()
+                .that()
+                .resideInAPackage("org.waymark.commandside..")
+                .and()
+                .haveSimpleNameEndingWith("Decider")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(packages(join(LANGUAGE, join(SHARED, List.of("org.waymark.commandside..")))));
+        pure.check(MAIN);
+    }
+
+    @Test
+    void onlyEdgesReadTheClockOrRollDice() {
+        noClockIn("org.waymark.(fact|registry|command|record|rubric|casefile|stage)..")
+                .check(MAIN);
+        assertThat(noClockIn(VIOLATOR).evaluate(TRESPASSER).hasViolation()).isTrue();
+    }
+
+    private static ArchRule onlyUses(String where, List<String> allowed) {
+        return classes()
+                .that()
+                .resideInAPackage(where)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(packages(join(join(LANGUAGE, allowed), List.of(where))));
+    }
+
+    private static ArchRule stranger(String one, String other) {
+        return noClasses()
+                .that()
+                .resideInAPackage(one)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(other);
+    }
+
+    private static ArchRule noClockIn(String where) {
+        return noClasses()
+                .that()
+                .resideInAPackage(where)
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID");
+    }
+
+    private static List<String> join(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private static String[] packages(List<String> names) {
+        return names.toArray(String[]::new);
+    }
+}
