@@ -57,7 +57,7 @@ public final class OpaqueIds {
     private void replaceFields(RecordShape shape, ObjectNode body, Map<String, String> given) {
         for (FieldSpec field : shape.fields()) {
             JsonNode value = body.get(field.name());
-            if (value == null) {
+            if (value == null || COMMON.contains(field.name())) {
                 continue;
             }
             if (isId(field)) {
