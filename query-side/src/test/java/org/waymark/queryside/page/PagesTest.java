@@ -155,7 +155,7 @@ class PagesTest {
         Document page = page("/partnerships/larch/why");
         assertThat(page.select("h1").text()).isEqualTo("Why Active?");
         assertThat(page.select("#E5 .evidence a").text()).contains("Champion added");
-        assertThat(page.select("#E5 .near-misses").text()).contains("Outside the window by 9 days.");
+        assertThat(page.select("#E5 .near-misses").text()).contains("Outside the window of 12 months by 9 days.");
         assertThat(page.select("#E3").text()).contains("Waiting for a reviewer.");
         assertThat(page.select(".basis").text()).contains("48,213").contains("9f3c61d0");
     }

@@ -102,7 +102,7 @@ public final class StageRow {
                                 ? new Mark.Label(
                                         onColor ? "t-label t-on-active" : "t-label", x, "10", "29", null, spell.words())
                                 : new Mark.Label("t-label", x, "4", "17", null, spell.words());
-                    case HOLLOW -> new Mark.Label("t-small", x, "8", "29", null, spell.words());
+                    case HOLLOW -> new Mark.Label("t-small", x, "8", "29", null, words.text("standing.lapsed"));
                     case DOTS -> new Mark.Label("t-label t-halo", x, "8", "29", null, spell.words());
                     case LINE, DOTTED_LINE, HATCH, NONE -> new Mark.Label("t-small", x, "2", "40", null, spell.words());
                 });

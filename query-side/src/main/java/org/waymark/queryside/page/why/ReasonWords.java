@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,12 @@ import org.waymark.queryside.why.WhyView.Ask;
 public final class ReasonWords {
 
     private static final Pattern NAMED = Pattern.compile("\\[([a-zA-Z-]+)]");
+    /** A number comes after its sentence was written, so that its noun agrees only afterwards. */
+    private static final Pattern ONE_OF_MANY = Pattern.compile("(?<![\\d,.])1 (day|month|act)s\\b");
+
+    /** Numbers that are roles. */
+    private static final Set<String> ROLES = Set.of("by", "role");
+
     private static final String PLAIN = ".plain";
 
     private final Words words;
@@ -50,10 +57,13 @@ public final class ReasonWords {
         if (roles.isEmpty()) {
             return Optional.empty();
         }
-        String listed = roles.stream()
+        return Optional.of(words.text("why.waiting", roles(roles)));
+    }
+
+    private String roles(List<String> roles) {
+        return roles.stream()
                 .map(role -> words.text("role." + role))
                 .collect(Collectors.joining(words.text("list.or")));
-        return Optional.of(words.text("why.waiting", listed));
     }
 
     private String sentence(String code, Map<String, String> numbers) {
@@ -62,7 +72,8 @@ public final class ReasonWords {
         if (full.isEmpty() || !whole) {
             return text(code + PLAIN).or(() -> text(general(code))).orElse(code);
         }
-        return NAMED.matcher(full).replaceAll(found -> Matcher.quoteReplacement(value(numbers, found.group(1))));
+        String said = NAMED.matcher(full).replaceAll(found -> Matcher.quoteReplacement(value(numbers, found.group(1))));
+        return ONE_OF_MANY.matcher(said).replaceAll("1 $1");
     }
 
     private static String general(String code) {
@@ -71,6 +82,9 @@ public final class ReasonWords {
 
     private String value(Map<String, String> numbers, String name) {
         String value = numbers.getOrDefault(name, "");
+        if (ROLES.contains(name)) {
+            return roles(List.of(value.split(", ")));
+        }
         return FuzzyDate.parse(value)
                 .filter(date -> value.contains("-"))
                 .map(Dates::brief)
