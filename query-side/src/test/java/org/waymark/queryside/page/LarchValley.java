@@ -365,7 +365,7 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
                 3,
                 3,
                 2,
-                Map.of(),
+                Map.of("by", "reviewer", "within", "24 months"),
                 waiting,
                 counted,
                 List.of(near));

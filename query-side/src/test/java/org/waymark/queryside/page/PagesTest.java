@@ -156,7 +156,9 @@ class PagesTest {
         assertThat(page.select("h1").text()).isEqualTo("Why Active?");
         assertThat(page.select("#E5 .evidence a").text()).contains("Champion added");
         assertThat(page.select("#E5 .near-misses").text()).contains("Outside the window of 12 months by 9 days.");
-        assertThat(page.select("#E3").text()).contains("Waiting for a reviewer.");
+        assertThat(page.select("#E3").text())
+                .contains("Attested by a reviewer within 24 months")
+                .contains("Waiting for a reviewer.");
         assertThat(page.select(".basis").text()).contains("48,213").contains("9f3c61d0");
     }
 
