@@ -39,7 +39,16 @@ public record StageView(
      * @param graceEnds the day the grace ends that begins then, if one does
      */
     public record NextLapse(
-            LocalDate day, List<String> failing, @Nullable LocalDate graceEnds) {}
+            LocalDate day, List<String> failing, @Nullable LocalDate graceEnds) {
+
+        /** Ids of the indicators that those clauses belong to, each once. */
+        public List<String> indicators() {
+            return failing.stream()
+                    .map(clause -> clause.split("\\.", 2)[0])
+                    .distinct()
+                    .toList();
+        }
+    }
 
     /** The stage held last and its last day. */
     public record LastStage(String stage, String label, LocalDate lastDay) {}

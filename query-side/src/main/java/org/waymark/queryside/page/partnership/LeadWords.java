@@ -75,7 +75,7 @@ final class LeadWords {
 
     private static String labels(StageView view, StageView.NextLapse lapse) {
         return view.indicators().stream()
-                .filter(line -> lapse.failing().contains(line.id()))
+                .filter(line -> lapse.indicators().contains(line.id()))
                 .map(line -> line.id() + " " + line.label())
                 .collect(Collectors.joining(", "));
     }

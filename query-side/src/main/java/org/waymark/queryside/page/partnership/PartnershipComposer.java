@@ -144,7 +144,7 @@ final class PartnershipComposer {
                 stage.indicators().stream().anyMatch(line -> line.id().equals(indicator.id()) && line.byAttestation());
         boolean next = indicator.verdict() == Verdict.MET
                 && lapse != null
-                && lapse.failing().contains(indicator.id());
+                && lapse.indicators().contains(indicator.id());
         return new Indicator(
                 indicator.id(),
                 indicator.label(),

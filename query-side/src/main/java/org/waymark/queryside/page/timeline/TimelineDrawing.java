@@ -130,7 +130,7 @@ public final class TimelineDrawing {
 
     private static Set<String> failing(StageView stage) {
         var lapse = stage.nextLapse();
-        return lapse == null ? Set.of() : Set.copyOf(lapse.failing());
+        return lapse == null ? Set.of() : Set.copyOf(lapse.indicators());
     }
 
     private TimelineGraphic.Row row(TimelineView.IndicatorTimeline line, LocalDate start, Clock clock, boolean next) {
