@@ -23,9 +23,7 @@ final class Collected {
     }
 
     List<? extends EventMessage<?>> missing(List<? extends EventMessage<?>> published) {
-        return published.stream()
-                .filter(event -> !keys.contains(key(event)))
-                .toList();
+        return published.stream().filter(event -> !keys.contains(key(event))).toList();
     }
 
     void appendOnce(Consumer<List<EventMessage<?>>> append) {
