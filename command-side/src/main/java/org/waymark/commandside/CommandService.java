@@ -86,8 +86,7 @@ public final class CommandService {
     }
 
     private CommandOutcome record(CommandRequest request, Bytes body, ReadRequest.Sound sound) {
-        Set<StreamId> streams =
-                sound.asked().stream().map(Addressed::stream).collect(Collectors.toUnmodifiableSet());
+        Set<StreamId> streams = sound.asked().stream().map(Addressed::stream).collect(Collectors.toUnmodifiableSet());
         long before = history.newest();
         var together = new RecordTogether(sound.asked(), sound.indexed(), request.dryRun());
         return switch (recorder.record(together, () -> context(request, body, sound.texts()))) {
@@ -102,11 +101,7 @@ public final class CommandService {
                         overtaken.defects(),
                         between(streams, request.seen() == null ? before : request.seen(), Long.MAX_VALUE));
             case Recording.Answered answered ->
-                appended(
-                        request,
-                        answered.outcome(),
-                        () -> history.entries(answered.facts(), sound::text),
-                        streams);
+                appended(request, answered.outcome(), () -> history.entries(answered.facts(), sound::text), streams);
         };
     }
 
@@ -123,8 +118,8 @@ public final class CommandService {
             Set<StreamId> streams) {
         return switch (outcome) {
             case AppendOutcome.Appended now ->
-                new CommandOutcome.Accepted(Recorded.of(
-                        request.commandId(), now, entries.get(), since(request, streams, now.first())));
+                new CommandOutcome.Accepted(
+                        Recorded.of(request.commandId(), now, entries.get(), since(request, streams, now.first())));
             case AppendOutcome.Known before -> new CommandOutcome.AlreadyKnown(known(request.commandId(), before));
             case AppendOutcome.Conflict _ ->
                 new CommandOutcome.Conflict("Others recorded on the same record meanwhile.", List.of(), List.of());

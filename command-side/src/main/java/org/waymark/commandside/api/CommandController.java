@@ -61,8 +61,8 @@ public class CommandController {
             case ReadBody.Malformed malformed -> Problems.malformed(malformed.defects(), commandId);
             case ReadBody.Sound sound ->
                 answer(
-                        commands.send(new CommandRequest(
-                                name, sound.object(), commandId, actor.accountId(), seen, dryRun)),
+                        commands.send(
+                                new CommandRequest(name, sound.object(), commandId, actor.accountId(), seen, dryRun)),
                         commandId);
         };
     }
@@ -84,8 +84,7 @@ public class CommandController {
         return switch (outcome) {
             case CommandOutcome.Accepted accepted ->
                 answered(HttpStatus.CREATED, commandId, Answer.of(accepted.recorded()));
-            case CommandOutcome.AlreadyKnown known ->
-                answered(HttpStatus.OK, commandId, Answer.of(known.recorded()));
+            case CommandOutcome.AlreadyKnown known -> answered(HttpStatus.OK, commandId, Answer.of(known.recorded()));
             case CommandOutcome.WouldRecord would -> answered(HttpStatus.OK, commandId, Answer.of(would));
             case CommandOutcome.Refused refused -> Problems.of(refused, commandId);
             case CommandOutcome.Conflict conflict -> Problems.of(conflict, commandId);

@@ -56,16 +56,24 @@ public final class PartnershipDecider {
     private static List<Defect> objections(PartnershipCommand command, PartnershipState state) {
         return switch (command) {
             case RegisterPartnership _ -> toRegister(command, state);
-            case RenamePartnership _, ClosePartnership _, ReopenPartnership _, SucceedPartnership _ -> onceRegistered(command, state);
+            case RenamePartnership _, ClosePartnership _, ReopenPartnership _, SucceedPartnership _ ->
+                onceRegistered(command, state);
             case DefineRegion _, SelectIndustry _, AddPartner _, ReleasePartner _ -> onceRegistered(command, state);
-            case AppointCoordinator _, ConfirmCoordinator _, EndCoordinator _, AddSupportTeamMember _ -> onceRegistered(command, state);
-            case ReleaseSupportTeamMember _, SignJointCommitment _, JoinJointCommitment _, WithdrawJointCommitment _ -> onceRegistered(command, state);
-            case AddChampion _, StandDownChampion _, RecordOutreach _, ScheduleLaunch _ -> onceRegistered(command, state);
-            case CancelLaunch _, RecordMeeting _, RecordAttendance _, RecordContribution _ -> onceRegistered(command, state);
-            case AdoptStrategicPlan _, ReviseStrategicPlan _, RetireStrategicPlan _, IdentifyPriority _ -> onceRegistered(command, state);
+            case AppointCoordinator _, ConfirmCoordinator _, EndCoordinator _, AddSupportTeamMember _ ->
+                onceRegistered(command, state);
+            case ReleaseSupportTeamMember _, SignJointCommitment _, JoinJointCommitment _, WithdrawJointCommitment _ ->
+                onceRegistered(command, state);
+            case AddChampion _, StandDownChampion _, RecordOutreach _, ScheduleLaunch _ ->
+                onceRegistered(command, state);
+            case CancelLaunch _, RecordMeeting _, RecordAttendance _, RecordContribution _ ->
+                onceRegistered(command, state);
+            case AdoptStrategicPlan _, ReviseStrategicPlan _, RetireStrategicPlan _, IdentifyPriority _ ->
+                onceRegistered(command, state);
             case AssignPriorityOwner _, ClosePriority _, PlanAction _, StartAction _ -> onceRegistered(command, state);
-            case CompleteAction _, AbandonAction _, RecordActivity _, ConfirmActivity _ -> onceRegistered(command, state);
-            case EndActivity _, GiveAttestation _, DeclineAttestation _, WithdrawAttestation _ -> onceRegistered(command, state);
+            case CompleteAction _, AbandonAction _, RecordActivity _, ConfirmActivity _ ->
+                onceRegistered(command, state);
+            case EndActivity _, GiveAttestation _, DeclineAttestation _, WithdrawAttestation _ ->
+                onceRegistered(command, state);
             case MakeDetermination _, WithdrawDetermination _ -> onceRegistered(command, state);
         };
     }

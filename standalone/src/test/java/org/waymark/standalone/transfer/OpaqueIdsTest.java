@@ -42,8 +42,7 @@ class OpaqueIdsTest {
 
         assertThat(new OpaqueIds("here").replace(type("ChampionAdded"), json(line), new LinkedHashMap<>()))
                 .isEqualTo(replaced("ChampionAdded", line))
-                .isNotEqualTo(
-                        new OpaqueIds("there").replace(type("ChampionAdded"), json(line), new LinkedHashMap<>()));
+                .isNotEqualTo(new OpaqueIds("there").replace(type("ChampionAdded"), json(line), new LinkedHashMap<>()));
     }
 
     private ObjectNode replaced(String fact, String line) {
