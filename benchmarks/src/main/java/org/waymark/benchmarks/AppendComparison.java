@@ -96,6 +96,6 @@ public final class AppendComparison {
         String id = "entry-" + number;
         var event = new DraftEvent(
                 id, "ChampionAdded", "1", "partnership:" + number, 0, Instant.EPOCH, PAYLOAD, METADATA, List.of());
-        return new Draft("command-" + number, PAYLOAD, "benchmark", List.of(event), List.of(), null);
+        return new Draft("command-" + number, PAYLOAD, "benchmark", List.of(event), List.of(), true, null);
     }
 }

@@ -50,7 +50,15 @@ class ArchitectureTest {
             "org.waymark.record..", List.of("org.waymark.fact..", "org.waymark.registry.."),
             "org.waymark.stage..", join(JACKSON, SHARED),
             "org.waymark.log.verify..", List.of("org.sqlite.."),
-            "org.waymark.log..", List.of("org.axonframework..", "org.sqlite..", "org.slf4j..", "io.micrometer.core.."));
+            "org.waymark.log..",
+                    join(
+                            JACKSON,
+                            List.of(
+                                    "javax.crypto..",
+                                    "org.axonframework..",
+                                    "org.sqlite..",
+                                    "org.slf4j..",
+                                    "io.micrometer.core..")));
 
     @TestFactory
     Stream<DynamicTest> everyPackageUsesOnlyWhatItMay() {
