@@ -14,10 +14,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.waymark.log.Bytes;
 import org.waymark.log.Genesis;
 import org.waymark.log.LogId;
-import org.waymark.log.append.AppendOutcome;
 import org.waymark.log.append.Appender;
-import org.waymark.log.append.Draft;
-import org.waymark.log.append.DraftEvent;
+import org.waymark.log.draft.AppendOutcome;
+import org.waymark.log.draft.Draft;
+import org.waymark.log.draft.DraftEvent;
 import org.waymark.log.read.PositionGate;
 import org.waymark.log.sqlite.SqliteLogFile;
 

@@ -2,7 +2,7 @@ package org.waymark.commandside;
 
 import java.time.Duration;
 import java.util.List;
-import org.waymark.log.append.AppendOutcome;
+import org.waymark.log.draft.AppendOutcome;
 import org.waymark.registry.Defect;
 
 /** What a sender hears when the log itself says no: mend the request, or come again later. */

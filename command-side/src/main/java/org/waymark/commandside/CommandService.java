@@ -21,10 +21,10 @@ import org.waymark.commandside.stream.StreamId;
 import org.waymark.log.Bytes;
 import org.waymark.log.Commit;
 import org.waymark.log.LogUnavailableException;
-import org.waymark.log.append.AppendOutcome;
-import org.waymark.log.append.AppendOutcome.Landed;
 import org.waymark.log.append.Appender;
 import org.waymark.log.axon.CommitContext;
+import org.waymark.log.draft.AppendOutcome;
+import org.waymark.log.draft.AppendOutcome.Landed;
 
 /** The way in for every command, over HTTP or by a direct call: what was sent goes in, what became of it comes out. */
 public final class CommandService {

@@ -2,7 +2,7 @@ package org.waymark.commandside;
 
 import java.time.Instant;
 import java.util.List;
-import org.waymark.log.append.AppendOutcome.Landed;
+import org.waymark.log.draft.AppendOutcome.Landed;
 
 /**
  * A command in the log.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.log.append.Draft;
-import org.waymark.log.append.DraftEvent;
-import org.waymark.log.append.DraftPart;
+import org.waymark.log.draft.Draft;
+import org.waymark.log.draft.DraftEvent;
+import org.waymark.log.draft.DraftPart;
 
 /** Drafts for tests, in the words of tests: {@code commit("c1").on("s", 0, 3).draft()}. */
 public final class Drafting {

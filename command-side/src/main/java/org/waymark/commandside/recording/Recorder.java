@@ -10,9 +10,9 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.waymark.commandside.stream.CommandRefused;
 import org.waymark.fact.Fact;
-import org.waymark.log.append.AppendOutcome;
-import org.waymark.log.append.AppendOutcome.Conflict;
 import org.waymark.log.axon.CommitContext;
+import org.waymark.log.draft.AppendOutcome;
+import org.waymark.log.draft.AppendOutcome.Conflict;
 
 /** Sends commands for one commit, again while others get in between, and says how it ended. */
 public final class Recorder {

@@ -2,7 +2,7 @@ package org.waymark.commandside.recording;
 
 import java.util.List;
 import org.waymark.fact.Fact;
-import org.waymark.log.append.AppendOutcome;
+import org.waymark.log.draft.AppendOutcome;
 import org.waymark.registry.Defect;
 
 /** How a unit of work ended. */

@@ -2,7 +2,7 @@ package org.waymark.commandside.recording;
 
 import java.util.List;
 import org.waymark.fact.Fact;
-import org.waymark.log.append.AppendOutcome;
+import org.waymark.log.draft.AppendOutcome;
 
 /** Ends a unit of work that has its answer and must append nothing; rolling back forgets what was applied in memory. */
 abstract sealed class WithoutCommit extends RuntimeException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.log.InsertOutcome;
+import org.waymark.log.append.admit.Pending;
 
 /** What an operator sees of appending: how long callers wait, how long a write takes, how many share one. */
 final class AppendMetrics {

@@ -7,9 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.log.Commit;
 import org.waymark.log.CommitLog;
 import org.waymark.log.Genesis;
+import org.waymark.log.InsertOutcome;
 import org.waymark.log.LogUnavailableException;
 import org.waymark.log.LogUnavailableException.DiskFull;
-import org.waymark.log.append.AppendOutcome.Code;
+import org.waymark.log.append.admit.Admission;
+import org.waymark.log.append.admit.Numbered;
+import org.waymark.log.append.admit.PartStore;
+import org.waymark.log.append.admit.Pending;
+import org.waymark.log.append.admit.Prepared;
+import org.waymark.log.append.admit.StreamEnds;
+import org.waymark.log.append.admit.Tail;
+import org.waymark.log.append.deliver.BackOff;
+import org.waymark.log.append.deliver.Delivery;
+import org.waymark.log.draft.AppendOutcome.Code;
 import org.waymark.log.read.PositionGate;
 
 /**
@@ -80,12 +90,16 @@ final class AppendProtocol {
     }
 
     private List<Pending> deliver(List<Numbered> sent) throws InterruptedException {
-        Delivery delivery = new Delivery(log, sent, this::landed, metrics, new BackOff(sleep));
+        Delivery delivery = new Delivery(log, this::insert, sent, this::landed, new BackOff(sleep));
         List<Pending> again = delivery.run();
         if (delivery.othersWrite()) {
             distrust();
         }
         return again;
+    }
+
+    private InsertOutcome insert(List<Commit> commits) {
+        return metrics.writing(commits.size(), () -> log.insert(commits));
     }
 
     private void landed(Numbered each) {

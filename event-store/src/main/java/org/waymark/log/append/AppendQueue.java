@@ -10,7 +10,9 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.log.LogUnavailableException;
-import org.waymark.log.append.AppendOutcome.Code;
+import org.waymark.log.append.admit.Pending;
+import org.waymark.log.draft.AppendLimits;
+import org.waymark.log.draft.AppendOutcome.Code;
 
 /** Who waits to append, and the one thread that takes all of them at once as soon as the write before is done. */
 final class AppendQueue implements AutoCloseable {
@@ -115,11 +117,11 @@ final class AppendQueue implements AutoCloseable {
         while (next != null) {
             if (next.take()) {
                 batch.add(next);
-                bytes += next.bytes;
+                bytes += next.bytes();
             }
             Pending after = waiting.peek();
             boolean full = batch.size() >= AppendLimits.COMMITS_PER_BATCH
-                    || (after != null && bytes + after.bytes > AppendLimits.BYTES_PER_BATCH);
+                    || (after != null && bytes + after.bytes() > AppendLimits.BYTES_PER_BATCH);
             next = full ? null : waiting.poll();
         }
         return batch;

@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.log.Bytes;
 import org.waymark.log.CommitLog;
 import org.waymark.log.Part;
-import org.waymark.log.append.AppendOutcome.Code;
-import org.waymark.log.append.AppendOutcome.Refused;
+import org.waymark.log.append.admit.Pending;
+import org.waymark.log.draft.AppendOutcome;
+import org.waymark.log.draft.AppendOutcome.Code;
+import org.waymark.log.draft.AppendOutcome.Refused;
+import org.waymark.log.draft.Draft;
+import org.waymark.log.draft.DraftCheck;
+import org.waymark.log.draft.DraftPart;
 import org.waymark.log.read.PositionGate;
 
 /**
@@ -43,7 +48,7 @@ public final class Appender implements AutoCloseable {
         Pending pending = new Pending(draft, bodies.of(draft.body()), salted(draft.parts()));
         metrics.waits(pending);
         queue.add(pending);
-        return pending.answer;
+        return pending.answer();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.waymark.log.append;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.log.CommitLog;
+import org.waymark.log.draft.AppendLimits;
 
 /** Looks at the unique indexes now and then. Without them two writers could both win, so nothing may be written. */
 final class IndexWatch {

@@ -9,8 +9,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.waymark.log.Bytes;
-import org.waymark.log.append.AppendOutcome;
-import org.waymark.log.append.DraftPart;
+import org.waymark.log.draft.AppendOutcome;
+import org.waymark.log.draft.DraftPart;
 
 /**
  * What a command brings to the commit of its unit of work, and where its sender finds what became of it. The sender

@@ -1,7 +1,7 @@
 package org.waymark.log.axon;
 
 import org.axonframework.common.AxonNonTransientException;
-import org.waymark.log.append.AppendOutcome;
+import org.waymark.log.draft.AppendOutcome;
 
 /**
  * A commit that did not end as the unit of work expected. Thrown in the commit phase, so that Axon rolls back and

@@ -7,10 +7,10 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.log.Bytes;
-import org.waymark.log.append.Draft;
-import org.waymark.log.append.DraftEvent;
 import org.waymark.log.axon.stream.MetadataJson;
 import org.waymark.log.axon.stream.StoredEventData;
+import org.waymark.log.draft.Draft;
+import org.waymark.log.draft.DraftEvent;
 
 /** Turns what a unit of work published into a draft of one commit. */
 final class Drafts {

@@ -37,9 +37,9 @@ import org.waymark.log.Bytes;
 import org.waymark.log.Commit;
 import org.waymark.log.Genesis;
 import org.waymark.log.LogId;
-import org.waymark.log.append.AppendOutcome.Code;
-import org.waymark.log.append.AppendOutcome.Known;
 import org.waymark.log.axon.stream.Recorded;
+import org.waymark.log.draft.AppendOutcome.Code;
+import org.waymark.log.draft.AppendOutcome.Known;
 import org.waymark.log.sqlite.EmbeddedLog;
 
 /** The event store under Axon's units of work and processors. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.waymark.log.Drafting;
 import org.waymark.log.Genesis;
 import org.waymark.log.LogId;
-import org.waymark.log.append.AppendOutcome.Appended;
+import org.waymark.log.draft.AppendOutcome.Appended;
 
 /** A process that appends from several threads until it is killed, and prints each acknowledgement as it comes. */
 final class AppendingProcess {

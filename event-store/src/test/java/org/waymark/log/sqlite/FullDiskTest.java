@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.log.Genesis;
 import org.waymark.log.LogId;
-import org.waymark.log.append.AppendOutcome;
-import org.waymark.log.append.AppendOutcome.Appended;
-import org.waymark.log.append.AppendOutcome.Code;
-import org.waymark.log.append.AppendOutcome.Refused;
-import org.waymark.log.append.Draft;
+import org.waymark.log.draft.AppendOutcome;
+import org.waymark.log.draft.AppendOutcome.Appended;
+import org.waymark.log.draft.AppendOutcome.Code;
+import org.waymark.log.draft.AppendOutcome.Refused;
+import org.waymark.log.draft.Draft;
 import org.waymark.log.verify.Report.Verdict;
 import org.waymark.log.verify.Verifier;
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.log.Genesis;
 import org.waymark.log.LogId;
-import org.waymark.log.append.AppendOutcome.Code;
-import org.waymark.log.append.AppendOutcome.Refused;
+import org.waymark.log.draft.AppendOutcome.Code;
+import org.waymark.log.draft.AppendOutcome.Refused;
 import org.waymark.log.verify.Report;
 import org.waymark.log.verify.Verifier;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.waymark.log.Drafting;
 import org.waymark.log.Genesis;
 import org.waymark.log.LogId;
-import org.waymark.log.append.AppendOutcome.Appended;
+import org.waymark.log.draft.AppendOutcome.Appended;
 import org.waymark.log.sqlite.EmbeddedLog;
 
 /**

@@ -1,4 +1,4 @@
-package org.waymark.log.append;
+package org.waymark.log.append.admit;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.log.Commit;
 import org.waymark.log.Digest;
 import org.waymark.log.chain.ChainHash;
+import org.waymark.log.draft.Draft;
 
 /** A draft with its place in the chain: exactly the commit that is sent, and sent again, until its slot is settled. */
-record Numbered(Pending pending, Commit commit) {
+public record Numbered(Pending pending, Commit commit) {
 
-    static List<Numbered> after(Tail tail, Instant committedAt, List<Prepared> batch) {
+    public static List<Numbered> after(Tail tail, Instant committedAt, List<Prepared> batch) {
         List<Numbered> numbered = new ArrayList<>(batch.size());
         long number = tail.number();
         long position = tail.position();

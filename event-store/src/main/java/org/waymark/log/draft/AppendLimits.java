@@ -1,4 +1,4 @@
-package org.waymark.log.append;
+package org.waymark.log.draft;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package org.waymark.log.append;
+package org.waymark.log.append.admit;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -6,40 +6,53 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.waymark.log.Commit;
 import org.waymark.log.Digest;
 import org.waymark.log.Part;
-import org.waymark.log.append.AppendOutcome.Appended;
-import org.waymark.log.append.AppendOutcome.Code;
-import org.waymark.log.append.AppendOutcome.Known;
-import org.waymark.log.append.AppendOutcome.OutcomeUnknown;
-import org.waymark.log.append.AppendOutcome.Refused;
+import org.waymark.log.draft.AppendOutcome;
+import org.waymark.log.draft.AppendOutcome.Appended;
+import org.waymark.log.draft.AppendOutcome.Code;
+import org.waymark.log.draft.AppendOutcome.Known;
+import org.waymark.log.draft.AppendOutcome.OutcomeUnknown;
+import org.waymark.log.draft.AppendOutcome.Refused;
+import org.waymark.log.draft.Draft;
+import org.waymark.log.draft.DraftCheck;
 
 /** A draft and the caller who waits for it, with all that could be computed before its turn. */
-final class Pending {
+public final class Pending {
     final Draft draft;
     final Digest bodyDigest;
     final List<Part> parts;
-    final int bytes;
     final CompletableFuture<AppendOutcome> answer = new CompletableFuture<>();
+    private final int bytes;
     private final AtomicBoolean taken = new AtomicBoolean();
 
-    Pending(Draft draft, Digest bodyDigest, List<Part> parts) {
+    public Pending(Draft draft, Digest bodyDigest, List<Part> parts) {
         this.draft = draft;
         this.bodyDigest = bodyDigest;
         this.parts = parts;
         this.bytes = DraftCheck.bytes(draft);
     }
 
+    /** What the caller waits for; it never fails. */
+    public CompletableFuture<AppendOutcome> answer() {
+        return answer;
+    }
+
+    /** What it weighs in a batch. */
+    public int bytes() {
+        return bytes;
+    }
+
     @SuppressWarnings("FutureReturnValueIgnored") // an answer never fails, and what follows it must not
-    void whenAnswered(Runnable then) {
+    public void whenAnswered(Runnable then) {
         answer.thenRun(then);
     }
 
     /** Whether its turn came before its deadline; from now on it may be in the log. */
-    boolean take() {
+    public boolean take() {
         return taken.compareAndSet(false, true);
     }
 
     /** The caller waits no longer. Not yet taken means not written, for sure. */
-    void expire() {
+    public void expire() {
         if (taken.compareAndSet(false, true)) {
             answer.complete(new Refused(
                     Code.UNAVAILABLE, "the log did not take it in time; it was not written, send it again"));
@@ -48,12 +61,12 @@ final class Pending {
         }
     }
 
-    void unknown() {
+    public void unknown() {
         answer.complete(new OutcomeUnknown(
                 draft.commitId(), "nobody knows yet whether it was recorded; ask with command id " + draft.commitId()));
     }
 
-    void appended(Commit as) {
+    public void appended(Commit as) {
         answer.complete(new Appended(as.first(), as.last(), as.number(), as.hash(), as.recordedAt()));
     }
 
@@ -61,11 +74,11 @@ final class Pending {
         answer.complete(known(earlier, bodyDigest));
     }
 
-    void refuse(Code code, String message) {
+    public void refuse(Code code, String message) {
         answer.complete(new Refused(code, message));
     }
 
-    static AppendOutcome known(Commit earlier, Digest bodyDigest) {
+    public static AppendOutcome known(Commit earlier, Digest bodyDigest) {
         return earlier.bodyDigest().equals(bodyDigest)
                 ? new Known(earlier.first(), earlier.last(), earlier.number(), earlier.hash(), earlier.recordedAt())
                 : new Refused(

@@ -1,7 +1,8 @@
-package org.waymark.log.append;
+package org.waymark.log.append.deliver;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.waymark.log.Commit;
 import org.waymark.log.CommitLog;
 import org.waymark.log.InsertOutcome;
@@ -9,37 +10,43 @@ import org.waymark.log.InsertOutcome.Inserted;
 import org.waymark.log.InsertOutcome.Rejected;
 import org.waymark.log.InsertOutcome.SlotTaken;
 import org.waymark.log.InsertOutcome.Unknown;
-import org.waymark.log.append.AppendOutcome.Code;
+import org.waymark.log.append.admit.Numbered;
+import org.waymark.log.append.admit.Pending;
+import org.waymark.log.draft.AppendOutcome.Code;
 
 /**
  * Sends one batch: the same commits to the same numbers, again and again, until each slot is settled. To give up on a
  * slot after an unknown outcome is how a commit is doubled.
  */
-final class Delivery {
-    private final CommitLog log;
+public final class Delivery {
     private final SlotOwner slots;
     private final Consumer<Numbered> landed;
-    private final AppendMetrics metrics;
+    private final Function<List<Commit>, InsertOutcome> insert;
     private final BackOff backOff;
     private List<Numbered> left;
     private boolean doubtful;
     private boolean othersWrite;
     private boolean leave;
 
-    Delivery(CommitLog log, List<Numbered> sent, Consumer<Numbered> landed, AppendMetrics metrics, BackOff backOff) {
-        this.log = log;
+    /** The function is the log's own insert, with whatever its owner measures around it. */
+    public Delivery(
+            CommitLog log,
+            Function<List<Commit>, InsertOutcome> insert,
+            List<Numbered> sent,
+            Consumer<Numbered> landed,
+            BackOff backOff) {
+        this.insert = insert;
         this.slots = new SlotOwner(log);
         this.left = sent;
         this.landed = landed;
-        this.metrics = metrics;
         this.backOff = backOff;
     }
 
     /** Answers who must be admitted and numbered anew. */
-    List<Pending> run() throws InterruptedException {
+    public List<Pending> run() throws InterruptedException {
         while (!left.isEmpty() && !leave) {
             List<Commit> commits = left.stream().map(Numbered::commit).toList();
-            InsertOutcome outcome = metrics.writing(commits.size(), () -> log.insert(commits));
+            InsertOutcome outcome = insert.apply(commits);
             switch (outcome) {
                 case Inserted() -> settle(commits.size());
                 case SlotTaken taken -> taken(taken.index());
@@ -51,7 +58,7 @@ final class Delivery {
     }
 
     /** Whether a slot turned out to be another's, so that nothing believed of the log holds any more. */
-    boolean othersWrite() {
+    public boolean othersWrite() {
         return othersWrite;
     }
 

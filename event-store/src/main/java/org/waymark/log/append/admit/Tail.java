@@ -1,4 +1,4 @@
-package org.waymark.log.append;
+package org.waymark.log.append.admit;
 
 import java.time.Instant;
 import org.waymark.log.Commit;
@@ -9,7 +9,7 @@ import org.waymark.log.LogId;
 import org.waymark.log.chain.ChainHash;
 
 /** What the next commit must follow. */
-record Tail(
+public record Tail(
         LogId logId,
         long number,
         long position,
@@ -18,12 +18,12 @@ record Tail(
         Instant recordedAt,
         boolean claimsAllowed) {
 
-    static Tail of(CommitLog log) {
+    public static Tail of(CommitLog log) {
         Tail genesis = after(log.genesis());
         return log.head().map(genesis::followedBy).orElse(genesis);
     }
 
-    Tail followedBy(Commit commit) {
+    public Tail followedBy(Commit commit) {
         return new Tail(
                 commit.logId(),
                 commit.number(),

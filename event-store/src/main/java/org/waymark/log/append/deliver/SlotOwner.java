@@ -1,9 +1,10 @@
-package org.waymark.log.append;
+package org.waymark.log.append.deliver;
 
 import java.util.List;
 import org.waymark.log.Commit;
 import org.waymark.log.CommitLog;
 import org.waymark.log.LogUnavailableException;
+import org.waymark.log.append.admit.StreamEnds;
 
 /** Looks, durably, who owns the slot that a commit was sent to. */
 final class SlotOwner {

@@ -1,4 +1,4 @@
-package org.waymark.log.append;
+package org.waymark.log.append.admit;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.waymark.log.Commit;
 import org.waymark.log.CommitLog;
-import org.waymark.log.append.AppendOutcome.Code;
-import org.waymark.log.append.AppendOutcome.Conflict;
-import org.waymark.log.append.AppendOutcome.Refused;
+import org.waymark.log.draft.AppendLimits;
+import org.waymark.log.draft.AppendOutcome;
+import org.waymark.log.draft.AppendOutcome.Code;
+import org.waymark.log.draft.AppendOutcome.Conflict;
+import org.waymark.log.draft.AppendOutcome.Refused;
+import org.waymark.log.draft.Draft;
 
 /** Decides who may be in the next batch, as the log is now and as those admitted before will leave it. */
-final class Admission {
+public final class Admission {
     private final CommitLog log;
     private final StreamEnds ends;
     private final Tail tail;
@@ -25,7 +28,7 @@ final class Admission {
     private Instant recordedAt;
     private boolean claimsAllowed;
 
-    Admission(CommitLog log, StreamEnds ends, Tail tail, Instant now) {
+    public Admission(CommitLog log, StreamEnds ends, Tail tail, Instant now) {
         this.log = log;
         this.ends = ends;
         this.tail = tail;
@@ -35,17 +38,17 @@ final class Admission {
     }
 
     /** The time of every commit of this batch: it never goes back. */
-    Instant committedAt() {
+    public Instant committedAt() {
         return tail.committedAt().isAfter(now) ? tail.committedAt() : now;
     }
 
     /** The same command twice in one batch: the second waits to see what becomes of the first. */
-    boolean hasSeen(Pending pending) {
+    public boolean hasSeen(Pending pending) {
         return commitIds.contains(pending.draft.commitId());
     }
 
     /** Whether it may go on; otherwise it has been answered. */
-    boolean admit(Pending pending) {
+    public boolean admit(Pending pending) {
         Optional<Commit> earlier = log.find(pending.draft.commitId());
         if (earlier.isPresent()) {
             pending.foundAs(earlier.get());

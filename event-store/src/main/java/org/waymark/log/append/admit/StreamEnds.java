@@ -1,14 +1,15 @@
-package org.waymark.log.append;
+package org.waymark.log.append.admit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.waymark.log.Commit;
 import org.waymark.log.CommitLog;
+import org.waymark.log.draft.AppendLimits;
 
 /** The last sequence number of each stream: of recent ones from memory, of others from the log. */
-final class StreamEnds {
+public final class StreamEnds {
     /** What a stream without events ends at. */
-    static final long NONE = -1;
+    public static final long NONE = -1;
 
     private final CommitLog log;
     private final Map<String, Long> recent = new LinkedHashMap<>(16, 0.75f, true) {
@@ -18,7 +19,7 @@ final class StreamEnds {
         }
     };
 
-    StreamEnds(CommitLog log) {
+    public StreamEnds(CommitLog log) {
         this.log = log;
     }
 
@@ -33,12 +34,12 @@ final class StreamEnds {
     }
 
     /** Takes in a commit of our own that is known to be in the log. */
-    void advance(Commit commit) {
+    public void advance(Commit commit) {
         commit.streams().forEach(slice -> recent.put(slice.id(), slice.last()));
     }
 
     /** Forgets everything: somebody else has written. */
-    void forget() {
+    public void forget() {
         recent.clear();
     }
 }

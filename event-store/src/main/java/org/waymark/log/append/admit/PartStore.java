@@ -1,4 +1,4 @@
-package org.waymark.log.append;
+package org.waymark.log.append.admit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,22 +13,22 @@ import org.waymark.log.CommitLog;
 import org.waymark.log.LogUnavailableException;
 import org.waymark.log.Part;
 import org.waymark.log.PartDigest;
-import org.waymark.log.append.AppendOutcome.Appended;
-import org.waymark.log.append.AppendOutcome.Code;
-import org.waymark.log.append.AppendOutcome.OutcomeUnknown;
+import org.waymark.log.draft.AppendOutcome.Appended;
+import org.waymark.log.draft.AppendOutcome.Code;
+import org.waymark.log.draft.AppendOutcome.OutcomeUnknown;
 
 /** Puts the texts of a batch beside the log before its commits refer to them, and clears up after those refused. */
-final class PartStore {
+public final class PartStore {
     private static final Logger LOG = LoggerFactory.getLogger(PartStore.class);
     private final CommitLog log;
     private final List<Pending> brought = new ArrayList<>();
 
-    PartStore(CommitLog log) {
+    public PartStore(CommitLog log) {
         this.log = log;
     }
 
     /** Drafts whose texts are all stored; the others have been answered. */
-    List<Prepared> prepare(List<Pending> batch) {
+    public List<Prepared> prepare(List<Pending> batch) {
         Map<String, Part> stored = put(batch);
         List<Prepared> prepared = new ArrayList<>(batch.size());
         for (Pending pending : batch) {
@@ -41,7 +41,7 @@ final class PartStore {
     }
 
     /** Deletes what was put for drafts that are definitely not in the log. */
-    void sweep() {
+    public void sweep() {
         List<String> orphans = brought.stream()
                 .filter(PartStore::definitelyNotWritten)
                 .flatMap(pending -> pending.parts.stream().map(Part::id))

@@ -1,4 +1,4 @@
-package org.waymark.log.append;
+package org.waymark.log.append.admit;
 
 import java.util.List;
 import java.util.Map;
@@ -6,9 +6,10 @@ import org.waymark.log.Bytes;
 import org.waymark.log.PartDigest;
 import org.waymark.log.StoredEvent;
 import org.waymark.log.chain.ChainHash;
+import org.waymark.log.draft.DraftEvent;
 
 /** A draft whose events are as they will be stored; only its number, time and chain are missing. */
-record Prepared(Pending pending, List<StoredEvent> events, Bytes section) {
+public record Prepared(Pending pending, List<StoredEvent> events, Bytes section) {
 
     static Prepared of(Pending pending, Map<String, PartDigest> parts) {
         List<StoredEvent> events = pending.draft.events().stream()

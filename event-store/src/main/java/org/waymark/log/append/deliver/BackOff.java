@@ -1,19 +1,20 @@
-package org.waymark.log.append;
+package org.waymark.log.append.deliver;
 
 import java.time.Duration;
+import org.waymark.log.draft.AppendLimits;
 
 /** Pauses that grow, so that a storage in trouble is asked again soon and then less often. */
-final class BackOff {
+public final class BackOff {
     /** How a pause is made; a simulator replaces the clock's sleep by its own. */
     @FunctionalInterface
-    interface Sleep {
+    public interface Sleep {
         void sleep(Duration time) throws InterruptedException;
     }
 
     private final Sleep sleep;
     private Duration next = AppendLimits.FIRST_BACK_OFF;
 
-    BackOff(Sleep sleep) {
+    public BackOff(Sleep sleep) {
         this.sleep = sleep;
     }
 

@@ -1,10 +1,10 @@
-package org.waymark.log.append;
+package org.waymark.log.draft;
 
-import static org.waymark.log.append.AppendLimits.BYTES_PER_COMMIT;
-import static org.waymark.log.append.AppendLimits.BYTES_PER_EVENT;
-import static org.waymark.log.append.AppendLimits.BYTES_PER_PART;
-import static org.waymark.log.append.AppendLimits.EVENTS_PER_COMMIT;
-import static org.waymark.log.append.AppendLimits.ID_CHARACTERS;
+import static org.waymark.log.draft.AppendLimits.BYTES_PER_COMMIT;
+import static org.waymark.log.draft.AppendLimits.BYTES_PER_EVENT;
+import static org.waymark.log.draft.AppendLimits.BYTES_PER_PART;
+import static org.waymark.log.draft.AppendLimits.EVENTS_PER_COMMIT;
+import static org.waymark.log.draft.AppendLimits.ID_CHARACTERS;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.waymark.log.append.AppendOutcome.Code;
-import org.waymark.log.append.AppendOutcome.Conflict;
-import org.waymark.log.append.AppendOutcome.Refused;
+import org.waymark.log.draft.AppendOutcome.Code;
+import org.waymark.log.draft.AppendOutcome.Conflict;
+import org.waymark.log.draft.AppendOutcome.Refused;
 
 /** What can be said against a draft without looking at the log. */
-final class DraftCheck {
+public final class DraftCheck {
     private DraftCheck() {}
 
-    static Optional<AppendOutcome> objection(Draft draft) {
+    public static Optional<AppendOutcome> objection(Draft draft) {
         return Stream.<Function<Draft, Optional<AppendOutcome>>>of(
                         DraftCheck::size, DraftCheck::names, DraftCheck::sequence)
                 .flatMap(check -> check.apply(draft).stream())
@@ -78,7 +78,8 @@ final class DraftCheck {
         return Optional.empty();
     }
 
-    static int bytes(Draft draft) {
+    /** Bytes that a draft puts into a batch: contents and texts. */
+    public static int bytes(Draft draft) {
         return draft.events().stream().mapToInt(DraftCheck::bytes).sum()
                 + draft.parts().stream().mapToInt(part -> part.bytes().length()).sum();
     }
