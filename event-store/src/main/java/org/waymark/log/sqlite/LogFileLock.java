@@ -22,6 +22,7 @@ final class LogFileLock implements AutoCloseable {
 
     static LogFileLock take(Path directory) {
         Path file = directory.resolve(NAME);
+        OwnerOnly.file(file);
         try {
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);

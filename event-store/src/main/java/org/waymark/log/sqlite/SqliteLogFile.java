@@ -1,6 +1,5 @@
 package org.waymark.log.sqlite;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -22,10 +21,11 @@ public final class SqliteLogFile {
 
     /** For the one process that writes. A second one gets {@link LogInUseException}. */
     public static SqliteLog openForWriting(Path directory, Supplier<Genesis> ifNew) {
-        createDirectory(directory);
+        OwnerOnly.directory(directory);
         LogFileLock lock = LogFileLock.take(directory);
         try {
             Path file = directory.resolve(NAME);
+            OwnerOnly.file(file);
             SqliteWriter writer = new SqliteWriter(prepared(SqliteConnections.writer(file), ifNew));
             return checked(new SqliteLog(writer, new SqliteReaders(file), lock));
         } catch (SQLException e) {
@@ -73,13 +73,5 @@ public final class SqliteLogFile {
             throw new LogOpenException("The log may not be written: " + String.join("; ", defects), null);
         }
         return log;
-    }
-
-    private static void createDirectory(Path directory) {
-        try {
-            Files.createDirectories(directory);
-        } catch (IOException e) {
-            throw new LogOpenException("The data directory " + directory + " cannot be made: " + e.getMessage(), e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.log.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.waymark.log.Drafting.commit;
 
 import java.io.IOException;
@@ -9,11 +10,13 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.log.Genesis;
@@ -58,6 +61,27 @@ class SqliteLogFileTest {
             assertThat(Verifier.verify(directory.resolve(SqliteLogFile.NAME)).verdict())
                     .isEqualTo(Report.Verdict.SOUND);
         }
+    }
+
+    @Test
+    void whatHoldsPersonalDataIsReadableByItsOwnerAlone() throws IOException {
+        Path fresh = directory.resolve("fresh");
+        assumeTrue(fresh.getFileSystem().supportedFileAttributeViews().contains("posix"), "no POSIX permissions here");
+        try (EmbeddedLog log = open(fresh)) {
+            log.appender().append(commit("c1").on("a", 0, 1).draft()).join();
+            assertThat(permissions(fresh)).isEqualTo("rwx------");
+            try (Stream<Path> files = Files.list(fresh)) {
+                assertThat(files.toList())
+                        .hasSizeGreaterThan(2)
+                        .allSatisfy(file -> assertThat(permissions(file))
+                                .as("%s", file.getFileName())
+                                .isEqualTo("rw-------"));
+            }
+        }
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     @Test
