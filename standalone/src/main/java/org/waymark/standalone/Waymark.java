@@ -1,5 +1,9 @@
 package org.waymark.standalone;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.waymark.standalone.check.VerifyCommand;
 import org.waymark.standalone.serve.ServeCommand;
 import org.waymark.standalone.transfer.ExportCommand;
@@ -13,7 +17,11 @@ import picocli.CommandLine.Command;
         name = "waymark",
         mixinStandardHelpOptions = true,
         version = "Waymark 0.1.0",
-        description = "Keeps the record of communities of practice, and shows how every stage was reached.",
+        description = {
+            "Keeps the record of communities of practice, and shows how every stage was reached.",
+            "Without a command it serves: start it, and open the address it prints.",
+            "waymark COMMAND --help explains a command."
+        },
         subcommands = {
             ServeCommand.class,
             JudgeCommand.class,
@@ -25,7 +33,7 @@ public final class Waymark {
 
     private Waymark() {}
 
-    /** Exit codes: 0 done, 1 the answer is no, 2 wrong usage or unreadable input. */
+    /** Exit codes: 0 done, 1 the answer is no, 2 wrong usage or unreadable input, 3 a fault of the program. */
     public static void main(String[] args) {
         Quiet.please();
         int exit = commandLine().execute(serveByDefault(args));
@@ -35,7 +43,15 @@ public final class Waymark {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Waymark()).setExecutionExceptionHandler(new PlainErrors());
+        return new CommandLine(new Waymark())
+                .setOut(inUtf8(System.out))
+                .setErr(inUtf8(System.err))
+                .setExecutionExceptionHandler(new PlainErrors());
+    }
+
+    /** Case files and verdicts are UTF-8, whatever the terminal has been told it speaks. */
+    private static PrintWriter inUtf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     static String[] serveByDefault(String... args) {

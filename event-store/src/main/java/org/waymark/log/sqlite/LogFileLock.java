@@ -36,7 +36,10 @@ final class LogFileLock implements AutoCloseable {
             channel.force(true);
             return new LogFileLock(channel);
         } catch (IOException e) {
-            throw new LogOpenException("The lock " + file + " cannot be taken: " + e.getMessage(), e);
+            throw new LogOpenException(
+                    "The lock " + file + " cannot be taken: " + e.getMessage()
+                            + ". Name a folder that you may write to.",
+                    e);
         }
     }
 

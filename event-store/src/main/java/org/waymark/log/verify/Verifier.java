@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class Verifier {
     private static final String APPLICATION_ID = Integer.toString(0x57594D4B);
 
+    /** The format that is known here; a walk by the wrong rules would call a sound log unsound. */
+    private static final String VERSION = "1";
+
     private Verifier() {}
 
     /** Verifies a file by itself. A tail that was cut, or a chain rewritten whole, looks sound from inside. */
@@ -24,6 +27,11 @@ public final class Verifier {
         try (RawRows rows = new RawRows(file)) {
             if (!rows.ask("PRAGMA application_id").equals(APPLICATION_ID)) {
                 return Report.unreadable(file + " is not a Waymark log");
+            }
+            String version = rows.ask("PRAGMA user_version");
+            if (!version.equals(VERSION)) {
+                return Report.unreadable(file + " has format version " + version + ", and this program checks version "
+                        + VERSION + "; use the Waymark that wrote it");
             }
             RawGenesis genesis = rows.genesis();
             if (genesis == null) {

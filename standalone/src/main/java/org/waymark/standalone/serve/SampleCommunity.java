@@ -2,6 +2,7 @@ package org.waymark.standalone.serve;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,7 +50,8 @@ final class SampleCommunity {
             List<String> lines = lines();
             if (log.head().position() < lines.size()) {
                 System.out.println("Loading the sample community, " + lines.size() + " entries");
-                new CaseImport(importing, SOURCE, true).run(lines, new Progress(lines.size(), System.out));
+                new CaseImport(importing, SOURCE, true)
+                        .run(lines, new Progress(lines.size(), new PrintWriter(System.out, true)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package org.waymark.standalone.serve;
 
 import java.util.function.Supplier;
 import org.springframework.boot.web.server.PortInUseException;
+import org.waymark.access.store.AccessStoreException;
 import org.waymark.log.sqlite.LogInUseException;
 import org.waymark.log.sqlite.LogOpenException;
 import org.waymark.standalone.SaidPlainly;
@@ -26,6 +27,11 @@ final class StartFailure {
             }
             if (cause instanceof LogInUseException || cause instanceof LogOpenException) {
                 return new SaidPlainly(String.valueOf(cause.getMessage()), failure);
+            }
+            if (cause instanceof AccessStoreException shut) {
+                return new SaidPlainly(
+                        "The accounts: " + shut.getMessage() + ". Name a folder that you may write to: --data DIR",
+                        failure);
             }
             if (cause instanceof PortInUseException taken) {
                 return new SaidPlainly(

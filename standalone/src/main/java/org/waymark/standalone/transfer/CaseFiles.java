@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.casefile.CaseFile;
@@ -13,6 +14,7 @@ import org.waymark.casefile.CaseFileReader;
 import org.waymark.casefile.LineDefect;
 import org.waymark.casefile.ReadCaseFile;
 import org.waymark.standalone.SaidPlainly;
+import org.waymark.standalone.transfer.MergedLines.Line;
 
 /** Reads case files for the command line; a file with a defect is refused with all of them. */
 final class CaseFiles {
@@ -20,6 +22,9 @@ final class CaseFiles {
     private CaseFiles() {}
 
     static CaseFile read(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new SaidPlainly(file + ": this is a folder. Give the path of a case file in it.");
+        }
         if (!Files.isRegularFile(file)) {
             throw new SaidPlainly(file + ": there is no such file. Give the path of a case file.");
         }
@@ -37,6 +42,40 @@ final class CaseFiles {
         } catch (IOException e) {
             throw new SaidPlainly(name + ": cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** The lines of several files in the order of recording, once each file and all of them together are sound. */
+    static List<String> requireSound(List<Path> files) throws IOException {
+        List<String> said = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                read(file);
+            } catch (SaidPlainly defects) {
+                said.add(defects.getMessage());
+            }
+        }
+        if (!said.isEmpty()) {
+            throw new SaidPlainly(String.join("\n", said));
+        }
+        List<Line> lines = MergedLines.ofFiles(files);
+        List<String> texts = MergedLines.texts(lines);
+        byte[] together = String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
+        sound(atHome(CaseFileReader.read("", new ByteArrayInputStream(together)), lines));
+        return texts;
+    }
+
+    /** What is wrong only with the files together, each defect where its line stands. */
+    private static ReadCaseFile atHome(ReadCaseFile read, List<Line> lines) {
+        return switch (read) {
+            case ReadCaseFile.Sound sound -> sound;
+            case ReadCaseFile.Unsound unsound ->
+                new ReadCaseFile.Unsound(unsound.defects().stream()
+                        .map(each -> {
+                            Line line = lines.get(each.line() - 1);
+                            return new LineDefect(line.file(), line.number(), each.defect());
+                        })
+                        .toList());
+        };
     }
 
     private static CaseFile sound(ReadCaseFile read) {

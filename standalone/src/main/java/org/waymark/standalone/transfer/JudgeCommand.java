@@ -30,7 +30,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "judge",
         mixinStandardHelpOptions = true,
-        description = "Prints, for each partnership of a case file, every verdict on every day.")
+        description = {
+            "Judges a case file without a server: for each partnership one line of JSON with every verdict on every day.",
+            "Exit 0: judged; 2: a file cannot be read or has defects, which are all listed; then nothing is judged."
+        })
 public final class JudgeCommand implements Callable<Integer> {
 
     @Spec
@@ -41,19 +44,24 @@ public final class JudgeCommand implements Callable<Integer> {
     @Nullable
     Path file;
 
-    @Option(names = "--rubric", description = "A rubric file. Default: the shipped one.")
+    @Option(names = "--rubric", description = "The rules to judge by. Default: those that Waymark ships with.")
     @Nullable
     Path rubric;
 
-    @Option(names = "--known-at", description = "Judge what had been recorded by then, such as 2025-06-30T12:00:00Z.")
+    @Option(names = "--known-at", description = "Leave out what was recorded later, such as 2025-06-30T12:00:00Z.")
     @Nullable
     String knownAt;
 
-    @Option(names = "--from", description = "First day to print, such as 2024-01-01.")
+    @Option(
+            names = "--from",
+            description =
+                    "First day to print, such as 2024-01-01. Default: the first day of the partnership's own entries.")
     @Nullable
     String from;
 
-    @Option(names = "--to", description = "Day after the last one to print.")
+    @Option(
+            names = "--to",
+            description = "Day after the last one to print. Default: three years after the last day of its entries.")
     @Nullable
     String to;
 

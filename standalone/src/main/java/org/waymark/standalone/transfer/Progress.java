@@ -1,6 +1,6 @@
 package org.waymark.standalone.transfer;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.function.LongConsumer;
 
 /** Says how far something long is: a line for each tenth, so that a log file of it stays readable. */
@@ -9,10 +9,10 @@ public final class Progress implements LongConsumer {
     private static final int STEPS = 10;
 
     private final long whole;
-    private final PrintStream out;
+    private final PrintWriter out;
     private long told;
 
-    public Progress(long whole, PrintStream out) {
+    public Progress(long whole, PrintWriter out) {
         this.whole = whole;
         this.out = out;
     }

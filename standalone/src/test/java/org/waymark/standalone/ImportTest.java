@@ -1,0 +1,119 @@
+package org.waymark.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.standalone.Ran.waymark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    @Test
+    void recordsAFileAndSaysHowMuch() {
+        Ran ran = waymark("import", Cases.small(folder), "--data", data());
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.lines().getLast()).isEqualTo("Recorded 4 entries in " + data());
+        assertThat(waymark("verify", "--data", data()).out())
+                .contains("4 entries")
+                .contains("6 texts of which 0 erased");
+    }
+
+    @Test
+    void takesRecordingTimesFromTheFilesOnlyAsHistory() {
+        Path file = Cases.small(folder);
+        waymark("import", file, "--as-history", "--data", data());
+        waymark("import", file, "--data", folder.resolve("now"));
+
+        assertThat(waymark("export", "--data", data()).lines().getFirst()).contains("2024-01-02T08:00:00Z");
+        assertThat(waymark("export", "--data", folder.resolve("now")).lines().getFirst())
+                .doesNotContain("2024-01-02T08:00:00Z");
+    }
+
+    @Test
+    void importingTwiceRecordsOnce() {
+        Path file = Cases.small(folder);
+        waymark("import", file, "--data", data());
+        String before = waymark("export", "--data", data()).out();
+
+        Ran again = waymark("import", file, "--data", data());
+
+        assertThat(again.exit()).as(again.err()).isZero();
+        assertThat(waymark("export", "--data", data()).out()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesHistoryForALogThatHasFactsOrWasNotMadeForIt() {
+        Path file = Cases.small(folder);
+        waymark("import", file, "--data", data());
+
+        Ran ran = waymark("import", file, "--as-history", "--data", data());
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.complaints()).singleElement().asString().contains("--as-history", "is not empty", "new folder");
+    }
+
+    @Test
+    void listsEveryDefectOfEveryFileAndRecordsNothing() {
+        Path bad = Cases.write(
+                folder.resolve("bad.jsonl"),
+                List.of(
+                        Cases.HARBOR.replace("'name':'Harbor Works'", "'nam':'Harbor Works'"),
+                        "",
+                        "{'fact':'ChampionFlown','entry':'x1','partnership':'harbor','on':'2024-01-05'}",
+                        Cases.CHAMPION.replace("2024-01-05'", "soon'")));
+        Path broken = Cases.write(folder.resolve("broken.jsonl"), List.of("{'fact':"));
+
+        Ran ran = waymark("import", bad, broken, "--data", data());
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.complaints())
+                .anySatisfy(
+                        line -> assertThat(line).startsWith(bad + ":1: name: ").endsWith(")"))
+                .anySatisfy(line -> assertThat(line).startsWith(bad + ":1: nam"))
+                .anySatisfy(line -> assertThat(line).startsWith(bad + ":3: fact \"ChampionFlown\": "))
+                .anySatisfy(line -> assertThat(line).startsWith(bad + ":4: on \"soon\": "))
+                .anySatisfy(line -> assertThat(line).startsWith(broken + ":1: "))
+                .allSatisfy(line -> assertThat(line).matches(".*: .*: .* \\(.*\\)"));
+        assertThat(data()).doesNotExist();
+    }
+
+    @Test
+    void saysOfADefectBetweenTwoFilesWhereItStands() {
+        Path one = Cases.small(folder);
+        Path other = Cases.write(folder.resolve("other.jsonl"), List.of("", Cases.CHAMPION));
+
+        Ran ran = waymark("import", one, other, "--data", data());
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.complaints()).singleElement().asString().startsWith(other + ":2: entry \"h1\": ");
+        assertThat(data()).doesNotExist();
+    }
+
+    @Test
+    void refusesWhatIsNoReadableFile() throws IOException {
+        Path bytes = Files.write(folder.resolve("latin.jsonl"), new byte[] {'{', (byte) 0xE9, '}'});
+
+        assertThat(waymark("import", folder.resolve("none.jsonl"), "--data", data())
+                        .err())
+                .contains("none.jsonl: there is no such file");
+        assertThat(waymark("import", folder, "--data", data()).err()).contains("this is a folder");
+        Ran ran = waymark("import", bytes, "--data", data());
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("latin.jsonl:1: ").contains("UTF-8");
+        assertThat(data()).doesNotExist();
+    }
+}

@@ -1,0 +1,126 @@
+package org.waymark.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.standalone.Ran.waymark;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class JudgeTest {
+
+    private static final String PIER =
+            Cases.HARBOR.replace("'p1'", "'p2'").replace("'harbor'", "'pier'").replace("Harbor", "Pier");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void printsALineForEachPartnershipInOrderOfAppearance() {
+        Path file = Cases.write(
+                folder.resolve("case.jsonl"), List.of(Cases.COMMUNITY, PIER, Cases.HARBOR, Cases.ANA, Cases.CHAMPION));
+
+        Ran ran = waymark("judge", file);
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.err()).isEmpty();
+        List<JsonNode> lines =
+                ran.lines().stream().map(JsonMapper.shared()::readTree).toList();
+        assertThat(lines)
+                .extracting(line -> line.get("partnership").stringValue())
+                .containsExactly("pier", "harbor");
+        JsonNode harbor = lines.getLast();
+        assertThat(new ArrayList<>(harbor.propertyNames()))
+                .containsExactly("partnership", "from", "to", "indicators", "stages", "standing");
+        assertThat(harbor.get("from").stringValue()).isEqualTo("2024-01-02");
+        assertThat(harbor.get("to").stringValue()).isEqualTo("2027-01-05");
+        assertThat(new ArrayList<>(harbor.get("indicators").propertyNames()))
+                .hasSize(14)
+                .startsWith("E1", "E2");
+        harbor.get("indicators").forEach(JudgeTest::coversEveryDay);
+        coversEveryDay(harbor.get("standing"));
+        assertThat(harbor.get("standing").get(0).toString())
+                .isEqualTo("[\"2024-01-02\",\"2025-01-05\",null,\"not-yet\"]");
+    }
+
+    private static void coversEveryDay(JsonNode intervals) {
+        String day = "2024-01-02";
+        for (JsonNode interval : intervals) {
+            assertThat(interval.get(0).stringValue()).isEqualTo(day);
+            day = interval.get(1).stringValue();
+        }
+        assertThat(day).isEqualTo("2027-01-05");
+    }
+
+    @Test
+    void cutsTheAnswerToTheDaysAskedFor() {
+        Ran ran = waymark("judge", Cases.small(folder), "--from", "2024-02-01", "--to", "2024-03-01");
+
+        assertThat(ran.out()).contains("\"standing\":[[\"2024-02-01\",\"2024-03-01\",null,\"not-yet\"]]");
+    }
+
+    @Test
+    void leavesOutWhatWasRecordedLater() {
+        Path file = Cases.write(folder.resolve("case.jsonl"), List.of(Cases.HARBOR, Cases.CHAMPION));
+
+        assertThat(waymark("judge", file, "--known-at", "2024-01-03T00:00:00Z").out())
+                .contains("\"to\":\"2027-01-02\"");
+        assertThat(waymark("judge", file, "--known-at", "2020-01-01T00:00:00Z")).isEqualTo(new Ran(0, "", ""));
+    }
+
+    @Test
+    void judgesByAnotherRubric() {
+        Path shipped = Path.of("../rubrics/waymark-starter-v1.yaml");
+        Path file = Cases.small(folder);
+
+        assertThat(waymark("judge", file, "--rubric", shipped).out())
+                .isEqualTo(waymark("judge", file).out());
+        Path bad = Cases.write(folder.resolve("bad.yaml"), List.of("rubric: 7"));
+        Ran ran = waymark("judge", file, "--rubric", bad);
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.complaints())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).startsWith(bad + ":"));
+        assertThat(waymark("judge", file, "--rubric", folder.resolve("none.yaml"))
+                        .err())
+                .contains("--rubric: ", "none.yaml cannot be read");
+    }
+
+    @Test
+    void judgesNothingOfAFileWithDefects() {
+        Path file = Cases.write(
+                folder.resolve("bad.jsonl"),
+                List.of(
+                        Cases.HARBOR,
+                        Cases.HARBOR,
+                        "{'fact':'ChampionStoodDown','entry':'x','partnership':'harbor','on':'2024-02-01','person':'b'}",
+                        "{'fact':'EntryVoided','entry':'y','partnership':'harbor','voids':'none','reason':'slip'}"));
+
+        Ran ran = waymark("judge", file);
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.complaints())
+                .anySatisfy(line -> assertThat(line).startsWith(file + ":2: entry \"p1\": "))
+                .anySatisfy(line -> assertThat(line).startsWith(file + ":3: person \"b\": "))
+                .anySatisfy(line -> assertThat(line).startsWith(file + ":4: voids \"none\": "));
+    }
+
+    @Test
+    void refusesDaysAndTimesThatAreNone() {
+        Path file = Cases.small(folder);
+
+        assertThat(waymark("judge", file, "--from", "June").err()).contains("--from: June is not a day");
+        assertThat(waymark("judge", file, "--known-at", "noon").err()).contains("--known-at: noon is not a time");
+        Ran turned = waymark("judge", file, "--from", "2025-01-01", "--to", "2024-01-01");
+        assertThat(turned.exit()).isEqualTo(2);
+        assertThat(turned.err()).contains("is not after");
+        assertThat(waymark("judge", folder.resolve("none")).exit()).isEqualTo(2);
+        assertThat(waymark("judge").exit()).isEqualTo(2);
+    }
+}
