@@ -116,6 +116,23 @@ class DraftTest {
     }
 
     @Test
+    void aSaveThatComesAfterTheFormWasRecordedBringsNothingBack() {
+        waymark.person("Vera");
+        var browser = waymark.signedIn("Vera");
+        browser.get(FORM);
+        assertThat(browser.send(POST, "_form", FORM, "_command", "c-1", "note", "all of it")
+                        .body())
+                .endsWith("recorded all of it");
+
+        assertThat(browser.send("/drafts" + FORM, "_command", "c-1", "note", "all of")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(browser.get(FORM).body()).doesNotContain("all of");
+        browser.send("/drafts" + FORM, "_command", "c-2", "note", "the next one");
+        assertThat(browser.get(FORM).body()).contains("the next one");
+    }
+
+    @Test
     void htmxIsSentToTheWholeSignInPage() {
         var browser = waymark.browser().with("HX-Request", "true").with("HX-Current-URL", "http://elsewhere/x");
         var sent = browser.get("/board");

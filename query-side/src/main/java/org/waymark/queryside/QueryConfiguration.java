@@ -25,7 +25,9 @@ import org.waymark.queryside.follow.LogFollower;
 import org.waymark.queryside.follow.ViewsHealth;
 import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.judged.Judgements;
+import org.waymark.queryside.judged.PublishedRubrics;
 import org.waymark.queryside.judged.RubricShelf;
+import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.partnership.RecordedPartnerships;
 import org.waymark.queryside.why.Explanations;
 import org.waymark.queryside.why.RecordedExplanations;
@@ -67,6 +69,11 @@ public class QueryConfiguration {
     @Bean
     Judgements judgements(Intake intake) {
         return new Judgements(intake.records(), new RubricShelf());
+    }
+
+    @Bean
+    Rubrics rubrics(Judgements judgements) {
+        return new PublishedRubrics(judgements.records(), judgements.rubrics());
     }
 
     @Bean

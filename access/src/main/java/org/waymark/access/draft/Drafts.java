@@ -13,6 +13,9 @@ public interface Drafts {
     /** Hidden form field with the path of the form's own page. */
     String FORM_FIELD = "_form";
 
+    /** Hidden field with the id under which this opening of the form is recorded, where it has one. */
+    String COMMAND_FIELD = "_command";
+
     /**
      * For the handler that shows an empty form (GET): what to fill it with, if anything was kept for this path.
      * It stays kept, for a reload, until {@link #clear} or until it is a day old.

@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedSet;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.session.SqliteSessions;
 import org.waymark.access.store.AccessDatabase;
@@ -27,11 +30,17 @@ public final class StoredDrafts implements Drafts {
         NOT_OURS
     }
 
+    /** Recorded forms remembered: a save on its way takes seconds, and no place records so many meanwhile. */
+    private static final int RECORDED_REMEMBERED = 1000;
+
     private final AccessDatabase database;
     private final DraftTable table;
     private final SqliteSessions sessions;
     private final Secrets secrets;
     private final Clock clock;
+
+    /** Forms that were recorded, newest last: what was typed into one must not come back with a late save. */
+    private final SequencedSet<String> recorded = new LinkedHashSet<>();
 
     public StoredDrafts(AccessDatabase database, SqliteSessions sessions, Secrets secrets, Clock clock) {
         this.database = database;
@@ -56,7 +65,7 @@ public final class StoredDrafts implements Drafts {
     @Override
     public void clear(HttpServletRequest formPost) {
         var form = FormAddress.of(formPost).path();
-        CurrentActor.signedIn().ifPresent(actor -> table.delete(owner(actor), form));
+        CurrentActor.signedIn().ifPresent(actor -> forget(owner(actor), form, sending(formPost)));
         DraftCookie.owner(formPost).ifPresent(browser -> table.delete(browser, form));
     }
 
@@ -81,11 +90,34 @@ public final class StoredDrafts implements Drafts {
     /** Keeps what a signed-in person is typing; false when it is too much. */
     boolean autosave(CurrentActor actor, String form, HttpServletRequest typed) {
         var fields = DraftFields.of(typed.getParameterMap());
-        fields.ifPresent(texts -> keep(
-                owner(actor),
-                form,
-                new DraftTable.Row(null, new Draft(texts, Draft.Cause.AUTOSAVED, clock.instant()))));
+        fields.ifPresent(texts -> keepUnlessRecorded(
+                owner(actor), form, sending(typed), new Draft(texts, Draft.Cause.AUTOSAVED, clock.instant())));
         return fields.isPresent();
+    }
+
+    /** What tells one opening of a form from the next; empty when the form has nothing of the kind. */
+    private static String sending(HttpServletRequest form) {
+        return Objects.requireNonNullElse(form.getParameter(COMMAND_FIELD), "");
+    }
+
+    private void forget(String owner, String form, String sending) {
+        synchronized (recorded) {
+            if (!sending.isEmpty()) {
+                recorded.addLast(owner + " " + sending);
+                if (recorded.size() > RECORDED_REMEMBERED) {
+                    recorded.removeFirst();
+                }
+            }
+            table.delete(owner, form);
+        }
+    }
+
+    private void keepUnlessRecorded(String owner, String form, String sending, Draft draft) {
+        synchronized (recorded) {
+            if (!recorded.contains(owner + " " + sending)) {
+                keep(owner, form, new DraftTable.Row(null, draft));
+            }
+        }
     }
 
     void discard(CurrentActor actor, String form) {

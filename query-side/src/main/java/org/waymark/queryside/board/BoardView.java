@@ -25,6 +25,7 @@ public record BoardView(String community, String name, List<Row> rows, Basis bas
      * One partnership.
      *
      * @param strip stage and standing over the 5 years before the day and up to the horizon, without a gap
+     * @param lapsing what the indicators are called that fail on the day of the next lapse
      * @param tallies how many indicators of each stage are met, in the order of the rubric, last stage last
      */
     public record Row(
@@ -37,6 +38,7 @@ public record BoardView(String community, String name, List<Row> rows, Basis bas
             String standing,
             @Nullable LocalDate since,
             StageView.@Nullable NextLapse nextLapse,
+            List<String> lapsing,
             StageView.@Nullable LastStage last,
             StageView.@Nullable MayBe mayBe,
             List<Tally> tallies,
@@ -44,6 +46,7 @@ public record BoardView(String community, String name, List<Row> rows, Basis bas
             @Nullable LastEntry lastEntry) {
 
         public Row {
+            lapsing = List.copyOf(lapsing);
             tallies = List.copyOf(tallies);
             strip = List.copyOf(strip);
         }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.fact.CommunityFact.ReviewerAppointed;
 import org.waymark.fact.Amendment;
 import org.waymark.fact.CommunityFact.CommunityRegistered;
 import org.waymark.queryside.basis.Basis;
@@ -22,6 +23,7 @@ import org.waymark.queryside.partnership.StageView;
 import org.waymark.queryside.partnership.Staging;
 import org.waymark.queryside.partnership.StatesFold;
 import org.waymark.record.Standing;
+import org.waymark.rubric.Rubric;
 import org.waymark.registry.FactTypes;
 import org.waymark.stage.interval.Verdict;
 
@@ -68,6 +70,17 @@ public final class RecordedCommunities implements Communities {
     }
 
     @Override
+    public List<String> reviewers(String community) {
+        Folded record = judgements.records().community(community, Long.MAX_VALUE);
+        LocalDate today = today(community);
+        return record.chains().of(ReviewerAppointed.class).stream()
+                .filter(chain -> chain.until() == null || chain.until().last().isAfter(today))
+                .map(chain -> chain.first().fact().person())
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public LocalDate today(String community) {
         return moments.today(zone(community));
     }
@@ -109,12 +122,25 @@ public final class RecordedCommunities implements Communities {
                 stage.standing(),
                 stage.since(),
                 stage.nextLapse(),
+                lapsing(judged, stage.nextLapse()),
                 stage.last(),
                 stage.mayBe(),
                 tallies(judged, stage, moment),
                 staging.stages(
                         moment.asOf().minusYears(STRIP_YEARS), moment.asOf().plusYears(Staging.HORIZON_YEARS)),
                 lastEntry(judged, moment));
+    }
+
+    private static List<String> lapsing(Judged judged, StageView.@Nullable NextLapse next) {
+        if (next == null) {
+            return List.of();
+        }
+        Rubric rubric = judged.judgement().rubrics().at(next.day());
+        return next.indicators().stream()
+                .map(id -> rubric.indicator(id)
+                        .map(indicator -> id + " " + indicator.label())
+                        .orElse(id))
+                .toList();
     }
 
     private static List<BoardView.Tally> tallies(Judged judged, StageView view, Moment moment) {

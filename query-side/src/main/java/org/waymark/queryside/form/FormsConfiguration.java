@@ -27,11 +27,12 @@ import org.waymark.queryside.form.page.RecordedAdvice;
 import org.waymark.queryside.form.page.Sender;
 import org.waymark.queryside.form.register.CommunityForms;
 import org.waymark.queryside.form.register.PartnershipForms;
+import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.partnership.Partnerships;
 
 /**
  * Everything the forms bring into an application: {@code @Import} it, nothing is found by scanning. It needs a {@link
- * CommandClient}, the views and {@link Drafts}.
+ * CommandClient}, the views, {@link Drafts} and a {@link Clock}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
@@ -54,13 +55,14 @@ public class FormsConfiguration {
     }
 
     @Bean
-    Choices choices(Partnerships partnerships, Communities communities, Directory directory, Words words) {
-        return new ViewChoices(partnerships, communities, directory, words);
+    Choices choices(
+            Partnerships partnerships, Communities communities, Directory directory, Rubrics rubrics, Words words) {
+        return new ViewChoices(partnerships, communities, directory, rubrics, words);
     }
 
     @Bean
-    Places formPlaces(Partnerships partnerships, Communities communities) {
-        return new Places(partnerships, communities, Clock.systemUTC());
+    Places formPlaces(Partnerships partnerships, Communities communities, Clock clock) {
+        return new Places(partnerships, communities, clock);
     }
 
     @Bean

@@ -25,10 +25,16 @@ public final class RubricShelf {
 
     /** What a community goes by, day for day; the starter where it has adopted nothing. */
     public AdoptedRubrics adoptedBy(Reading community) {
-        return AdoptedRubrics.of(community, this::read, starter);
+        return AdoptedRubrics.of(community, this::published, starter);
     }
 
-    private Rubric read(RubricPublished published) {
+    /** The rubric that ships with Waymark. */
+    Rubric starter() {
+        return starter;
+    }
+
+    /** What was published. */
+    Rubric published(RubricPublished published) {
         Rubric known = read.getIfPresent(published.digest());
         if (known == null) {
             known = RubricReader.read(published.document()).orElseThrow();

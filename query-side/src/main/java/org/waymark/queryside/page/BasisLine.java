@@ -9,6 +9,7 @@ package org.waymark.queryside.page;
  * @param recordedText the same day as people write it
  * @param recordedTime the minute of that day
  * @param behind how many entries the log is ahead of what was shown
+ * @param claimed whether all recorded times are only what an import claimed
  */
 public record BasisLine(
         String rubric,
@@ -17,4 +18,5 @@ public record BasisLine(
         String recordedDay,
         String recordedText,
         String recordedTime,
-        long behind) {}
+        long behind,
+        boolean claimed) {}

@@ -4,6 +4,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +123,11 @@ abstract class FormsHarness {
         @Bean
         SampleViews views() {
             return new SampleViews();
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(SampleViews.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         }
 
         @Bean

@@ -129,8 +129,20 @@ class HandMadeFormsTest extends FormsHarness {
     }
 
     @Test
+    void offersCurrentReviewersWhereOneIsEnded() throws Exception {
+        assertThat(page("/communities/c1/record/EndReviewer"))
+                .contains("value=\"walter\"")
+                .doesNotContain("value=\"nadia\"");
+    }
+
+    @Test
+    void asksTheClockOfTheApplicationWhatDayItIs() throws Exception {
+        assertThat(page("/people/record/RegisterPerson")).contains("2026-11-18");
+    }
+
+    @Test
     void attestsSeveralClausesWithOneStatement() throws Exception {
-        assertThat(page("/partnerships/p1/record/GiveAttestation")).contains("E2 Support team: cannot tell today");
+        assertThat(page("/partnerships/p1/record/GiveAttestation")).contains("E2 Backbone team: cannot tell today");
         send(
                 "/partnerships/p1/record/GiveAttestation",
                 "on",

@@ -21,6 +21,7 @@ import org.waymark.queryside.directory.OrganisationName;
 import org.waymark.queryside.directory.PersonCard;
 import org.waymark.queryside.directory.PersonName;
 import org.waymark.queryside.directory.Text;
+import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.partnership.PartnershipView.Came;
 import org.waymark.queryside.partnership.PartnershipView.Champion;
@@ -35,9 +36,17 @@ import org.waymark.queryside.record.EntryHistory;
 import org.waymark.queryside.record.EntryView;
 import org.waymark.queryside.record.Shown;
 import org.waymark.stage.interval.Verdict;
+import org.waymark.rubric.Rubric;
+import org.waymark.rubric.StarterRubric;
+import org.waymark.rubric.file.RubricReader;
 
 /** One community with one partnership: Harrow (a champion's company), Kestrel, and a college. */
-final class SampleViews implements Partnerships, Communities, Directory {
+final class SampleViews implements Partnerships, Communities, Directory, Rubrics {
+
+    /** What Tamarack has adopted: the starter with a clause of its own. */
+    private static final Rubric ADOPTED = RubricReader.read(
+                    StarterRubric.text().replace("Support team", "Backbone team"))
+            .orElseThrow();
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
 
@@ -180,11 +189,27 @@ final class SampleViews implements Partnerships, Communities, Directory {
                 "not-yet",
                 null,
                 null,
+                List.of(),
                 null,
                 null,
                 List.of(),
                 List.of(),
                 null);
+    }
+
+    @Override
+    public List<String> reviewers(String community) {
+        return List.of("walter");
+    }
+
+    @Override
+    public Optional<Rubric> find(String id, int version) {
+        return Optional.of(ADOPTED);
+    }
+
+    @Override
+    public Rubric of(RubricRef ref) {
+        return ADOPTED;
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.OrganisationName;
 import org.waymark.queryside.directory.PersonName;
 import org.waymark.queryside.directory.Text;
+import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.partnership.Partnerships;
 import org.waymark.queryside.partnership.StageStretch;
@@ -40,7 +41,7 @@ import org.waymark.rubric.StarterRubric;
 import org.waymark.stage.interval.Verdict;
 
 /** The story of the visual reference as answers: four years of one partnership, Active, its plan about to age. */
-public final class LarchValley implements Partnerships, Explanations, Communities {
+public final class LarchValley implements Partnerships, Explanations, Communities, Rubrics {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
 
@@ -48,7 +49,7 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
     private static final RubricRef REF =
             new RubricRef(RUBRIC.id(), RUBRIC.version(), RUBRIC.title(), RUBRIC.digest(), true);
     private static final LocalDate FAR = LocalDate.of(2029, 11, 18);
-    private static final Freshness FRESH = new Freshness(false, 0, false, false);
+    private static final Freshness FRESH = new Freshness(false, 0, false, true);
     private static final LocalDate LAPSE = day("2027-03-14");
 
     private final boolean open;
@@ -409,6 +410,7 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
                 "good",
                 day("2024-05-12"),
                 new StageView.NextLapse(LAPSE, List.of("A7.plan"), day("2027-06-12")),
+                List.of("A7 Shared strategic plan"),
                 null,
                 null,
                 tallies,
@@ -424,6 +426,7 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
                 "not-yet",
                 null,
                 null,
+                List.of(),
                 null,
                 null,
                 tallies,
@@ -431,6 +434,21 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
                 new BoardView.LastEntry("e8", "ChampionAdded", fuzzy("2026-03")));
         return Optional.of(
                 new BoardView("tamarack", "Tamarack sector partnerships", List.of(larch, quill), basis(clocks), FRESH));
+    }
+
+    @Override
+    public Optional<Rubric> find(String id, int version) {
+        return version == 1 ? Optional.of(StarterRubric.read()) : Optional.empty();
+    }
+
+    @Override
+    public Rubric of(RubricRef ref) {
+        return StarterRubric.read();
+    }
+
+    @Override
+    public List<String> reviewers(String community) {
+        return List.of();
     }
 
     @Override

@@ -121,7 +121,7 @@ class PagesTest {
         assertThat(page.select(".board tbody tr")).hasSize(2);
         assertThat(page.select(".board td.c-lapse").getFirst().text())
                 .contains("14 Mar 2027")
-                .contains("A7");
+                .contains("A7 Shared strategic plan");
     }
 
     @Test
@@ -160,6 +160,19 @@ class PagesTest {
                 .contains("Attested by a reviewer within 24 months")
                 .contains("Waiting for a reviewer.");
         assertThat(page.select(".basis").text()).contains("48,213").contains("9f3c61d0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/partnerships/larch",
+                "/partnerships/larch/why",
+                "/partnerships/larch/entries",
+                "/partnerships/larch/entries/e4"
+            })
+    void saysThatRecordedTimesAreAsClaimed(String address) throws Exception {
+        assertThat(page(address).select("footer").text()).contains("Recorded times as claimed by the import");
     }
 
     private static Document page(String address) throws Exception {

@@ -28,6 +28,7 @@ import org.waymark.queryside.form.page.FormFrame;
 import org.waymark.queryside.form.page.Places;
 import org.waymark.queryside.form.page.Sent;
 import org.waymark.queryside.form.page.Submission;
+import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.registry.FactType;
 import org.waymark.registry.FactTypes;
@@ -40,9 +41,11 @@ public class AttestForms {
     private static final FactType GIVEN = FactTypes.named("AttestationGiven").orElseThrow();
 
     private final FormDesk desk;
+    private final Attestable attestable;
 
-    public AttestForms(FormDesk desk) {
+    public AttestForms(FormDesk desk, Rubrics rubrics) {
         this.desk = desk;
+        this.attestable = new Attestable(rubrics, desk.words());
     }
 
     @GetMapping
@@ -100,7 +103,7 @@ public class AttestForms {
                 .map(field -> field.path().equals("clause")
                         ? field.offering(
                                 Control.TICKS,
-                                List.of(new PickGroup("", new Attestable(desk.words()).of(view.stage()))))
+                                List.of(new PickGroup("", attestable.of(view.stage()))))
                         : field)
                 .toList();
     }

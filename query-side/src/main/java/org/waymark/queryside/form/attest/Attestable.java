@@ -4,23 +4,25 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.queryside.form.choice.Pick;
 import org.waymark.queryside.form.field.Words;
+import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.partnership.StageView;
 import org.waymark.queryside.partnership.StageView.IndicatorLine;
 import org.waymark.rubric.Criterion;
 import org.waymark.rubric.Indicator;
-import org.waymark.rubric.StarterRubric;
 
 /** The clauses that rest on somebody's word, with how each stands today, those that are waiting first. */
 final class Attestable {
 
+    private final Rubrics rubrics;
     private final Words words;
 
-    Attestable(Words words) {
+    Attestable(Rubrics rubrics, Words words) {
+        this.rubrics = rubrics;
         this.words = words;
     }
 
     List<Pick> of(StageView stage) {
-        return StarterRubric.read().indicators().stream()
+        return rubrics.of(stage.basis().rubric()).indicators().stream()
                 .flatMap(indicator -> attested(indicator)
                         .map(clause -> new Pick(indicator.nameOf(clause), label(indicator, clause, stage))))
                 .toList();

@@ -3,16 +3,19 @@ package org.waymark.queryside.form.choice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.shape.Refers;
 import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.basis.RubricRef;
 import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Directory;
 import org.waymark.queryside.directory.PersonCard;
 import org.waymark.queryside.form.field.Words;
+import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.partnership.Partnerships;
 import org.waymark.registry.FactType;
@@ -27,12 +30,15 @@ public final class ViewChoices implements Choices {
     private final Partnerships partnerships;
     private final Communities communities;
     private final Directory directory;
+    private final Rubrics rubrics;
     private final Words words;
 
-    public ViewChoices(Partnerships partnerships, Communities communities, Directory directory, Words words) {
+    public ViewChoices(
+            Partnerships partnerships, Communities communities, Directory directory, Rubrics rubrics, Words words) {
         this.partnerships = partnerships;
         this.communities = communities;
         this.directory = directory;
+        this.rubrics = rubrics;
         this.words = words;
     }
 
@@ -53,7 +59,7 @@ public final class ViewChoices implements Choices {
                         .toList());
             case PARTNERSHIP -> partnerships(place);
             case SUBJECT -> subjects(fact, place, view);
-            case CLAUSE -> clauses();
+            case CLAUSE -> clauses(place, view);
             case RUBRIC -> PickGroup.plain(rubrics(place));
             case MEETING,
                     PLAN,
@@ -86,6 +92,12 @@ public final class ViewChoices implements Choices {
                             member.person().shown() + ", "
                                     + member.organisation().shown()))
                     .toList()));
+        }
+        if (fact.name().equals("ReviewerEnded") && place.community() != null) {
+            return PickGroup.plain(communities.reviewers(place.community()).stream()
+                    .flatMap(id -> directory.person(id, Audience.SIGNED_IN).stream())
+                    .map(ViewChoices::person)
+                    .toList());
         }
         List<Pick> near = view == null ? List.of() : RosterPicks.people(view);
         List<Pick> all = directory.persons(community(place), "", MOST, Audience.SIGNED_IN).stream()
@@ -157,8 +169,14 @@ public final class ViewChoices implements Choices {
                 .toList();
     }
 
-    private static List<PickGroup> clauses() {
-        return StarterRubric.read().stages().stream()
+    private List<PickGroup> clauses(Place place, @Nullable PartnershipView view) {
+        Optional<RubricRef> judging = view == null
+                ? communities.all().stream()
+                        .filter(line -> line.id().equals(place.community()))
+                        .map(Communities.CommunityLine::rubric)
+                        .findFirst()
+                : Optional.of(view.stage().basis().rubric());
+        return judging.map(rubrics::of).orElseGet(StarterRubric::read).stages().stream()
                 .map(stage -> new PickGroup(
                         stage.label(),
                         stage.indicators().stream()

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
+import org.waymark.access.draft.Drafts;
 import org.waymark.queryside.form.field.Typed;
 
 /**
@@ -17,7 +18,7 @@ public record Submission(
         Typed typed, UUID commandId, @Nullable Long seen, String fill) {
 
     /** Hidden field with the command id. */
-    public static final String COMMAND = "_command";
+    public static final String COMMAND = Drafts.COMMAND_FIELD;
 
     /** Hidden field with the position the page was made from. */
     public static final String SEEN = "_seen";

@@ -82,7 +82,7 @@ final class BoardRows {
         if (next == null) {
             return "";
         }
-        String failing = String.join(", ", next.indicators());
+        String failing = String.join(", ", row.lapsing());
         if (Standing.of(row.standing()) == Standing.IN_GRACE) {
             return words.text("board.lapse.ends", failing);
         }

@@ -60,7 +60,8 @@ public final class ClockWords {
                 day.toString(),
                 Dates.brief(day),
                 Dates.minute(basis.recordedAt(), zone),
-                freshness.behind());
+                freshness.behind(),
+                freshness.claimedTimes());
     }
 
     /** The short form of a hash. */

@@ -1,7 +1,6 @@
 package org.waymark.queryside.page.rubric;
 
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.waymark.queryside.basis.RubricRef;
 import org.waymark.queryside.board.Communities;
+import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.page.NotHere;
 import org.waymark.queryside.page.word.Words;
 import org.waymark.rubric.Indicator;
@@ -24,9 +24,9 @@ public final class RubricController {
     private final Words words;
     private final CriterionWords criteria;
 
-    RubricController(Communities communities, ObjectProvider<Rubrics> rubrics, MessageSource messages) {
+    RubricController(Communities communities, Rubrics rubrics, MessageSource messages) {
         this.communities = communities;
-        this.rubrics = rubrics.getIfAvailable(ShippedRubric::new);
+        this.rubrics = rubrics;
         this.words = new Words(messages);
         this.criteria = new CriterionWords(words);
     }
