@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymark.fact.CommunityFact.ReviewerAppointed;
 import org.waymark.fact.Amendment;
 import org.waymark.fact.CommunityFact.CommunityRegistered;
+import org.waymark.fact.CommunityFact.ReviewerAppointed;
 import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Moment;
@@ -23,8 +23,8 @@ import org.waymark.queryside.partnership.StageView;
 import org.waymark.queryside.partnership.Staging;
 import org.waymark.queryside.partnership.StatesFold;
 import org.waymark.record.Standing;
-import org.waymark.rubric.Rubric;
 import org.waymark.registry.FactTypes;
+import org.waymark.rubric.Rubric;
 import org.waymark.stage.interval.Verdict;
 
 /** Boards, put together from judgements that are kept: only the partnerships an event touched are judged anew. */

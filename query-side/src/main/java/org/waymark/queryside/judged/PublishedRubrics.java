@@ -33,8 +33,7 @@ public final class PublishedRubrics implements Rubrics {
 
     private Stream<Rubric> all() {
         Stream<Rubric> published = records.communities().stream()
-                .flatMap(id ->
-                        records.community(id, Long.MAX_VALUE).reading().of(RubricPublished.class).stream())
+                .flatMap(id -> records.community(id, Long.MAX_VALUE).reading().of(RubricPublished.class).stream())
                 .map(each -> shelf.published(each.fact()));
         return Stream.concat(published, Stream.of(shelf.starter()));
     }

@@ -35,10 +35,10 @@ import org.waymark.queryside.partnership.TimelineView;
 import org.waymark.queryside.record.EntryHistory;
 import org.waymark.queryside.record.EntryView;
 import org.waymark.queryside.record.Shown;
-import org.waymark.stage.interval.Verdict;
 import org.waymark.rubric.Rubric;
 import org.waymark.rubric.StarterRubric;
 import org.waymark.rubric.file.RubricReader;
+import org.waymark.stage.interval.Verdict;
 
 /** One community with one partnership: Harrow (a champion's company), Kestrel, and a college. */
 final class SampleViews implements Partnerships, Communities, Directory, Rubrics {

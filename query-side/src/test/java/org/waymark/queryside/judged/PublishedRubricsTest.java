@@ -90,8 +90,7 @@ class PublishedRubricsTest {
     @Test
     void reviewersAreThoseWhoWereAppointedAndNotEnded() {
         assertThat(given.communities().reviewers("tamarack")).containsExactly("rita");
-        given.record(
-                "{'fact':'ReviewerEnded','entry':'c3','community':'tamarack','on':'2026-03-01','person':'rita'}");
+        given.record("{'fact':'ReviewerEnded','entry':'c3','community':'tamarack','on':'2026-03-01','person':'rita'}");
         assertThat(given.communities().reviewers("tamarack")).isEmpty();
     }
 }

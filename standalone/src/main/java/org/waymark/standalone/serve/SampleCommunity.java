@@ -51,7 +51,9 @@ final class SampleCommunity {
             if (log.head().position() < lines.size()) {
                 System.out.println("Loading the sample community, " + lines.size() + " entries");
                 new CaseImport(importing, SOURCE, true)
-                        .run(lines, new Progress(lines.size(), new PrintWriter(System.out, true, StandardCharsets.UTF_8)));
+                        .run(
+                                lines,
+                                new Progress(lines.size(), new PrintWriter(System.out, true, StandardCharsets.UTF_8)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -101,9 +101,7 @@ public class AttestForms {
     private List<FormField> fields(PartnershipView view, Typed typed, Problems problems) {
         return desk.fields().of(GIVEN, Places.at(view), typed, problems).stream()
                 .map(field -> field.path().equals("clause")
-                        ? field.offering(
-                                Control.TICKS,
-                                List.of(new PickGroup("", attestable.of(view.stage()))))
+                        ? field.offering(Control.TICKS, List.of(new PickGroup("", attestable.of(view.stage()))))
                         : field)
                 .toList();
     }
