@@ -19,7 +19,10 @@ final class OwnerOnly {
         try {
             Files.createDirectories(directory, permissions(directory, "rwx------"));
         } catch (IOException e) {
-            throw new LogOpenException("The data directory " + directory + " cannot be made: " + e.getMessage(), e);
+            throw new LogOpenException(
+                    "The data directory " + directory + " cannot be made: " + e.getMessage()
+                            + ". Name a folder that you may write to.",
+                    e);
         }
     }
 
