@@ -39,10 +39,15 @@ public interface CommitLog {
     Optional<Commit> find(String commitId);
 
     /** The commit that contains a position. */
-    Optional<Commit> containing(long position);
+    default Optional<Commit> containing(long position) {
+        return CommitSearch.last(this, commit -> commit.first() <= position)
+                .filter(commit -> commit.contains(position));
+    }
 
     /** The last commit recorded at this instant or before. */
-    Optional<Commit> lastRecordedBy(Instant instant);
+    default Optional<Commit> lastRecordedBy(Instant instant) {
+        return CommitSearch.last(this, commit -> !commit.recordedAt().isAfter(instant));
+    }
 
     /**
      * Stores parts that are not there yet and answers all of them as they are stored: the first writer of an id

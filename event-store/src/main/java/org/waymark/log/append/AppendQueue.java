@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +20,7 @@ final class AppendQueue implements AutoCloseable {
     private static final Duration STOP_CHECK = Duration.ofMillis(50);
 
     private final LinkedBlockingQueue<Pending> waiting = new LinkedBlockingQueue<>(AppendLimits.QUEUE_LENGTH);
-    private final ScheduledThreadPoolExecutor deadlines = new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().name("waymark-append-deadlines").daemon().factory());
+    private final Deadlines deadlines = new Deadlines();
     private final AppendProtocol protocol;
     private final IndexWatch indexes;
     private final Thread writer;
@@ -33,7 +30,6 @@ final class AppendQueue implements AutoCloseable {
         this.protocol = protocol;
         this.indexes = indexes;
         metrics.queue(waiting);
-        deadlines.setRemoveOnCancelPolicy(true);
         writer = Thread.ofPlatform().name("waymark-append").daemon().start(this::write);
     }
 
@@ -45,9 +41,7 @@ final class AppendQueue implements AutoCloseable {
                     Code.UNAVAILABLE,
                     AppendLimits.QUEUE_LENGTH + " others wait already; it was not written, send it again later");
         } else {
-            ScheduledFuture<?> deadline =
-                    deadlines.schedule(pending::expire, AppendLimits.CALLER_DEADLINE.toMillis(), TimeUnit.MILLISECONDS);
-            pending.whenAnswered(() -> deadline.cancel(false));
+            deadlines.add(pending);
         }
     }
 
@@ -64,7 +58,7 @@ final class AppendQueue implements AutoCloseable {
             writer.interrupt();
             Thread.currentThread().interrupt();
         }
-        deadlines.shutdownNow();
+        deadlines.close();
         waiting.forEach(pending -> pending.refuse(Code.CLOSED, "the log was closed; it was not written"));
     }
 

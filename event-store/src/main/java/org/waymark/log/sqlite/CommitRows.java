@@ -1,7 +1,5 @@
 package org.waymark.log.sqlite;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,6 +15,7 @@ import org.waymark.log.LogId;
 import org.waymark.log.PartDigest;
 import org.waymark.log.StoredEvent;
 import org.waymark.log.chain.LogBrokenException;
+import org.waymark.log.sqlite.SqliteStatements.Row;
 
 /** Commits as rows and back: the one place that knows the columns of {@code commits}, {@code events}, {@code event_parts}. */
 final class CommitRows {
@@ -45,43 +44,41 @@ final class CommitRows {
         static Which at(long position) {
             return of("SELECT commit_number FROM events WHERE position = ?", position);
         }
-
-        static Which recordedBy(Instant instant) {
-            return of(
-                    "SELECT number FROM commits WHERE recorded_at <= ? ORDER BY recorded_at DESC, number DESC LIMIT 1",
-                    instant.toEpochMilli());
-        }
     }
 
-    private final Connection connection;
-    private final Map<String, PreparedStatement> changes = new HashMap<>();
+    private final SqliteStatements statements;
 
-    CommitRows(Connection connection) {
-        this.connection = connection;
+    CommitRows(SqliteStatements statements) {
+        this.statements = statements;
     }
 
     List<Commit> select(Which which) throws SQLException {
-        Map<Long, List<StoredEvent>> events = eventsByCommit(which);
-        String sql = "SELECT number, log_id, first, committed_at, recorded_at, claimed, commit_id, body_digest, actor,"
-                + " prev_hash, hash FROM commits WHERE number IN (" + which.numbers() + ") ORDER BY number";
-        List<Commit> commits = new ArrayList<>();
-        try (PreparedStatement query = bound(sql, which);
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                commits.add(commit(row, events.getOrDefault(row.getLong("number"), List.of())));
-            }
+        List<Long> numbers = statements.all(
+                row -> row.getLong(1),
+                "SELECT number FROM commits WHERE number IN (" + which.numbers() + ")",
+                which.parameters().toArray());
+        if (numbers.isEmpty()) {
+            return List.of();
         }
-        return commits;
+        Map<Long, List<StoredEvent>> events = eventsByCommit(which);
+        return statements.all(
+                row -> commit(row, events.getOrDefault(row.getLong("number"), List.of())),
+                "SELECT number, log_id, first, committed_at, recorded_at, claimed, commit_id, body_digest, actor,"
+                        + " prev_hash, hash FROM commits WHERE number IN (" + which.numbers() + ") ORDER BY number",
+                which.parameters().toArray());
+    }
+
+    boolean any() throws SQLException {
+        return statements.first(row -> true, "SELECT 1 FROM commits").isPresent();
     }
 
     OptionalLong lastSeq(String stream) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT max(seq) FROM events WHERE stream = ?")) {
-            query.setString(1, stream);
-            try (ResultSet row = query.executeQuery()) {
-                long last = row.next() ? row.getLong(1) : 0;
-                return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(last);
-            }
-        }
+        return statements
+                .first(
+                        row -> OptionalLong.of(row.getLong(1)),
+                        "SELECT seq FROM events WHERE stream = ? ORDER BY seq DESC LIMIT 1",
+                        stream)
+                .orElse(OptionalLong.empty());
     }
 
     void insert(Commit commit) throws SQLException {
@@ -95,7 +92,7 @@ final class CommitRows {
     }
 
     private void insertCommit(Commit commit) throws SQLException {
-        change(
+        statements.execute(
                 "INSERT INTO commits (number, v, log_id, first, n,"
                         + " committed_at, recorded_at, claimed, commit_id, body_digest, actor, prev_hash, hash)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -115,7 +112,7 @@ final class CommitRows {
     }
 
     private void insertEvent(Commit commit, long position, StoredEvent event) throws SQLException {
-        change(
+        statements.execute(
                 "INSERT INTO events (position, commit_number, id,"
                         + " type, revision, stream, seq, at, payload, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 position,
@@ -133,7 +130,7 @@ final class CommitRows {
     private void insertParts(long position, StoredEvent event) throws SQLException {
         int nth = 0;
         for (PartDigest part : event.parts()) {
-            change(
+            statements.execute(
                     "INSERT INTO event_parts (position, nth, part, digest) VALUES (?, ?, ?, ?)",
                     position,
                     nth++,
@@ -142,35 +139,13 @@ final class CommitRows {
         }
     }
 
-    /** Prepared once per connection: preparing costs more than executing. */
-    private void change(String sql, Object... values) throws SQLException {
-        PreparedStatement statement = changes.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            changes.put(sql, statement);
-        }
-        try {
-            bind(statement, values);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            // a statement that failed stays under way and would hold up the next transaction
-            changes.remove(sql);
-            statement.close();
-            throw e;
-        }
-    }
-
     private Map<Long, List<PartDigest>> partsByPosition(Which which) throws SQLException {
         String sql = "SELECT position, part, digest FROM event_parts WHERE position IN (SELECT position FROM events"
                 + " WHERE commit_number IN (" + which.numbers() + ")) ORDER BY position, nth";
         Map<Long, List<PartDigest>> parts = new HashMap<>();
-        try (PreparedStatement query = bound(sql, which);
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                parts.computeIfAbsent(row.getLong("position"), position -> new ArrayList<>())
-                        .add(new PartDigest(row.getString("part"), Digest.of(row.getBytes("digest"))));
-            }
-        }
+        Row<Boolean> add = row -> parts.computeIfAbsent(row.getLong("position"), position -> new ArrayList<>())
+                .add(new PartDigest(row.getString("part"), Digest.of(row.getBytes("digest"))));
+        statements.all(add, sql, which.parameters().toArray());
         return parts;
     }
 
@@ -180,13 +155,9 @@ final class CommitRows {
                 "SELECT position, commit_number, id, type, revision, stream, seq, at, payload, metadata FROM events"
                         + " WHERE commit_number IN (" + which.numbers() + ") ORDER BY position";
         Map<Long, List<StoredEvent>> events = new HashMap<>();
-        try (PreparedStatement query = bound(sql, which);
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                events.computeIfAbsent(row.getLong("commit_number"), number -> new ArrayList<>())
-                        .add(event(row, parts.getOrDefault(row.getLong("position"), List.of())));
-            }
-        }
+        Row<Boolean> add = row -> events.computeIfAbsent(row.getLong("commit_number"), number -> new ArrayList<>())
+                .add(event(row, parts.getOrDefault(row.getLong("position"), List.of())));
+        statements.all(add, sql, which.parameters().toArray());
         return events;
     }
 
@@ -221,17 +192,5 @@ final class CommitRows {
                 Bytes.of(row.getBytes("payload")),
                 Bytes.of(row.getBytes("metadata")),
                 parts);
-    }
-
-    private PreparedStatement bound(String sql, Which which) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        bind(statement, which.parameters().toArray());
-        return statement;
-    }
-
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
     }
 }

@@ -21,8 +21,6 @@ final class SqliteIndexes {
         define("events_stream_seq", "UNIQUE INDEX events_stream_seq ON events (stream, seq)");
         // the events of a commit: every read of a commit
         define("events_commit", "INDEX events_commit ON events (commit_number)");
-        // what was known at an instant: lastRecordedBy
-        define("commits_recorded_at", "INDEX commits_recorded_at ON commits (recorded_at)");
         // whether an event refers to a part: sweepParts
         define("event_parts_part", "INDEX event_parts_part ON event_parts (part)");
     }

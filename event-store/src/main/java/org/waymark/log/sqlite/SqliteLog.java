@@ -1,7 +1,6 @@
 package org.waymark.log.sqlite;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,11 +34,11 @@ public final class SqliteLog implements CommitLog, AutoCloseable {
 
     @Override
     public void begin(Genesis genesis) {
-        write(connection -> {
-            if (!new CommitRows(connection).select(Which.newest()).isEmpty()) {
+        write(statements -> {
+            if (new CommitRows(statements).any()) {
                 throw new IllegalStateException("this log holds commits; its genesis record stays as it is");
             }
-            new SideRows(connection).putGenesis(genesis);
+            new SideRows(statements).putGenesis(genesis);
             return genesis;
         });
     }
@@ -85,14 +84,9 @@ public final class SqliteLog implements CommitLog, AutoCloseable {
     }
 
     @Override
-    public Optional<Commit> lastRecordedBy(Instant instant) {
-        return one(Which.recordedBy(instant));
-    }
-
-    @Override
     public List<Part> putParts(List<Part> parts) {
-        return write(connection -> {
-            SideRows rows = new SideRows(connection);
+        return write(statements -> {
+            SideRows rows = new SideRows(statements);
             List<Part> stored = new ArrayList<>();
             for (Part part : parts) {
                 stored.add(rows.putIfAbsent(part));
@@ -108,8 +102,8 @@ public final class SqliteLog implements CommitLog, AutoCloseable {
 
     @Override
     public void eraseParts(Collection<String> ids) {
-        write(connection -> {
-            SideRows rows = new SideRows(connection);
+        write(statements -> {
+            SideRows rows = new SideRows(statements);
             for (String id : ids) {
                 rows.erase(id);
             }
@@ -120,8 +114,8 @@ public final class SqliteLog implements CommitLog, AutoCloseable {
 
     @Override
     public void sweepParts(Collection<String> ids) {
-        write(connection -> {
-            SideRows rows = new SideRows(connection);
+        write(statements -> {
+            SideRows rows = new SideRows(statements);
             for (String id : ids) {
                 rows.sweep(id);
             }
@@ -131,7 +125,7 @@ public final class SqliteLog implements CommitLog, AutoCloseable {
 
     @Override
     public List<String> indexDefects() {
-        return readers.read(SqliteIndexes::defects);
+        return readers.read(c -> SqliteIndexes.defects(c.connection()));
     }
 
     @Override

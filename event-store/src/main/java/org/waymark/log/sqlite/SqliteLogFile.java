@@ -56,7 +56,7 @@ public final class SqliteLogFile {
             byte[] key = new byte[KEY_LENGTH];
             new SecureRandom().nextBytes(key);
             new SqliteWriter(connection).inTransaction(fresh -> {
-                SqliteSchema.create(fresh);
+                SqliteSchema.create(fresh.connection());
                 new SideRows(fresh).putBodyKey(key);
                 new SideRows(fresh).putGenesis(ifNew.get());
                 return fresh;

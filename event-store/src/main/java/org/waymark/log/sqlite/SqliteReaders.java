@@ -1,9 +1,7 @@
 package org.waymark.log.sqlite;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.waymark.log.LogUnavailableException;
@@ -13,16 +11,16 @@ final class SqliteReaders implements AutoCloseable {
     /** More would not help: reading is short, and views keep their own state. */
     private static final int CONNECTIONS = 4;
 
-    private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(CONNECTIONS);
+    private final BlockingQueue<SqliteStatements> idle = new ArrayBlockingQueue<>(CONNECTIONS);
 
     SqliteReaders(Path file) throws SQLException {
         for (int i = 0; i < CONNECTIONS; i++) {
-            idle.add(SqliteConnections.reader(file));
+            idle.add(new SqliteStatements(SqliteConnections.reader(file)));
         }
     }
 
     <T> T read(SqliteWriter.Change<T> question) {
-        Connection connection = borrow();
+        SqliteStatements connection = borrow();
         try {
             return inSnapshot(connection, question);
         } catch (SQLException e) {
@@ -33,14 +31,12 @@ final class SqliteReaders implements AutoCloseable {
     }
 
     /** All statements of one question see one state: a commit is read with all its events and parts, or not at all. */
-    private static <T> T inSnapshot(Connection connection, SqliteWriter.Change<T> question) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("BEGIN");
-            try {
-                return question.apply(connection);
-            } finally {
-                statement.execute("ROLLBACK");
-            }
+    private static <T> T inSnapshot(SqliteStatements statements, SqliteWriter.Change<T> question) throws SQLException {
+        statements.execute("BEGIN");
+        try {
+            return question.apply(statements);
+        } finally {
+            statements.execute("ROLLBACK");
         }
     }
 
@@ -51,7 +47,7 @@ final class SqliteReaders implements AutoCloseable {
         }
     }
 
-    private Connection borrow() {
+    private SqliteStatements borrow() {
         try {
             return idle.take();
         } catch (InterruptedException e) {

@@ -2,7 +2,6 @@ package org.waymark.log.sqlite;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,24 +14,24 @@ final class SqliteWriter implements AutoCloseable {
     /** Something done to the rows within one transaction. */
     @FunctionalInterface
     interface Change<T> {
-        T apply(Connection connection) throws SQLException;
+        T apply(SqliteStatements statements) throws SQLException;
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(SqliteWriter.class);
-    private final Connection connection;
+    private final SqliteStatements statements;
     private final CommitRows commits;
 
     SqliteWriter(Connection connection) {
-        this.connection = connection;
-        this.commits = new CommitRows(connection);
+        this.statements = new SqliteStatements(connection);
+        this.commits = new CommitRows(statements);
     }
 
     /** Runs a change in a transaction of its own; when it throws, nothing of it stays. */
     synchronized <T> T inTransaction(Change<T> change) throws SQLException {
-        execute("BEGIN IMMEDIATE");
+        statements.execute("BEGIN IMMEDIATE");
         try {
-            T result = change.apply(connection);
-            execute("COMMIT");
+            T result = change.apply(statements);
+            statements.execute("COMMIT");
             return result;
         } catch (SQLException | RuntimeException e) {
             rollback();
@@ -42,9 +41,9 @@ final class SqliteWriter implements AutoCloseable {
 
     synchronized InsertOutcome insert(List<Commit> batch) {
         try {
-            execute("BEGIN IMMEDIATE");
+            statements.execute("BEGIN IMMEDIATE");
             InsertOutcome outcome = insertUntilRefused(batch);
-            execute("COMMIT");
+            statements.execute("COMMIT");
             return outcome;
         } catch (SQLException e) {
             rollback();
@@ -54,15 +53,15 @@ final class SqliteWriter implements AutoCloseable {
 
     private InsertOutcome insertUntilRefused(List<Commit> batch) throws SQLException {
         for (int i = 0; i < batch.size(); i++) {
-            execute("SAVEPOINT one");
+            statements.execute("SAVEPOINT one");
             try {
                 commits.insert(batch.get(i));
-                execute("RELEASE one");
+                statements.execute("RELEASE one");
             } catch (SQLException e) {
                 if (SqliteErrors.isFull(e)) {
                     throw e;
                 }
-                execute("ROLLBACK TO one");
+                statements.execute("ROLLBACK TO one");
                 return SqliteErrors.whileInserting(i, e);
             }
         }
@@ -71,29 +70,23 @@ final class SqliteWriter implements AutoCloseable {
 
     /** Shrinks the write-ahead log to nothing, so that erased bytes are not kept there. */
     synchronized void checkpoint() throws SQLException {
-        execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        statements.first(row -> true, "PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     synchronized <T> T look(Change<T> question) throws SQLException {
-        return question.apply(connection);
+        return question.apply(statements);
     }
 
     @Override
     public synchronized void close() throws SQLException {
-        connection.close();
+        statements.close();
     }
 
     private void rollback() {
         try {
-            execute("ROLLBACK");
+            statements.execute("ROLLBACK");
         } catch (SQLException e) {
             LOG.debug("SQLite had rolled back by itself: {}", e.getMessage());
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

@@ -68,8 +68,8 @@ class FullDiskTest {
     }
 
     private static void limit(EmbeddedLog log, int pages) throws SQLException {
-        assertThat((Object) log.file().writer().look(connection -> {
-                    try (Statement statement = connection.createStatement()) {
+        assertThat((Object) log.file().writer().look(writer -> {
+                    try (Statement statement = writer.connection().createStatement()) {
                         return statement.execute("PRAGMA max_page_count = " + pages);
                     }
                 }))

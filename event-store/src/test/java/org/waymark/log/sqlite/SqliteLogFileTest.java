@@ -87,12 +87,12 @@ class SqliteLogFileTest {
     @Test
     void theLiveConnectionIsDurable() throws SQLException {
         try (EmbeddedLog log = open(directory)) {
-            assertThat((Object) log.file().writer().look(connection -> {
-                        assertThat(SqliteConnections.pragma(connection, "journal_mode"))
+            assertThat((Object) log.file().writer().look(writer -> {
+                        assertThat(SqliteConnections.pragma(writer.connection(), "journal_mode"))
                                 .isEqualTo("wal");
-                        assertThat(SqliteConnections.pragma(connection, "synchronous"))
+                        assertThat(SqliteConnections.pragma(writer.connection(), "synchronous"))
                                 .isEqualTo("2");
-                        assertThat(SqliteConnections.pragma(connection, "secure_delete"))
+                        assertThat(SqliteConnections.pragma(writer.connection(), "secure_delete"))
                                 .isEqualTo("1");
                         return true;
                     }))
@@ -103,8 +103,8 @@ class SqliteLogFileTest {
     @Test
     void attack14_aDroppedIndexStopsWritingAndOpening() throws SQLException {
         try (EmbeddedLog log = open(directory)) {
-            assertThat((Object) log.file().writer().look(connection -> {
-                        try (Statement statement = connection.createStatement()) {
+            assertThat((Object) log.file().writer().look(writer -> {
+                        try (Statement statement = writer.connection().createStatement()) {
                             return statement.execute("DROP INDEX events_stream_seq");
                         }
                     }))

@@ -36,6 +36,10 @@ public final class Pending {
         return answer;
     }
 
+    public boolean isAnswered() {
+        return answer.isDone();
+    }
+
     /** What it weighs in a batch. */
     public int bytes() {
         return bytes;
