@@ -15,9 +15,6 @@ public interface CommitLog {
 
     Genesis genesis();
 
-    /** Replaces the genesis record; refused with {@link IllegalStateException} once a commit stands on it. */
-    void begin(Genesis genesis);
-
     /** The secret, made with the log and never part of it, that keys the digests of command bodies. */
     Bytes bodyKey();
 

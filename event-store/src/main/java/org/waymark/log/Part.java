@@ -17,6 +17,11 @@ public record Part(String id, Bytes salt, Bytes bytes) {
         }
     }
 
+    /** What an adapter throws when the id of an erased part is to be used again. */
+    public static IllegalArgumentException erased(String id) {
+        return new IllegalArgumentException("the text " + id + " was erased for good");
+    }
+
     public Digest digest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.log.Commit;
 import org.waymark.log.CommitLog;
-import org.waymark.log.Genesis;
 import org.waymark.log.InsertOutcome;
 import org.waymark.log.LogUnavailableException;
 import org.waymark.log.LogUnavailableException.DiskFull;
@@ -110,10 +109,9 @@ final class AppendProtocol {
         newest.advance(commit.last());
     }
 
-    /** Before the first commit the genesis record may still be replaced, so that is not believed for long. */
     private Tail tail() {
         Tail known = tail;
-        if (known == null || known.number() == Genesis.NUMBER) {
+        if (known == null) {
             known = Tail.of(log);
             tail = known;
         }

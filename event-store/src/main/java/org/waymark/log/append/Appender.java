@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.waymark.log.Bytes;
 import org.waymark.log.CommitLog;
+import org.waymark.log.LogUnavailableException;
 import org.waymark.log.Part;
 import org.waymark.log.append.admit.Pending;
 import org.waymark.log.draft.AppendOutcome;
@@ -33,7 +34,7 @@ public final class Appender implements AutoCloseable {
     /** The gate is advanced with each commit that lands; readers of this process wait at it. */
     public Appender(CommitLog log, Clock clock, PositionGate newest, @Nullable MeterRegistry registry) {
         this.log = log;
-        this.bodies = new BodyDigest(log.bodyKey());
+        this.bodies = new BodyDigest(log::bodyKey);
         this.metrics = new AppendMetrics(registry);
         this.queue = new AppendQueue(
                 new AppendProtocol(log, clock, newest, metrics, Thread::sleep), new IndexWatch(log), metrics);
@@ -45,10 +46,14 @@ public final class Appender implements AutoCloseable {
         if (objection.isPresent()) {
             return CompletableFuture.completedFuture(objection.get());
         }
-        Pending pending = new Pending(draft, bodies.of(draft.body()), salted(draft.parts()));
-        metrics.waits(pending);
-        queue.add(pending);
-        return pending.answer();
+        try {
+            Pending pending = new Pending(draft, bodies.of(draft.body()), salted(draft.parts()));
+            metrics.waits(pending);
+            queue.add(pending);
+            return pending.answer();
+        } catch (LogUnavailableException e) {
+            return CompletableFuture.completedFuture(unavailable(e));
+        }
     }
 
     /**
@@ -61,10 +66,18 @@ public final class Appender implements AutoCloseable {
 
     /** Why nothing can be written now, or nothing when all is well; for a health page. */
     public Optional<Refused> obstacle() {
-        List<String> defects = log.indexDefects();
-        return defects.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Refused(Code.INDEXES, String.join("; ", defects)));
+        try {
+            List<String> defects = log.indexDefects();
+            return defects.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Refused(Code.INDEXES, String.join("; ", defects)));
+        } catch (LogUnavailableException e) {
+            return Optional.of(unavailable(e));
+        }
+    }
+
+    private static Refused unavailable(LogUnavailableException e) {
+        return new Refused(Code.UNAVAILABLE, "nothing was written: " + e.getMessage());
     }
 
     /** Writes what is queued, then stops; later drafts are refused. */

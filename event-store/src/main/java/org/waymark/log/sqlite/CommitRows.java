@@ -68,10 +68,6 @@ final class CommitRows {
                 which.parameters().toArray());
     }
 
-    boolean any() throws SQLException {
-        return statements.first(row -> true, "SELECT 1 FROM commits").isPresent();
-    }
-
     OptionalLong lastSeq(String stream) throws SQLException {
         return statements
                 .first(

@@ -37,7 +37,7 @@ final class SideRows {
     void putGenesis(Genesis genesis) throws SQLException {
         Genesis.RestoredFrom from = genesis.restoredFrom();
         statements.execute(
-                "INSERT OR REPLACE INTO genesis (number, v, log_id,"
+                "INSERT INTO genesis (number, v, log_id,"
                         + " created_at, algorithm, claimed_history, restored_log_id, restored_position, restored_hash, hash)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 Genesis.NUMBER,
@@ -58,8 +58,8 @@ final class SideRows {
                 .orElseThrow(() -> new LogOpenException("The log has lost the key of its body digests.", null));
     }
 
-    void putBodyKey(byte[] key) throws SQLException {
-        statements.execute("INSERT INTO secrets (name, value) VALUES (?, ?)", BODY_KEY, key);
+    void putBodyKey(Bytes key) throws SQLException {
+        statements.execute("INSERT INTO secrets (name, value) VALUES (?, ?)", BODY_KEY, key.toArray());
     }
 
     /** Stores it unless its id is there, and answers what is there now; an erased id is refused. */
@@ -70,7 +70,7 @@ final class SideRows {
                 part.salt().toArray(),
                 part.bytes().toArray());
         return part(part.id())
-                .orElseThrow(() -> new IllegalArgumentException("the text " + part.id() + " was erased for good"));
+                .orElseThrow(() -> Part.erased(part.id()));
     }
 
     List<Part> parts(Collection<String> ids) throws SQLException {

@@ -33,17 +33,6 @@ public final class SqliteLog implements CommitLog, AutoCloseable {
     }
 
     @Override
-    public void begin(Genesis genesis) {
-        write(statements -> {
-            if (new CommitRows(statements).any()) {
-                throw new IllegalStateException("this log holds commits; its genesis record stays as it is");
-            }
-            new SideRows(statements).putGenesis(genesis);
-            return genesis;
-        });
-    }
-
-    @Override
     public Bytes bodyKey() {
         return readers.read(c -> new SideRows(c).bodyKey());
     }

@@ -2,20 +2,17 @@ package org.waymark.log.sqlite;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
+import org.waymark.log.BodyKey;
 import org.waymark.log.Genesis;
 
 /** Opens the log of a data directory, and makes it when there is none. */
 public final class SqliteLogFile {
     /** The file of the log in its data directory. */
     public static final String NAME = "log.db";
-
-    /** Bytes of the key of the body digests: the block that HMAC-SHA-256 needs and no more. */
-    private static final int KEY_LENGTH = 32;
 
     private SqliteLogFile() {}
 
@@ -53,11 +50,9 @@ public final class SqliteLogFile {
 
     private static Connection prepared(Connection connection, Supplier<Genesis> ifNew) throws SQLException {
         if (SqliteSchema.isNew(connection)) {
-            byte[] key = new byte[KEY_LENGTH];
-            new SecureRandom().nextBytes(key);
             new SqliteWriter(connection).inTransaction(fresh -> {
                 SqliteSchema.create(fresh.connection());
-                new SideRows(fresh).putBodyKey(key);
+                new SideRows(fresh).putBodyKey(BodyKey.fresh());
                 new SideRows(fresh).putGenesis(ifNew.get());
                 return fresh;
             });

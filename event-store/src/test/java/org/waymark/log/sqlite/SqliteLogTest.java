@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.log.CommitLog;
 import org.waymark.log.CommitLogContract;
+import org.waymark.log.Genesis;
 
 /** The contract on SQLite. */
 @SuppressWarnings("NullAway.Init")
@@ -12,7 +13,7 @@ class SqliteLogTest extends CommitLogContract {
     private Path directory;
 
     @Override
-    protected CommitLog newLog() {
-        return SqliteLogFile.openForWriting(directory, () -> GENESIS);
+    protected CommitLog newLog(Genesis genesis) {
+        return SqliteLogFile.openForWriting(directory.resolve(genesis.logId().value()), () -> genesis);
     }
 }
