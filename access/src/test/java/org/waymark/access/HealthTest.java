@@ -25,6 +25,6 @@ class HealthTest {
         browser.get("/actuator/health");
         assertThat(browser.cookies()).isEmpty();
         assertThat(browser.get("/").statusCode()).isEqualTo(303);
-        assertThat(browser.get("/actuator/env").statusCode()).isEqualTo(401);
+        assertThat(browser.get("/actuator/env").statusCode()).isEqualTo(404);
     }
 }

@@ -26,7 +26,7 @@ class OpenReadingTest {
                 .startsWith("/sign-in?then=");
         assertThat(browser.sendBare("/api/commands").statusCode()).isEqualTo(401);
         assertThat(browser.get("/account").statusCode()).isEqualTo(303);
-        assertThat(browser.get("/nowhere").statusCode()).isEqualTo(303);
+        assertThat(browser.get("/nowhere").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ public final class Refused implements AccessDeniedHandler {
             throws IOException {
         boolean signedIn = CurrentActor.signedIn().isPresent();
         if (!(e instanceof CsrfException)) {
-            nothingThere(request, response);
+            NothingThere.answer(request, response);
         } else if (Caller.isProgram(request)) {
             (signedIn ? Problem.NO_CSRF_TOKEN : Problem.NO_CREDENTIALS).write(response);
         } else if (!FormAddress.isOwn(request)) {
@@ -47,15 +47,6 @@ public final class Refused implements AccessDeniedHandler {
             keepAndShowAgain(request, response);
         } else {
             signInNeeded.commence(request, response, new InsufficientAuthenticationException("no session", e));
-        }
-    }
-
-    /** Signed in, and still no rule: every address there is has one, so this is none. */
-    private static void nothingThere(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (Caller.isProgram(request)) {
-            Problem.NO_RULE.write(response);
-        } else {
-            response.sendError(HttpStatus.NOT_FOUND.value());
         }
     }
 

@@ -14,7 +14,8 @@ import org.waymark.access.draft.StoredDrafts;
 
 /**
  * Answers a request that nobody is signed in for: a program gets a problem document, a person is sent to sign in and
- * then back, and a form that was sent is kept meanwhile.
+ * then back, and a form that was sent is kept meanwhile. Where there is nothing, signing in would not help, and nobody
+ * is asked to.
  */
 public final class SignInNeeded implements AuthenticationEntryPoint {
 
@@ -27,7 +28,9 @@ public final class SignInNeeded implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
-        if (Caller.isProgram(request)) {
+        if (NothingThere.is(request)) {
+            NothingThere.answer(request, response);
+        } else if (Caller.isProgram(request)) {
             Problem.NO_CREDENTIALS.write(response);
         } else if (Caller.isHtmx(request)) {
             sendHtmx(request, response);

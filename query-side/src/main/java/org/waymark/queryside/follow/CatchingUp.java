@@ -27,6 +27,10 @@ public final class CatchingUp implements EventMessageHandler {
 
     void begin() {
         goal = log.head().position();
+        if (goal == 0) {
+            done = true;
+            return;
+        }
         LOG.info("Building the views from {} entries", goal);
         look();
     }

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import org.waymark.queryside.page.about.AboutController;
 import org.waymark.queryside.page.about.ErrorAdvice;
+import org.waymark.queryside.page.about.ErrorPages;
 import org.waymark.queryside.page.board.BoardController;
 import org.waymark.queryside.page.entry.EntryController;
 import org.waymark.queryside.page.partnership.PartnershipController;
@@ -23,6 +24,7 @@ import org.waymark.queryside.page.why.WhyController;
     SiteAdvice.class,
     AboutController.class,
     ErrorAdvice.class,
+    ErrorPages.class,
     BoardController.class,
     EntryController.class,
     PartnershipController.class,

@@ -160,7 +160,7 @@ public final class FormFields {
 
         FormField rows(String name, RecordShape shape, boolean required, String owner) {
             List<List<FormField>> rows = new ArrayList<>();
-            int shown = Math.max(typed.rows(name) + (typed.has("_more." + name) ? 1 : 0), 1);
+            int shown = Math.max(typed.rows(name), 1) + (typed.has("_more." + name) ? 1 : 0);
             for (int i = 0; i < shown; i++) {
                 rows.add(parts(shape, name + "[" + i + "]."));
             }

@@ -15,8 +15,8 @@ public final class ErrorAdvice {
 
     @ExceptionHandler
     ModelAndView notHere(NotHere missing) {
-        var view = page("error/404", HttpStatus.NOT_FOUND);
-        view.addObject("what", missing.getMessage());
+        var view = page("error/error", HttpStatus.NOT_FOUND);
+        view.addObject("kind", ErrorKind.NOTHING_HERE.word());
         return view;
     }
 

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.board.Communities;
-import org.waymark.queryside.board.Communities.CommunityLine;
 import org.waymark.queryside.page.NotHere;
 import org.waymark.queryside.page.Site;
 import org.waymark.queryside.page.clock.ClockWords;
@@ -31,23 +30,20 @@ public final class BoardController {
     String first(Clocks clocks, BoardFilter filter, Model model) {
         var all = communities.all();
         if (all.size() == 1) {
-            return board(all.getFirst(), clocks, filter, model);
+            return community(all.getFirst().id(), clocks, filter, model);
         }
         model.addAttribute("communities", all);
         return "board/communities";
     }
 
+    /** The board first: it waits for what was recorded just now, which may be the community itself. */
     @GetMapping("/communities/{id}")
     String community(@PathVariable String id, Clocks clocks, BoardFilter filter, Model model) {
+        var view = communities.board(id, clocks).orElseThrow(() -> new NotHere("community"));
         var line = communities.all().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotHere("community"));
-        return board(line, clocks, filter, model);
-    }
-
-    private String board(CommunityLine line, Clocks clocks, BoardFilter filter, Model model) {
-        var view = communities.board(line.id(), clocks).orElseThrow(() -> new NotHere("community"));
         var clockWords = new ClockWords(words, line.zone(), communities.today(line.id()));
         var panel = clockWords.panel(clocks, view.basis(), view.freshness());
         @Nullable Line notice = panel.catchingUp() == null ? panel.notice() : panel.catchingUp();

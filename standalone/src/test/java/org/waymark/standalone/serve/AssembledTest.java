@@ -1,0 +1,180 @@
+package org.waymark.standalone.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.waymark.access.rule.EndpointCoverage;
+
+/** All configurations together, as {@code serve --sample} starts them: who may call what, and what is said on failure. */
+class AssembledTest {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String PAGE = "text/html,application/xhtml+xml,*/*;q=0.8";
+    private static final String JSON = "application/json";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path data;
+
+    @SuppressWarnings("NullAway.Init")
+    private static ConfigurableApplicationContext waymark;
+
+    @SuppressWarnings("NullAway.Init")
+    private static String address;
+
+    /** A controller that goes wrong in every way there is. */
+    @SuppressWarnings("DoNotCallSuggester") // only the dispatcher calls it
+    static final class Broken {
+
+        public String breaks() {
+            throw new IllegalStateException("broken on purpose, by " + AssembledTest.class.getSimpleName());
+        }
+
+        public String conflicts() {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+    }
+
+    @BeforeAll
+    static void start() throws NoSuchMethodException {
+        var serve = new ServeCommand();
+        serve.port = 0;
+        serve.data = data;
+        serve.sample = true;
+        waymark = (ConfigurableApplicationContext) serve.start(event -> {});
+        address = new Address((WebServerApplicationContext) waymark).of("");
+        for (String place : new String[] {"/about", "/api"}) {
+            for (String method : new String[] {"breaks", "conflicts"}) {
+                controllers()
+                        .registerMapping(
+                                RequestMappingInfo.paths(place + "/" + method)
+                                        .methods(RequestMethod.GET)
+                                        .build(),
+                                new Broken(),
+                                Broken.class.getMethod(method));
+            }
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        waymark.close();
+    }
+
+    @Test
+    void everyAddressHasARule() {
+        assertThat(EndpointCoverage.missing(controllers()))
+                .as("addresses nobody thought about")
+                .isEmpty();
+    }
+
+    @Test
+    void isUpOnceTheViewsHaveCaughtUp() throws Exception {
+        HttpResponse<String> health = get("/actuator/health", PAGE);
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).contains("\"status\":\"UP\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/nowhere, 404, Nothing here",
+        "/partnerships/nobody, 404, Nothing here",
+        "/nothing.css, 404, Nothing here",
+        "/error, 404, Nothing here",
+        "/about/conflicts, 409, Changed meanwhile",
+        "/about/breaks, 500, Something went wrong here"
+    })
+    void aPersonReadsAPageWithAWayOn(String path, int status, String title) throws Exception {
+        for (String accept : new String[] {PAGE, "*/*"}) {
+            HttpResponse<String> answer = get(path, accept);
+            assertThat(answer.statusCode()).isEqualTo(status);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+            assertThat(answer.body())
+                    .contains("<h1>" + title, "Go to the board", "Skip to content")
+                    .doesNotContain("??", "Exception", "on purpose");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/nowhere, 404",
+        "/api/partnerships/nobody/stage, 404",
+        "/actuator/nowhere, 404",
+        "/nowhere, 404",
+        "/api/conflicts, 409",
+        "/api/breaks, 500"
+    })
+    void aProgramReadsProblemDetails(String path, int status) throws Exception {
+        for (String accept : new String[] {JSON, path.startsWith("/api") ? PAGE : JSON}) {
+            isProblem(get(path, accept), status);
+        }
+    }
+
+    @Test
+    void aFormFromElsewhereIsRefusedInWords() throws Exception {
+        HttpResponse<String> answer = HTTP.send(
+                HttpRequest.newBuilder(URI.create(address + "/communities/new"))
+                        .header("Accept", PAGE)
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("name=Planted"))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("<h1>Not sent from here", "Go to the board");
+    }
+
+    @Test
+    void aCommandWithoutAccountOrWithAnUnknownTokenIsAProblem() throws Exception {
+        for (String header : new String[] {"X-Nothing", "Authorization"}) {
+            isProblem(
+                    HTTP.send(
+                            HttpRequest.newBuilder(URI.create(address + "/api/commands/RecordMeeting"))
+                                    .header(header, "Bearer wm_unknown")
+                                    .header("Content-Type", JSON)
+                                    .POST(BodyPublishers.ofString("{}"))
+                                    .build(),
+                            BodyHandlers.ofString()),
+                    401);
+        }
+    }
+
+    private static void isProblem(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(answer.body()).contains("\"detail\"", "\"remedy\"").doesNotContain("on purpose");
+    }
+
+    private static HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
+        return HTTP.send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Accept", accept)
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static RequestMappingHandlerMapping controllers() {
+        return waymark.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+    }
+}
