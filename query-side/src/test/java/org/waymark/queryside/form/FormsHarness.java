@@ -61,9 +61,9 @@ abstract class FormsHarness {
     @BeforeEach
     void signIn() {
         mvc = MockMvcBuilders.webAppContextSetup(context).build();
-        client.calls.clear();
-        client.answer = RecordingClient::accept;
+        client.forget();
         views.corrected = null;
+        views.newcomers.clear();
         drafts.draft = Optional.empty();
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(INES, ""));
     }

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.FuzzyDate;
 import org.waymark.queryside.basis.Basis;
@@ -57,6 +59,9 @@ final class SampleViews implements Partnerships, Communities, Directory, Rubrics
     private static final RubricRef RUBRIC = new RubricRef("waymark-starter", 1, "Waymark starter rubric", "d1", true);
     private static final Basis BASIS = new Basis("log", 40, "ab", Instant.EPOCH, TODAY, RUBRIC, "1");
     private static final Freshness FRESH = new Freshness(false, 0, false, false);
+
+    /** Who became known since, each working at one new organization. */
+    final Map<OrganisationName, PersonName> newcomers = new LinkedHashMap<>();
 
     /** The correction that is read in place of the meeting entry; null when there is none. */
     EntryView.@Nullable Mark corrected;
@@ -219,20 +224,26 @@ final class SampleViews implements Partnerships, Communities, Directory, Rubrics
 
     @Override
     public List<PersonCard> persons(String community, String typed, int atMost, Audience audience) {
-        return PEOPLE.keySet().stream()
+        Stream<PersonCard> known = PEOPLE.keySet().stream()
                 .sorted()
                 .filter(id -> PEOPLE.getOrDefault(id, "").startsWith(typed))
-                .map(id -> new PersonCard(personName(id), List.of()))
-                .toList();
+                .map(id -> new PersonCard(personName(id), List.of()));
+        Stream<PersonCard> fresh = newcomers.entrySet().stream()
+                .filter(each -> each.getValue().shown().startsWith(typed))
+                .map(each -> new PersonCard(
+                        each.getValue(), List.of(new PersonCard.Affiliation(each.getKey(), Text.unknown()))));
+        return Stream.concat(known, fresh).toList();
     }
 
     @Override
     public List<OrganisationName> organisations(String community, String typed, int atMost) {
-        return ORGANISATIONS.keySet().stream()
+        Stream<OrganisationName> known = ORGANISATIONS.keySet().stream()
                 .sorted()
                 .filter(id -> ORGANISATIONS.getOrDefault(id, "").startsWith(typed))
-                .map(SampleViews::organisationName)
-                .toList();
+                .map(SampleViews::organisationName);
+        Stream<OrganisationName> fresh =
+                newcomers.keySet().stream().filter(each -> each.shown().startsWith(typed));
+        return Stream.concat(known, fresh).toList();
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.waymark.standalone.serve;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.waymark.commandside.CommandOutcome;
+import org.waymark.commandside.CommandProgress;
 import org.waymark.commandside.CommandRequest;
 import org.waymark.commandside.CommandService;
+import org.waymark.commandside.Recorded;
 import org.waymark.commandside.RecordedEntry;
+import org.waymark.log.LogUnavailableException;
 import org.waymark.queryside.form.client.CommandCall;
 import org.waymark.queryside.form.client.CommandClient;
 import org.waymark.queryside.form.client.CommandReply;
@@ -25,16 +29,21 @@ final class DirectCommandClient implements CommandClient {
                 call.command(), call.body(), call.commandId().toString(), call.actor(), call.seen(), call.dryRun())));
     }
 
+    @Override
+    public Optional<CommandReply.Accepted> earlier(UUID commandId) {
+        try {
+            return commands.progress(commandId.toString()) instanceof CommandProgress.Landed landed
+                    ? Optional.of(accepted(landed.recorded(), true))
+                    : Optional.empty();
+        } catch (LogUnavailableException e) {
+            return Optional.empty();
+        }
+    }
+
     private static CommandReply reply(CommandOutcome outcome) {
         return switch (outcome) {
-            case CommandOutcome.Accepted accepted ->
-                new CommandReply.Accepted(
-                        accepted.recorded().position(),
-                        entries(accepted.recorded().entries()),
-                        false);
-            case CommandOutcome.AlreadyKnown known ->
-                new CommandReply.Accepted(
-                        known.recorded().position(), entries(known.recorded().entries()), true);
+            case CommandOutcome.Accepted now -> accepted(now.recorded(), false);
+            case CommandOutcome.AlreadyKnown known -> accepted(known.recorded(), true);
             case CommandOutcome.WouldRecord would ->
                 new CommandReply.Accepted(would.position(), entries(would.entries()), false);
             case CommandOutcome.Refused refused -> new CommandReply.Refused(refused.defects());
@@ -44,6 +53,10 @@ final class DirectCommandClient implements CommandClient {
                 new CommandReply.Unavailable(unavailable.reason(), unavailable.retryAfter());
             case CommandOutcome.Unknown unknown -> new CommandReply.Unknown(UUID.fromString(unknown.commandId()));
         };
+    }
+
+    private static CommandReply.Accepted accepted(Recorded recorded, boolean repeated) {
+        return new CommandReply.Accepted(recorded.position(), entries(recorded.entries()), repeated);
     }
 
     private static List<CommandReply.Entry> entries(List<RecordedEntry> entries) {

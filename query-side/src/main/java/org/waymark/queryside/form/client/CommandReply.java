@@ -29,8 +29,16 @@ public sealed interface CommandReply {
      */
     record Refused(List<Defect> defects) implements CommandReply {
 
+        /** Code of the defect that says: something else is in the log under this command id. */
+        public static final String REUSED = "command-id-reused";
+
         public Refused {
             defects = List.copyOf(defects);
+        }
+
+        /** Whether the command id is what stands in the way. */
+        public boolean reused() {
+            return defects.stream().anyMatch(defect -> defect.code().equals(REUSED));
         }
     }
 

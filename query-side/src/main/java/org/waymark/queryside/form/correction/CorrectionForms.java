@@ -63,14 +63,19 @@ public class CorrectionForms {
             desk.again(frame(subject, request), sent, null, model);
             return page(subject, sent.typed(), Problems.none(), false, model);
         }
-        if (overtaken(subject, sent)) {
-            return back(subject, meanwhile(), request, response, sent, model);
-        }
-        var commit = new CorrectionCommit(subject, sent, desk.words()).make();
-        return switch (desk.send(commit, sent, actor, labels(subject))) {
+        return switch (outcome(subject, sent, actor)) {
             case Sent.Recorded done -> desk.recorded(done, subject.place().home(), "EntryCorrected", request);
             case Sent.Back back -> back(subject, back, request, response, sent, model);
         };
+    }
+
+    /** The first copy of this very form is no somebody else, so it is looked for before the reading is compared. */
+    private Sent outcome(Subject subject, Submission sent, CurrentActor actor) {
+        if (overtaken(subject, sent)) {
+            return desk.earlier(sent).orElseGet(this::meanwhile);
+        }
+        var commit = new CorrectionCommit(subject, sent, desk.words()).make();
+        return desk.send(commit, sent, actor, labels(subject));
     }
 
     private String back(

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -98,6 +99,11 @@ public final class FormDesk {
     /** Sends a commit for who is signed in. */
     public Sent send(Commit commit, Submission submission, CurrentActor actor, Map<String, String> labels) {
         return sender.send(commit, submission.commandId(), actor.accountId(), submission.seen(), labels);
+    }
+
+    /** What a form recorded when it was sent before: nothing that is checked against the views may come first. */
+    public Optional<Sent> earlier(Submission submission) {
+        return sender.earlier(submission.commandId());
     }
 
     /** Puts a form that was not recorded before the reader again, with the status that says why. */

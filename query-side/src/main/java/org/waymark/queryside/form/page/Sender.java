@@ -2,6 +2,7 @@ package org.waymark.queryside.form.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,25 +34,46 @@ public final class Sender {
         this.words = words;
     }
 
+    /** What the form recorded when it was sent before, if it was. */
+    public Optional<Sent> earlier(UUID commandId) {
+        return client.earlier(commandId).map(Sender::recorded);
+    }
+
     /**
-     * Sends one commit.
+     * Sends one commit, unless its first copy is in the log already.
      *
      * @param labels what the form calls each of its fields, for the words of a refusal
      */
     public Sent send(Commit commit, UUID commandId, String actor, @Nullable Long seen, Map<String, String> labels) {
-        if (!commit.problems().isEmpty()) {
-            return refused(commit.problems(), labels);
-        }
-        CommandReply reply = client.send(CommandCall.of(commit.parts(), commandId, actor, seen));
+        return earlier(commandId)
+                .orElseGet(() -> commit.problems().isEmpty()
+                        ? answer(
+                                client.send(CommandCall.of(commit.parts(), commandId, actor, seen)),
+                                commandId,
+                                commit,
+                                labels)
+                        : refused(commit.problems(), labels));
+    }
+
+    private Sent answer(CommandReply reply, UUID commandId, Commit commit, Map<String, String> labels) {
         return switch (reply) {
-            case Accepted done -> new Sent.Recorded(done.position(), done.entries(), done.repeated());
-            case Refused no -> refused(problems(no.defects(), commit::fieldOf, labels), labels);
+            case Accepted done -> recorded(done);
+            case Refused no when no.reused() -> earlier(commandId).orElseGet(() -> refused(no, commit, labels));
+            case Refused no -> refused(no, commit, labels);
             case Conflict other -> back(HttpStatus.CONFLICT, Kind.CONFLICT, "form.conflict", conflict(other));
             case Unavailable full ->
                 back(HttpStatus.SERVICE_UNAVAILABLE, Kind.UNAVAILABLE, "form.unavailable", unavailable(full));
             case Unknown ignored ->
                 back(HttpStatus.SERVICE_UNAVAILABLE, Kind.UNKNOWN, "form.unknown", lines("form.unknown.text"));
         };
+    }
+
+    private static Sent recorded(Accepted done) {
+        return new Sent.Recorded(done.position(), done.entries(), done.repeated());
+    }
+
+    private Sent.Back refused(Refused no, Commit commit, Map<String, String> labels) {
+        return refused(problems(no.defects(), commit::fieldOf, labels), labels);
     }
 
     /** A form that cannot be recorded as it is. */
