@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Fact;
 import org.waymark.fact.PartnershipFact.PriorityIdentified;
 import org.waymark.fact.PartnershipFact.PriorityOwnerAssigned;
+import org.waymark.fact.Values.Party;
 
 /**
  * Every state that lasts, paired from the facts in force. A family is named by the fact that starts it: the chains of
@@ -70,21 +74,29 @@ public final class Chains {
     }
 
     /**
-     * Who answers for a priority, one after the other: each owner holds from the fact that names it until the next such
-     * fact, the last until the chain ends.
+     * Who answers for a priority from the fact that says so on.
+     *
+     * @param follower the next fact that names an owner, or the end of the chain; null while it is the last word
      */
-    public static List<Chain.Link<? extends Fact>> owners(Chain<PriorityIdentified> priority) {
-        List<Standing<?>> naming = new ArrayList<>(priority.marks(PriorityOwnerAssigned.class));
-        for (Chain.Link<PriorityIdentified> link : priority.links()) {
-            if (link.start().fact().owner() != null) {
-                naming.add(link.start());
+    public record Owner(
+            Party party, Standing<?> named, @Nullable Standing<?> follower) {}
+
+    /** The owners of a priority, one after the other. An identification that names none leaves the owner as it is. */
+    public static List<Owner> owners(Chain<PriorityIdentified> priority) {
+        NavigableMap<Standing<?>, Party> naming = new TreeMap<>(Standing.ORDER);
+        priority.marks(PriorityOwnerAssigned.class)
+                .forEach(each -> naming.put(each, each.fact().owner()));
+        priority.links().stream().map(Chain.Link::start).forEach(each -> {
+            Party owner = each.fact().owner();
+            if (owner != null) {
+                naming.put(each, owner);
             }
-        }
-        naming.sort(Standing.ORDER);
-        List<Chain.Link<? extends Fact>> owners = new ArrayList<>();
-        for (int i = 0; i < naming.size(); i++) {
-            owners.add(new Chain.Link<>(naming.get(i), i + 1 < naming.size() ? naming.get(i + 1) : priority.end()));
-        }
+        });
+        List<Owner> owners = new ArrayList<>();
+        naming.forEach((named, party) -> {
+            Standing<?> next = naming.higherKey(named);
+            owners.add(new Owner(party, named, next == null ? priority.end() : next));
+        });
         return owners;
     }
 }

@@ -222,7 +222,7 @@ class ChainsTest {
         List<Chain<PriorityIdentified>> priority = chains.of(PriorityIdentified.class, "priority");
         assertThat(priority).hasSize(2);
         assertThat(Chains.owners(priority.getFirst()))
-                .extracting(link -> link.start().entry() + ".." + entry(link.follower()))
+                .extracting(owner -> owner.named().entry() + ".." + entry(owner.follower()))
                 .containsExactly("a..o1", "o1..x");
         assertThat(Chains.owners(priority.getLast())).isEmpty();
     }

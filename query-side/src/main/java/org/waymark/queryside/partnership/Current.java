@@ -42,9 +42,16 @@ final class Current {
                 : Optional.of(said(open.getLast()).fact());
     }
 
-    /** The marks of a chain that have happened. */
-    <M extends Fact> List<Standing<M>> marks(Chain<?> chain, Class<M> type) {
-        return chain.marks(type).stream().filter(mark -> begun(mark.span())).toList();
+    /**
+     * The marks that have happened and speak of what a chain says: those after that start, in the order of the rules. To
+     * the first start belong all that the chain has, even one that its approximate date puts before it.
+     */
+    <M extends Fact> List<Standing<M>> since(Chain<?> chain, Standing<?> said, Class<M> type) {
+        boolean first = said.equals(chain.first());
+        return chain.marks(type).stream()
+                .filter(mark -> begun(mark.span()))
+                .filter(mark -> first || Standing.ORDER.compare(said, mark) < 0)
+                .toList();
     }
 
     /** The last of these that has happened. */

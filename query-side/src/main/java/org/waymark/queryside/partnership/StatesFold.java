@@ -1,7 +1,6 @@
 package org.waymark.queryside.partnership;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.waymark.fact.PartnershipFact.MeetingHeld;
 import org.waymark.fact.PartnershipFact.PartnershipRegistered;
 import org.waymark.fact.PartnershipFact.PartnershipRenamed;
 import org.waymark.fact.PartnershipFact.PriorityIdentified;
-import org.waymark.fact.PartnershipFact.PriorityOwnerAssigned;
 import org.waymark.fact.PartnershipFact.RegionDefined;
 import org.waymark.fact.PartnershipFact.StrategicPlanAdopted;
 import org.waymark.fact.PartnershipFact.StrategicPlanRevised;
@@ -26,6 +24,7 @@ import org.waymark.fact.PartnershipFact.SupportTeamMemberJoined;
 import org.waymark.fact.Values.Party;
 import org.waymark.queryside.known.Folded;
 import org.waymark.record.Chain;
+import org.waymark.record.Chains;
 import org.waymark.record.Standing;
 
 /** What a record says of one day: what the partnership is called, who leads it, what it plans, when it met. */
@@ -115,7 +114,7 @@ public final class StatesFold {
         String document = adopted.fact().document();
         LocalDate through = adopted.fact().through();
         FuzzyDate revised = null;
-        for (Standing<StrategicPlanRevised> each : current.marks(chain, StrategicPlanRevised.class)) {
+        for (Standing<StrategicPlanRevised> each : current.since(chain, adopted, StrategicPlanRevised.class)) {
             adopters.addAll(each.fact().adopters());
             document = each.fact().document() == null ? document : each.fact().document();
             through = each.fact().through();
@@ -155,7 +154,7 @@ public final class StatesFold {
         Standing<CoordinatorAppointed> said = current.said(chain);
         CoordinatorAppointed fact = said.fact();
         Optional<Standing<CoordinatorConfirmed>> confirmed =
-                current.last(chain.marks(CoordinatorConfirmed.class).stream());
+                current.last(current.since(chain, said, CoordinatorConfirmed.class).stream());
         return new PartnershipView.Coordinator(
                 said.entry(),
                 fact.holder(),
@@ -190,17 +189,16 @@ public final class StatesFold {
 
     private PartnershipView.Priority priority(Chain<PriorityIdentified> chain, Parties parties) {
         Standing<PriorityIdentified> said = current.said(chain);
-        List<Party> owners = new ArrayList<>();
-        if (said.fact().owner() != null) {
-            owners.add(said.fact().owner());
-        }
-        current.marks(chain, PriorityOwnerAssigned.class)
-                .forEach(each -> owners.add(each.fact().owner()));
+        Party owner = Chains.owners(chain).stream()
+                .filter(each -> current.begun(each.named().span()))
+                .reduce((earlier, later) -> later)
+                .map(Chains.Owner::party)
+                .orElse(null);
         return new PartnershipView.Priority(
                 said.fact().priority(),
                 said.entry(),
                 said.fact().title(),
                 Parties.words(said.fact().domains()),
-                owners.isEmpty() ? null : parties.party(owners.getLast()));
+                owner == null ? null : parties.party(owner));
     }
 }
