@@ -86,7 +86,7 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Importing importing(Recorder recorder) {
-        return new Importing(recorder);
+    Importing importing(Recorder recorder, CommitLog log) {
+        return new Importing(recorder, log);
     }
 }

@@ -63,7 +63,7 @@ class ImportingTest {
                         org.assertj.core.groups.Tuple.tuple(LATER, 1, true));
         assertThat(log.partText("part of name")).contains("Ana Ruiz");
 
-        assertThat(run(registered, person, champion)).isEqualTo(new ImportProgress.Done(3));
+        assertThat(run(registered, person, champion)).isEqualTo(new ImportProgress.Done(0, 3));
         assertThat(log.head().map(Commit::last)).contains(3L);
     }
 

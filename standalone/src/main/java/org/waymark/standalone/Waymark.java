@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.waymark.standalone.account.ResetPasswordCommand;
 import org.waymark.standalone.check.VerifyCommand;
 import org.waymark.standalone.serve.ServeCommand;
 import org.waymark.standalone.transfer.ExportCommand;
@@ -27,19 +28,20 @@ import picocli.CommandLine.Command;
             JudgeCommand.class,
             VerifyCommand.class,
             ImportCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            ResetPasswordCommand.class
         })
 public final class Waymark {
 
     private Waymark() {}
 
-    /** Exit codes: 0 done, 1 the answer is no, 2 wrong usage or unreadable input, 3 a fault of the program. */
+    /**
+     * Exit codes: 0 done, 1 the answer is no, 2 wrong usage or unreadable input, 3 a fault of the program. Done is
+     * done: threads that a library keeps for later must not hold the console.
+     */
     public static void main(String[] args) {
         Quiet.please();
-        int exit = commandLine().execute(serveByDefault(args));
-        if (exit != 0) {
-            System.exit(exit);
-        }
+        System.exit(commandLine().execute(serveByDefault(args)));
     }
 
     static CommandLine commandLine() {

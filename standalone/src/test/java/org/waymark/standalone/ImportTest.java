@@ -6,7 +6,9 @@ import static org.waymark.standalone.Ran.waymark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +53,85 @@ class ImportTest {
         Ran again = waymark("import", file, "--data", data());
 
         assertThat(again.exit()).as(again.err()).isZero();
+        assertThat(again.lines().getLast()).isEqualTo("Recorded 0 entries in " + data() + "; 4 were there already");
         assertThat(waymark("export", "--data", data()).out()).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatHasGrownBringsItsNewLines() {
+        Path file = Cases.small(folder);
+        waymark("import", file, "--data", data());
+        List<String> grown = new ArrayList<>(Cases.SMALL);
+        grown.add(1, Cases.ANA.replace("'ana'", "'bo'").replace("r1", "r2").replace("2024-01-02T10", "2024-01-02T08"));
+        Cases.write(file, grown);
+
+        Ran again = waymark("import", file, "--data", data());
+
+        assertThat(again.err()).isEmpty();
+        assertThat(again.lines().getLast()).isEqualTo("Recorded 1 entries in " + data() + "; 4 were there already");
+        assertThat(waymark("verify", "--data", data()).out()).contains("5 entries");
+    }
+
+    @Test
+    void aLineThatWasChangedSinceIsRefused() {
+        Path file = Cases.small(folder);
+        waymark("import", file, "--data", data());
+        Cases.write(
+                file,
+                Cases.SMALL.stream()
+                        .map(line -> line.replace("Met at the fair.", "Met at school."))
+                        .toList());
+
+        Ran again = waymark("import", file, "--data", data());
+
+        assertThat(again.exit()).isEqualTo(2);
+        assertThat(again.err()).contains("said something else then", "EntryCorrected");
+        assertThat(waymark("export", "--data", data()).out()).contains("Met at the fair.");
+    }
+
+    /** By the rule of case files a line without a time was recorded at noon of its day, whichever file it is in. */
+    @Test
+    void mergesFilesByWhatTheirLinesMeanWithoutTimes() {
+        String untimed = Cases.HARBOR.replaceAll("'recordedAt':'[^']*',", "");
+        Path late = Cases.write(folder.resolve("a.jsonl"), List.of(untimed.replace("2024-01-02", "2025-03-02")));
+        Path early = Cases.write(
+                folder.resolve("b.jsonl"),
+                List.of(untimed.replace("2024-01-02", "2019-06-01")
+                        .replace("'harbor'", "'pier'")
+                        .replace("'p1'", "'p0'")));
+
+        Ran ran = waymark("import", late, early, "--as-history", "--data", data());
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(waymark("export", "--data", data()).lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("2019-06-01T12:00:00Z"),
+                        second -> assertThat(second).contains("2025-03-02T12:00:00Z"));
+    }
+
+    /** As a process: a thread that some library leaves behind must not hold a script. */
+    @Test
+    void ends() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Waymark.class.getName(),
+                        "import",
+                        Cases.small(folder).toString(),
+                        "--data",
+                        data().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(2, TimeUnit.MINUTES))
+                    .as(Files.readString(folder.resolve("said")))
+                    .isTrue();
+            assertThat(process.exitValue()).isZero();
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     @Test

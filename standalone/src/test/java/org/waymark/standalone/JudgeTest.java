@@ -72,6 +72,29 @@ class JudgeTest {
         assertThat(waymark("judge", file, "--known-at", "2020-01-01T00:00:00Z")).isEqualTo(new Ran(0, "", ""));
     }
 
+    /** The one community that the file knew by then is the partnership's; a second one, named later, is not known. */
+    @Test
+    void leavesOutALaterCommunityToo() {
+        String reviewer = "{'fact':'ReviewerAppointed','entry':'v1','community':'coast','on':'2024-01-02',"
+                + "'recordedAt':'2024-01-02T11:00:00Z','person':'rex'}";
+        String attested = "{'fact':'AttestationGiven','entry':'a1','partnership':'harbor','on':'2024-01-05',"
+                + "'recordedAt':'2024-01-05T10:00:00Z','attestation':'a1','clause':'E2.attested',"
+                + "'person':'rex','role':'reviewer','statement':'Seen.'}";
+        String later = Cases.COMMUNITY
+                .replace("'coast'", "'hills'")
+                .replace("'c1'", "'c2'")
+                .replace("2024-01-02T08", "2024-02-01T08");
+        Path early = Cases.write(folder.resolve("early.jsonl"), List.of(Cases.COMMUNITY, reviewer, attested));
+        Path whole = Cases.write(folder.resolve("whole.jsonl"), List.of(Cases.COMMUNITY, reviewer, attested, later));
+
+        Ran then = waymark("judge", whole, "--known-at", "2024-01-31T00:00:00Z");
+
+        assertThat(then.err()).isEmpty();
+        assertThat(then.out()).contains("\"met\"");
+        assertThat(then).isEqualTo(waymark("judge", early));
+        assertThat(waymark("judge", whole)).isNotEqualTo(then);
+    }
+
     @Test
     void judgesByAnotherRubric() {
         Path shipped = Path.of("../rubrics/waymark-starter-v1.yaml");

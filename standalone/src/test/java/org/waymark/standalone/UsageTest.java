@@ -24,7 +24,8 @@ class UsageTest {
         "judge, without a server",
         "verify, was changed",
         "import, Stop the server first",
-        "export, keep it accordingly"
+        "export, keep it accordingly",
+        "reset-password, forgot their password"
     })
     void explainsEachCommandInPlainWords(String command, String words) {
         Ran ran = waymark(command, "--help");

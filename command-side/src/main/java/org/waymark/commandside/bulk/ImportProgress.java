@@ -6,8 +6,13 @@ import org.waymark.registry.Defect;
 /** How an import stands, or how it ended. */
 public sealed interface ImportProgress {
 
-    /** So many facts are in the log. */
-    record Done(long facts) implements ImportProgress {}
+    /**
+     * All facts are in the log.
+     *
+     * @param facts how many this import recorded
+     * @param already how many were there before
+     */
+    record Done(long facts, long already) implements ImportProgress {}
 
     /**
      * It stopped before a commit that was refused; what came before it stays, and the same import sent again goes on.

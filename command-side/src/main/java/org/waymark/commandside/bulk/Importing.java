@@ -1,7 +1,6 @@
 package org.waymark.commandside.bulk;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -21,6 +20,7 @@ import org.waymark.commandside.stream.Addressed;
 import org.waymark.commandside.stream.StreamId;
 import org.waymark.fact.Amendment.EntryDisputed;
 import org.waymark.log.Bytes;
+import org.waymark.log.CommitLog;
 import org.waymark.log.axon.CommitContext;
 import org.waymark.log.draft.AppendOutcome;
 import org.waymark.registry.Defect;
@@ -29,7 +29,7 @@ import org.waymark.registry.FactWriter;
 
 /**
  * Records history in log order, through the deciders. One commit has one recorded time, so facts share a commit while
- * they share that; the same import sent again finds its commits in the log and goes on where it stopped.
+ * they share that; the same import sent again passes over what is in the log and goes on where it stopped.
  */
 public final class Importing {
 
@@ -37,13 +37,15 @@ public final class Importing {
     public static final int MOST_PER_COMMIT = 500;
 
     private final Recorder recorder;
+    private final CommitLog log;
 
-    public Importing(Recorder recorder) {
+    public Importing(Recorder recorder, CommitLog log) {
         this.recorder = recorder;
+        this.log = log;
     }
 
     /**
-     * Records all of these.
+     * Records all of these that are not in the log yet.
      *
      * @param source names the import; with an entry's id it gives the commit its id
      * @param asHistory whether recorded times are taken from the facts, which only a log made for it allows
@@ -52,25 +54,34 @@ public final class Importing {
     public ImportProgress record(
             Iterator<ImportedFact> facts, String actor, String source, boolean asHistory, LongConsumer progress) {
         var run = new Run(actor, source, asHistory);
-        ImportedFact next = facts.hasNext() ? facts.next() : null;
-        while (next != null) {
-            List<ImportedFact> batch = new ArrayList<>();
-            Instant recordedAt = next.recordedAt();
-            while (next != null && batch.size() < MOST_PER_COMMIT && sameCommit(next, recordedAt, asHistory)) {
-                batch.add(next);
-                next = facts.hasNext() ? facts.next() : null;
+        List<ImportedFact> batch = new ArrayList<>();
+        while (facts.hasNext()) {
+            ImportedFact next = facts.next();
+            Optional<Defect> defect = run.there.holds(next) ? run.pass(next) : Optional.empty();
+            if (defect.isPresent()) {
+                return new ImportProgress.Stopped(run.inTheLog(), List.of(defect.get()));
             }
-            List<Defect> defects = run.record(batch);
-            if (!defects.isEmpty()) {
-                return new ImportProgress.Stopped(run.done, defects);
+            if (run.there.holds(next)) {
+                continue;
             }
-            progress.accept(run.done);
+            if (!batch.isEmpty() && !sameCommit(batch, next, asHistory)) {
+                List<Defect> defects = run.record(batch, progress);
+                if (!defects.isEmpty()) {
+                    return new ImportProgress.Stopped(run.inTheLog(), defects);
+                }
+                batch.clear();
+            }
+            batch.add(next);
         }
-        return new ImportProgress.Done(run.done);
+        List<Defect> defects = batch.isEmpty() ? List.of() : run.record(batch, progress);
+        return defects.isEmpty()
+                ? new ImportProgress.Done(run.done, run.already)
+                : new ImportProgress.Stopped(run.inTheLog(), defects);
     }
 
-    private static boolean sameCommit(ImportedFact fact, Instant recordedAt, boolean asHistory) {
-        return !asHistory || fact.recordedAt().equals(recordedAt);
+    private static boolean sameCommit(List<ImportedFact> batch, ImportedFact next, boolean asHistory) {
+        return batch.size() < MOST_PER_COMMIT
+                && (!asHistory || next.recordedAt().equals(batch.getFirst().recordedAt()));
     }
 
     /** One import on its way. */
@@ -79,8 +90,10 @@ public final class Importing {
         private final String actor;
         private final String source;
         private final boolean asHistory;
+        private final AlreadyRecorded there = new AlreadyRecorded(log);
         private final Map<String, StreamId> streams = new HashMap<>();
         private long done;
+        private long already;
 
         Run(String actor, String source, boolean asHistory) {
             this.actor = actor;
@@ -88,22 +101,37 @@ public final class Importing {
             this.asHistory = asHistory;
         }
 
-        List<Defect> record(List<ImportedFact> batch) {
-            List<Addressed> asked = new ArrayList<>();
-            for (ImportedFact line : batch) {
-                Command command =
-                        CommandTypes.asking(FactTypes.of(line.fact())).asking().apply(line.fact());
-                StreamId stream = stream(command);
-                streams.put(line.fact().entry(), stream);
-                if (line.fact() instanceof EntryDisputed disputed) {
-                    streams.put(disputed.dispute(), stream);
-                }
-                asked.add(new Addressed(stream, command));
-            }
+        long inTheLog() {
+            return already + done;
+        }
+
+        /** A line that is in the log: only where it stands is of use, to the amendments that name it. */
+        Optional<Defect> pass(ImportedFact line) {
+            addressed(line);
+            already++;
+            return there.changed(line);
+        }
+
+        List<Defect> record(List<ImportedFact> batch, LongConsumer progress) {
+            List<Addressed> asked = batch.stream().map(this::addressed).toList();
             List<Defect> defects =
                     defects(recorder.record(new RecordTogether(asked, true, false), () -> context(batch)));
-            done += defects.isEmpty() ? batch.size() : 0;
+            if (defects.isEmpty()) {
+                done += batch.size();
+                progress.accept(inTheLog());
+            }
             return defects;
+        }
+
+        private Addressed addressed(ImportedFact line) {
+            Command command =
+                    CommandTypes.asking(FactTypes.of(line.fact())).asking().apply(line.fact());
+            StreamId stream = stream(command);
+            streams.put(line.fact().entry(), stream);
+            if (line.fact() instanceof EntryDisputed disputed) {
+                streams.put(disputed.dispute(), stream);
+            }
+            return new Addressed(stream, command);
         }
 
         /** An amendment stands where the entry stands that it names; for one about people only the entry says where. */

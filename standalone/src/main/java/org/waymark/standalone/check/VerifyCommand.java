@@ -3,9 +3,13 @@ package org.waymark.standalone.check;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.log.verify.KnownPlace;
 import org.waymark.log.verify.Report;
 import org.waymark.log.verify.Verifier;
+import org.waymark.standalone.SaidPlainly;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,6 +27,10 @@ public final class VerifyCommand implements Callable<Integer> {
 
     private static final String LOG = "log.db";
 
+    /** Eighteen digits always fit a position. */
+    private static final Pattern PLACE =
+            Pattern.compile("(?<log>[^:]+):(?<position>[0-9]{1,18}):(?<hash>[0-9a-f]{64})");
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -33,16 +41,33 @@ public final class VerifyCommand implements Callable<Integer> {
             defaultValue = "waymark-data")
     Path data = Path.of("waymark-data");
 
+    @Option(
+            names = "--known",
+            paramLabel = "LOGID:POSITION:HASH",
+            description = "A place that somebody kept outside, as every answer of Waymark shows it. Only this can show"
+                    + " that the newest entries were cut off, or that all of it was replaced.")
+    @Nullable
+    String known;
+
     @Override
     public Integer call() {
         if (spec == null) {
             throw new IllegalStateException("the command line was not read");
         }
         PrintWriter out = spec.commandLine().getOut();
-        Report report = Verifier.verify(data.resolve(LOG));
+        Report report = Verifier.verify(data.resolve(LOG), known == null ? null : place(known));
         out.println(heading(report));
         report.defects().forEach(defect -> out.println("  " + defect));
         return report.verdict().exitCode();
+    }
+
+    private static KnownPlace place(String text) {
+        Matcher parts = PLACE.matcher(text);
+        if (!parts.matches()) {
+            throw new SaidPlainly("--known: " + text + " is not a place in a log. Write its id, a position and the 64"
+                    + " hexadecimal digits of the hash, with colons between, as an answer of Waymark shows them.");
+        }
+        return new KnownPlace(parts.group("log"), Long.parseLong(parts.group("position")), parts.group("hash"));
     }
 
     private static String heading(Report report) {

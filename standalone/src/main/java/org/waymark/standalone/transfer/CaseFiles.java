@@ -47,9 +47,11 @@ final class CaseFiles {
     /** The lines of several files in the order of recording, once each file and all of them together are sound. */
     static List<String> requireSound(List<Path> files) throws IOException {
         List<String> said = new ArrayList<>();
+        List<Line> each = new ArrayList<>();
         for (Path file : files) {
             try {
-                read(file);
+                CaseFile cases = read(file);
+                each.addAll(MergedLines.ofFile(file.toString(), Files.readString(file), cases));
             } catch (SaidPlainly defects) {
                 said.add(defects.getMessage());
             }
@@ -57,7 +59,7 @@ final class CaseFiles {
         if (!said.isEmpty()) {
             throw new SaidPlainly(String.join("\n", said));
         }
-        List<Line> lines = MergedLines.ofFiles(files);
+        List<Line> lines = MergedLines.inOrder(each);
         List<String> texts = MergedLines.texts(lines);
         byte[] together = String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
         sound(atHome(CaseFileReader.read("", new ByteArrayInputStream(together)), lines));

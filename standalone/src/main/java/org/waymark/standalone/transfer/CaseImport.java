@@ -51,15 +51,15 @@ public final class CaseImport {
         this.asHistory = asHistory;
     }
 
-    /** Records all lines, and answers how many there are; {@code progress} hears how far it is after each commit. */
-    public long run(List<String> lines, LongConsumer progress) {
+    /** Records all lines that are not in the log yet; {@code progress} hears how far it is after each commit. */
+    public ImportProgress.Done run(List<String> lines, LongConsumer progress) {
         CaseFile cases = CaseFiles.read(source, lines);
         List<Logged> logged = cases.entries().list();
         Iterator<ImportedFact> facts = IntStream.range(0, lines.size())
                 .mapToObj(i -> fact(lines.get(i), logged.get(i)))
                 .iterator();
         return switch (importing.record(facts, ACTOR, source, asHistory, progress)) {
-            case ImportProgress.Done done -> done.facts();
+            case ImportProgress.Done done -> done;
             case ImportProgress.Stopped stopped ->
                 throw new SaidPlainly("After " + stopped.facts() + " entries the import was refused:\n"
                         + stopped.defects().stream().map(CaseImport::inWords).collect(Collectors.joining("\n"))

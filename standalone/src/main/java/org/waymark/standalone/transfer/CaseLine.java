@@ -1,6 +1,5 @@
 package org.waymark.standalone.transfer;
 
-import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,14 +14,5 @@ final class CaseLine {
 
     static JsonNode parse(String line) {
         return JSON.readTree(line);
-    }
-
-    /** Orders recording times; a missing one comes first. */
-    static int compareInstants(String one, String other) {
-        return instant(one).compareTo(instant(other));
-    }
-
-    private static Instant instant(String text) {
-        return text.isEmpty() ? Instant.MIN : Instant.parse(text);
     }
 }

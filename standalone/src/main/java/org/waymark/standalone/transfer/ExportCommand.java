@@ -42,6 +42,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Nullable
     Path out;
 
+    @Option(names = "--facts", description = "Write the facts as case-file lines (what happens by default).")
+    boolean facts;
+
     @Option(
             names = "--opaque-ids",
             description = "Use the log's own ids also for what was imported. Default: the ids that the imported files"

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.waymark.commandside.bulk.ImportProgress;
 import org.waymark.commandside.bulk.Importing;
 import org.waymark.log.CommitLog;
 import org.waymark.standalone.SaidPlainly;
@@ -70,9 +71,10 @@ public final class ImportCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext context = open()) {
             requireEmptyLog(context.getBean(CommitLog.class));
             var run = new CaseImport(context.getBean(Importing.class), source, asHistory);
-            long done = run.run(lines, new Progress(lines.size(), out));
-            out.println("Recorded " + done + " entries in "
-                    + data.toAbsolutePath().normalize().toString());
+            ImportProgress.Done done = run.run(lines, new Progress(lines.size(), out));
+            out.println("Recorded " + done.facts() + " entries in "
+                    + data.toAbsolutePath().normalize()
+                    + (done.already() == 0 ? "" : "; " + done.already() + " were there already"));
         }
         return 0;
     }

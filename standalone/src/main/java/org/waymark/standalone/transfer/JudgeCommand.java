@@ -77,7 +77,8 @@ public final class JudgeCommand implements Callable<Integer> {
         }
         Instant known = instant(knownAt);
         Rubric rules = rules();
-        CaseFile cases = CaseFiles.read(file);
+        CaseFile whole = CaseFiles.read(file);
+        CaseFile cases = known == null ? whole : whole.knownAt(known);
         PrintWriter out = spec.commandLine().getOut();
         for (String partnership : cases.partnerships()) {
             Entries community =
@@ -85,18 +86,14 @@ public final class JudgeCommand implements Callable<Integer> {
             JudgeLine.of(
                             partnership,
                             rules,
-                            reading(cases.partnership(partnership), known),
-                            reading(community, known),
+                            Reading.of(cases.partnership(partnership)),
+                            Reading.of(community),
                             first,
                             end)
                     .ifPresent(line -> out.println(line.toString()));
         }
         out.flush();
         return 0;
-    }
-
-    private static Reading reading(Entries entries, @Nullable Instant knownAt) {
-        return Reading.of(knownAt == null ? entries : entries.knownAt(knownAt));
     }
 
     private Rubric rules() {

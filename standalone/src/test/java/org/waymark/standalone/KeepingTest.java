@@ -1,0 +1,58 @@
+package org.waymark.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.standalone.Ran.waymark;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.access.AccountAdmin;
+
+/** What keeps a record trustworthy and its people able to sign in. */
+class KeepingTest {
+
+    private static final Pattern SOUND = Pattern.compile("log (\\S+), .* (\\d+) entries.* last hash ([0-9a-f]{64})");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void verifiesAgainstAPlaceThatSomebodyKept() {
+        Path file = Cases.small(folder);
+        Path data = folder.resolve("data");
+        waymark("import", file, "--data", data);
+        Ran alone = waymark("verify", "--data", data);
+        Matcher place = SOUND.matcher(alone.out());
+        assertThat(place.find()).as(alone.out()).isTrue();
+        String kept = place.group(1) + ":" + place.group(2) + ":" + place.group(3);
+
+        assertThat(waymark("verify", "--data", data, "--known", kept)).isEqualTo(alone);
+        Ran replaced = waymark("verify", "--data", data, "--known", place.group(1) + ":9999:" + place.group(3));
+        assertThat(replaced.exit()).isEqualTo(1);
+        assertThat(replaced.out()).contains("Unsound", "9999", "is not here");
+        assertThat(waymark("verify", "--data", data, "--known", "other:" + kept.split(":", 2)[1])
+                        .exit())
+                .isEqualTo(1);
+        Ran nonsense = waymark("verify", "--data", data, "--known", "yesterday");
+        assertThat(nonsense.exit()).isEqualTo(2);
+        assertThat(nonsense.err()).contains("--known: yesterday is not a place");
+    }
+
+    @Test
+    void aForgottenPasswordHasAWayBack() {
+        Path data = folder.resolve("data");
+        Ran nowhere = waymark("reset-password", "jana@example.org", "--data", data);
+        assertThat(nowhere.exit()).isEqualTo(2);
+        assertThat(nowhere.err()).contains("--data: there are no accounts in");
+        assertThat(data).doesNotExist();
+        new AccountAdmin(folder, Clock.systemUTC()).close();
+
+        Ran unknown = waymark("reset-password", "jana@example.org", "--data", folder);
+
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.err()).contains("no account here has the address jana@example.org");
+    }
+}
