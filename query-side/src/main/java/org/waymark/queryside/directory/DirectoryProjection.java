@@ -1,24 +1,35 @@
 package org.waymark.queryside.directory;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.fact.Amendment;
 import org.waymark.fact.CommunityFact;
 import org.waymark.fact.DirectoryFact;
+import org.waymark.fact.DirectoryFact.PersonAffiliated;
 import org.waymark.fact.Exemption;
 import org.waymark.fact.Header;
 import org.waymark.fact.PartnershipFact;
+import org.waymark.queryside.known.Folded;
+import org.waymark.queryside.known.Folds;
 import org.waymark.queryside.known.Projection;
 import org.waymark.queryside.known.Recorded;
 import org.waymark.queryside.known.Streams;
+import org.waymark.record.Standing;
 
 /** The record of each person and organisation, by the stream it stands on. It holds references to names, no names. */
 public final class DirectoryProjection implements Projection {
 
+    /** Folded records kept: those of everybody whom the pages of a large community name. */
+    static final int FOLDED_KEPT = 20_000;
+
     private final Streams streams = new Streams();
+    private final Folds<String> folds = new Folds<>(FOLDED_KEPT);
+    private final ConcurrentHashMap<String, Set<String>> workers = new ConcurrentHashMap<>();
 
     @Override
     public void on(Recorded recorded) {
         switch (recorded.logged().fact()) {
-            case DirectoryFact ignored -> streams.append(recorded.stream(), recorded);
+            case DirectoryFact ignored -> keep(recorded);
             case Amendment fact -> amend(fact.header(), recorded);
             case PartnershipFact ignored -> {}
             case CommunityFact ignored -> {}
@@ -29,8 +40,26 @@ public final class DirectoryProjection implements Projection {
     /** An amendment on neither a partnership nor a community is one of a directory entry, and stands on its stream. */
     private void amend(Header header, Recorded recorded) {
         if (header.partnership() == null && header.community() == null) {
-            streams.append(recorded.stream(), recorded);
+            keep(recorded);
         }
+    }
+
+    private void keep(Recorded recorded) {
+        streams.append(recorded.stream(), recorded);
+        if (Standing.content(recorded.logged()) instanceof PersonAffiliated affiliated) {
+            workers.computeIfAbsent(affiliated.org(), org -> ConcurrentHashMap.newKeySet())
+                    .add(recorded.stream());
+        }
+    }
+
+    /** The record on a stream at a position. */
+    public Folded read(String stream, long position) {
+        return folds.of(stream, streams.upTo(stream, position));
+    }
+
+    /** Streams of the persons of whom any entry, however old or corrected since, said that they work there. */
+    public Set<String> everAt(String organisation) {
+        return Set.copyOf(workers.getOrDefault(organisation, Set.of()));
     }
 
     @Override

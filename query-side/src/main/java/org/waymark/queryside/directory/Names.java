@@ -1,9 +1,6 @@
 package org.waymark.queryside.directory;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.waymark.fact.DirectoryFact.OrganisationRegistered;
 import org.waymark.fact.DirectoryFact.PersonAffiliated;
 import org.waymark.fact.DirectoryFact.PersonRegistered;
@@ -65,18 +62,20 @@ public final class Names {
         return new PersonCard.Affiliation(organisation(fact.org()), title);
     }
 
-    /** Who works at each organisation now, by organisation; ids in order. */
-    public Map<String, List<String>> staff() {
-        Map<String, List<String>> staff = new HashMap<>();
-        for (String id : persons()) {
-            read(PERSON + id).chains().of(PersonAffiliated.class).stream()
-                    .filter(chain -> chain.end() == null)
-                    .map(chain -> chain.first().fact().org())
-                    .distinct()
-                    .forEach(org ->
-                            staff.computeIfAbsent(org, key -> new ArrayList<>()).add(id));
-        }
-        return staff;
+    /** Who works at an organisation now; ids in order. */
+    public List<String> staff(String organisation) {
+        return directory.everAt(organisation).stream()
+                .filter(stream -> read(stream).chains().of(PersonAffiliated.class).stream()
+                        .anyMatch(chain -> chain.end() == null
+                                && chain.first().fact().org().equals(organisation)))
+                .map(stream -> stream.substring(PERSON.length()))
+                .sorted()
+                .toList();
+    }
+
+    /** Whether anything is known of a person. */
+    public boolean knows(String person) {
+        return begun(PERSON + person);
     }
 
     /** Ids of all persons registered. */
@@ -89,16 +88,20 @@ public final class Names {
         return known(ORGANISATION);
     }
 
+    private boolean begun(String stream) {
+        return !directory.records().upTo(stream, position).isEmpty();
+    }
+
     private List<String> known(String prefix) {
         return directory.records().keys().stream()
                 .filter(stream -> stream.startsWith(prefix))
-                .filter(stream -> !directory.records().upTo(stream, position).isEmpty())
+                .filter(this::begun)
                 .map(stream -> stream.substring(prefix.length()))
                 .sorted()
                 .toList();
     }
 
     private Folded read(String stream) {
-        return Folded.of(directory.records().upTo(stream, position));
+        return directory.read(stream, position);
     }
 }

@@ -69,7 +69,7 @@ public final class RecordedDirectory implements Directory {
     @Override
     public Optional<PersonCard> person(String id, Audience audience) {
         Names names = names();
-        return names.persons().contains(id) ? Optional.of(names.card(id, audience)) : Optional.empty();
+        return names.knows(id) ? Optional.of(names.card(id, audience)) : Optional.empty();
     }
 
     @Override
@@ -80,7 +80,7 @@ public final class RecordedDirectory implements Directory {
     @Override
     public List<PersonCard> peopleOf(String organisation, Audience audience) {
         Names names = names();
-        return names.staff().getOrDefault(organisation, List.of()).stream()
+        return names.staff(organisation).stream()
                 .map(id -> names.card(id, audience))
                 .sorted(Comparator.comparing((PersonCard card) -> card.person().shown(), String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(card -> card.person().id()))

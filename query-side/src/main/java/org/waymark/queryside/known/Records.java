@@ -1,16 +1,10 @@
 package org.waymark.queryside.known;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.waymark.record.Entries;
 
-/**
- * All records, cut at any position. What one record looks like depends only on how many of its entries are known, so a
- * record that no later entry touched is folded once, whatever position is asked for.
- */
+/** All records, cut at any position. */
 public final class Records {
 
     /** Folded records kept: those of a large nation with its newest basis and some older ones. */
@@ -19,10 +13,9 @@ public final class Records {
     private final PartnershipsProjection partnerships = new PartnershipsProjection();
     private final CommunitiesProjection communities = new CommunitiesProjection();
     private final AuthorsProjection authors = new AuthorsProjection();
-    private final Cache<Version, Folded> folded =
-            Caffeine.newBuilder().maximumSize(FOLDED_KEPT).build();
+    private final Folds<Key> folds = new Folds<>(FOLDED_KEPT);
 
-    private record Version(Kind kind, String id, int entries) {}
+    private record Key(Kind kind, String id) {}
 
     private enum Kind {
         PARTNERSHIP,
@@ -36,27 +29,12 @@ public final class Records {
 
     /** The record of a partnership at a position. */
     public Folded partnership(String id, long position) {
-        return fold(Kind.PARTNERSHIP, id, partnerships.records().upTo(id, position));
+        return folds.of(new Key(Kind.PARTNERSHIP, id), partnerships.records().upTo(id, position));
     }
 
     /** The record of a community at a position. */
     public Folded community(String id, long position) {
-        return fold(Kind.COMMUNITY, id, communities.records().upTo(id, position));
-    }
-
-    private Folded fold(Kind kind, String id, Entries entries) {
-        var version = new Version(kind, id, entries.size());
-        Folded known = folded.getIfPresent(version);
-        if (known == null) {
-            known = Folded.of(entries);
-            folded.put(version, known);
-        }
-        return known;
-    }
-
-    /** Forgets everything, folds included. */
-    public void forgetFolds() {
-        folded.invalidateAll();
+        return folds.of(new Key(Kind.COMMUNITY, id), communities.records().upTo(id, position));
     }
 
     /** Ids of all partnerships seen, in order. */

@@ -33,7 +33,6 @@ final class RosterFold {
         this.reading = reading;
         this.current = current;
         this.parties = parties;
-        parties.names().staff().forEach((org, staff) -> staff.forEach(person -> seen(org, person)));
         gather();
     }
 
@@ -86,7 +85,7 @@ final class RosterFold {
                 fact.critical(),
                 championsOrganisations.contains(fact.org()),
                 chain.first().fact().header().requireOn(),
-                people.getOrDefault(fact.org(), Set.of()).stream()
+                people(fact.org()).stream()
                         .map(this::person)
                         .sorted(Comparator.comparing(
                                         (PartnershipView.RosterPerson each) ->
@@ -94,6 +93,12 @@ final class RosterFold {
                                         String.CASE_INSENSITIVE_ORDER)
                                 .thenComparing(each -> each.person().id()))
                         .toList());
+    }
+
+    private Set<String> people(String org) {
+        Set<String> all = new HashSet<>(parties.names().staff(org));
+        all.addAll(people.getOrDefault(org, Set.of()));
+        return all;
     }
 
     private PartnershipView.RosterPerson person(String id) {
