@@ -1,8 +1,10 @@
 package org.waymark.log;
 
+import org.jspecify.annotations.Nullable;
+
 /** The storage did not answer; nothing is known to be wrong with the log itself. */
 public sealed class LogUnavailableException extends RuntimeException {
-    public LogUnavailableException(String message, Throwable cause) {
+    public LogUnavailableException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 

@@ -26,21 +26,29 @@ final class LogFileLock implements AutoCloseable {
         try {
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
+            try {
+                return held(channel, directory, file);
+            } catch (IOException | RuntimeException e) {
                 channel.close();
-                throw new LogInUseException(directory, Files.readString(file).strip());
+                throw e;
             }
-            channel.truncate(0);
-            channel.write(
-                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
-            channel.force(true);
-            return new LogFileLock(channel);
         } catch (IOException e) {
             throw new LogOpenException(
                     "The lock " + file + " cannot be taken: " + e.getMessage()
                             + ". Name a folder that you may write to.",
                     e);
         }
+    }
+
+    private static LogFileLock held(FileChannel channel, Path directory, Path file) throws IOException {
+        if (tryLock(channel) == null) {
+            throw new LogInUseException(directory, Files.readString(file).strip());
+        }
+        channel.truncate(0);
+        channel.write(
+                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
+        channel.force(true);
+        return new LogFileLock(channel);
     }
 
     @Override

@@ -23,8 +23,7 @@ public final class SqliteLogFile {
         try {
             Path file = directory.resolve(NAME);
             OwnerOnly.file(file);
-            SqliteWriter writer = new SqliteWriter(prepared(SqliteConnections.writer(file), ifNew));
-            return checked(new SqliteLog(writer, new SqliteReaders(file), lock));
+            return checked(opened(file, ifNew, lock));
         } catch (SQLException e) {
             lock.close();
             throw new LogOpenException("The log in " + directory + " cannot be opened: " + e.getMessage(), e);
@@ -45,6 +44,17 @@ public final class SqliteLogFile {
             return new SqliteLog(null, new SqliteReaders(file), null);
         } catch (SQLException e) {
             throw new LogOpenException("The log in " + directory + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /** A connection that nobody got would hold the file, and the folder could not be mended beside this process. */
+    private static SqliteLog opened(Path file, Supplier<Genesis> ifNew, LogFileLock lock) throws SQLException {
+        Connection connection = SqliteConnections.writer(file);
+        try {
+            return new SqliteLog(new SqliteWriter(prepared(connection, ifNew)), new SqliteReaders(file), lock);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.waymark.log.LogUnavailableException;
 
 /** A few read-only connections. In WAL mode they see what is committed and on disk, and never wait for the writer. */
@@ -11,11 +12,23 @@ final class SqliteReaders implements AutoCloseable {
     /** More would not help: reading is short, and views keep their own state. */
     private static final int CONNECTIONS = 4;
 
+    /** How often one who waits looks whether the log was closed; seldom enough to cost nothing. */
+    private static final long LOOK_UP_MILLIS = 100;
+
     private final BlockingQueue<SqliteStatements> idle = new ArrayBlockingQueue<>(CONNECTIONS);
 
+    private volatile boolean closed;
+
     SqliteReaders(Path file) throws SQLException {
-        for (int i = 0; i < CONNECTIONS; i++) {
-            idle.add(new SqliteStatements(SqliteConnections.reader(file)));
+        try {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                idle.add(new SqliteStatements(SqliteConnections.reader(file)));
+            }
+        } catch (SQLException e) {
+            for (SqliteStatements opened : idle) {
+                opened.close();
+            }
+            throw e;
         }
     }
 
@@ -40,16 +53,28 @@ final class SqliteReaders implements AutoCloseable {
         }
     }
 
+    /** Waits for the questions under way; whoever comes later, or still waits for a turn, hears that it is closed. */
     @Override
     public void close() throws SQLException {
-        for (int i = 0; i < CONNECTIONS; i++) {
-            borrow().close();
+        closed = true;
+        try {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                idle.take().close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private SqliteStatements borrow() {
         try {
-            return idle.take();
+            while (!closed) {
+                SqliteStatements connection = idle.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
+                if (connection != null) {
+                    return connection;
+                }
+            }
+            throw new LogUnavailableException("The log is closed", null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LogUnavailableException("Interrupted while waiting to read the log", e);

@@ -18,9 +18,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.log.Genesis;
 import org.waymark.log.LogId;
+import org.waymark.log.LogUnavailableException;
 import org.waymark.log.draft.AppendOutcome.Code;
 import org.waymark.log.draft.AppendOutcome.Refused;
 import org.waymark.log.verify.Report;
@@ -82,6 +84,39 @@ class SqliteLogFileTest {
 
     private static String permissions(Path path) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    @Test
+    @Timeout(20)
+    void whoReadsAClosedLogHearsItAtOnce() {
+        EmbeddedLog log = open(directory);
+        log.close();
+        assertThatThrownBy(() -> log.log().head())
+                .isInstanceOf(LogUnavailableException.class)
+                .hasMessageContaining("closed");
+    }
+
+    @Test
+    void nothingStaysOpenOfALogThatCannotBeOpened() throws Exception {
+        Path open = Path.of("/proc/self/fd");
+        assumeTrue(Files.isDirectory(open), "no list of open files here");
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve(SqliteLogFile.NAME));
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE other (x)");
+        }
+        assertThatThrownBy(() -> open(directory)).isInstanceOf(LogOpenException.class);
+        try (Stream<Path> files = Files.list(open)) {
+            assertThat(files.map(SqliteLogFileTest::target).filter(file -> file.startsWith(directory)))
+                    .isEmpty();
+        }
+    }
+
+    private static Path target(Path link) {
+        try {
+            return Files.readSymbolicLink(link);
+        } catch (IOException e) {
+            return link;
+        }
     }
 
     @Test

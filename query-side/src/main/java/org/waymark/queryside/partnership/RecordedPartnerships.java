@@ -33,17 +33,22 @@ public final class RecordedPartnerships implements Partnerships {
         this.namesAt = namesAt;
     }
 
-    /** A partnership at a moment, with the basis of every answer about it. */
-    public record Asked(Judged judged, Moment moment, Basis basis) {}
+    /**
+     * A partnership at a moment, with the basis of every answer about it.
+     *
+     * @param zone in which its days are reckoned
+     */
+    public record Asked(Judged judged, Moment moment, Basis basis, ZoneId zone) {}
 
     /** Resolves both clocks of a question about a partnership; empty when nothing of it is known by then. */
     public Optional<Asked> ask(String id, Clocks clocks) {
-        Moment moment = moments.resolve(clocks, zoneOf(id));
+        ZoneId zone = zoneOf(id);
+        Moment moment = moments.resolve(clocks, zone);
         return judgements.at(id, moment.position()).map(judged -> {
             var rubric = judgements
                     .rubrics()
                     .ref(judged.judgement().rubrics(), judged.communityRecord().reading(), moment.asOf());
-            return new Asked(judged, moment, moment.basis(rubric, Staging.ENGINE_VERSION));
+            return new Asked(judged, moment, moment.basis(rubric, Staging.ENGINE_VERSION), zone);
         });
     }
 
@@ -88,7 +93,7 @@ public final class RecordedPartnerships implements Partnerships {
                 staging.stages(from, to),
                 staging.indicators(from, to),
                 entries(asked, audience).all().stream()
-                        .sorted(EntryViews.BY_DATE)
+                        .sorted(EntryViews.byDate(asked.zone()))
                         .toList(),
                 asked.basis(),
                 asked.moment().freshness());
@@ -133,11 +138,13 @@ public final class RecordedPartnerships implements Partnerships {
                 states.coordinators(parties),
                 states.supportTeam(parties),
                 states.priorities(parties),
-                newestFirst(entries(asked, audience)));
+                newestFirst(asked, audience));
     }
 
-    private static List<EntryView> newestFirst(EntryViews entries) {
-        return entries.all().stream().sorted(EntryViews.BY_DATE.reversed()).toList();
+    private List<EntryView> newestFirst(Asked asked, Audience audience) {
+        return entries(asked, audience).all().stream()
+                .sorted(EntryViews.byDate(asked.zone()).reversed())
+                .toList();
     }
 
     private PartnershipView.@Nullable Community community(Asked asked) {

@@ -1,7 +1,7 @@
 package org.waymark.queryside.record;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,10 +29,6 @@ import org.waymark.registry.FactTypes;
 
 /** Shows the entries of one record to one reader. */
 public final class EntryViews {
-
-    /** Oldest first by first possible day, then in log order; an entry without a date has the day it was recorded. */
-    public static final Comparator<EntryView> BY_DATE =
-            Comparator.comparing(EntryViews::firstDay).thenComparingLong(EntryView::position);
 
     private final Folded record;
     private final Names names;
@@ -140,9 +136,17 @@ public final class EntryViews {
                 reason == null ? Text.unknown() : names.text(reason, audience));
     }
 
-    private static LocalDate firstDay(EntryView view) {
+    /**
+     * Oldest first by first possible day, then in log order; an entry without a date has the day on which it was
+     * recorded where its community is.
+     */
+    public static Comparator<EntryView> byDate(ZoneId zone) {
+        return Comparator.comparing((EntryView view) -> firstDay(view, zone)).thenComparingLong(EntryView::position);
+    }
+
+    private static LocalDate firstDay(EntryView view, ZoneId zone) {
         return view.on() == null
-                ? view.recordedAt().atZone(ZoneOffset.UTC).toLocalDate()
+                ? view.recordedAt().atZone(zone).toLocalDate()
                 : view.on().first();
     }
 }
