@@ -45,7 +45,8 @@ final class EntryMarks {
         return Stream.of(new EntryMark(kind, on.first(), came, title.text(), lines.href(entry)));
     }
 
-    private static @Nullable Kind kind(EntryView entry) {
+    /** As what an entry is marked; null for what is left to the lists. */
+    static @Nullable Kind kind(EntryView entry) {
         return switch (entry.fact()) {
             case "MeetingHeld" ->
                 switch (value(entry, "kind").findFirst().orElse("")) {
