@@ -26,11 +26,6 @@ public final class CommitEndsProjection {
         }
     }
 
-    /** Forgets everything but the beginning. */
-    public synchronized void onReset() {
-        ends.subList(1, ends.size()).clear();
-    }
-
     /** The last commit taken in whole. */
     public synchronized LogPosition newest() {
         return ends.getLast();

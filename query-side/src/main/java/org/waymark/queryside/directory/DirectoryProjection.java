@@ -62,11 +62,6 @@ public final class DirectoryProjection implements Projection {
         return Set.copyOf(workers.getOrDefault(organisation, Set.of()));
     }
 
-    @Override
-    public void onReset() {
-        streams.clear();
-    }
-
     /** The records, by stream. */
     public Streams records() {
         return streams;

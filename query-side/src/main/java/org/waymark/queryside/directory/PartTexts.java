@@ -41,9 +41,4 @@ public final class PartTexts {
             case SIGNED_IN -> open(part);
         };
     }
-
-    /** Forgets all texts at once. */
-    public void forget() {
-        texts.invalidateAll();
-    }
 }

@@ -17,12 +17,6 @@ public final class AuthorsProjection implements Projection {
         byEntry.put(recorded.logged().entry(), actor);
     }
 
-    @Override
-    public void onReset() {
-        byEntry.clear();
-        actors.clear();
-    }
-
     /** The account that recorded an entry. */
     public String of(String entry) {
         return byEntry.getOrDefault(entry, NOBODY);

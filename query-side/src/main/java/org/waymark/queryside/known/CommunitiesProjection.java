@@ -29,11 +29,6 @@ public final class CommunitiesProjection implements Projection {
         }
     }
 
-    @Override
-    public void onReset() {
-        communities.clear();
-    }
-
     /** The records, by community. */
     public Streams records() {
         return communities;

@@ -29,11 +29,6 @@ public final class PartnershipsProjection implements Projection {
         }
     }
 
-    @Override
-    public void onReset() {
-        partnerships.clear();
-    }
-
     /** The records, by partnership. */
     public Streams records() {
         return partnerships;

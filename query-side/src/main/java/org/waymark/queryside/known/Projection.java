@@ -8,7 +8,4 @@ public interface Projection {
 
     /** Takes in the next fact. */
     void on(Recorded recorded);
-
-    /** Forgets everything, before the log is read anew. */
-    void onReset();
 }

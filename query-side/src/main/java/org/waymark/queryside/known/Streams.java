@@ -28,9 +28,4 @@ public final class Streams {
     public Set<String> keys() {
         return byKey.keySet();
     }
-
-    /** Forgets everything. */
-    public void clear() {
-        byKey.clear();
-    }
 }

@@ -45,9 +45,4 @@ public record CommandCall(
         }
         return new CommandCall(SEVERAL, body, commandId, actor, seen, false);
     }
-
-    /** The same question without the deed. */
-    public CommandCall asDryRun() {
-        return new CommandCall(command, body, commandId, actor, seen, true);
-    }
 }
