@@ -137,6 +137,17 @@ class SignInTest {
     }
 
     @Test
+    void saysThatAFormNeedsAnAccountAndLeadsBackToIt() {
+        var browser = waymark.browser();
+        var sent = browser.get("/partnerships/p-1/record/RecordMeeting");
+        assertThat(Browser.location(sent)).isEqualTo("/sign-in?then=%2Fpartnerships%2Fp-1%2Frecord%2FRecordMeeting");
+        assertThat(browser.get(Browser.location(sent)).body())
+                .contains("Sign in to record")
+                .contains("value=\"/partnerships/p-1/record/RecordMeeting\"");
+        assertThat(browser.get("/sign-in?then=/board").body()).doesNotContain("Sign in to record");
+    }
+
+    @Test
     void aSignInPageThatWasOpenTooLongComesAgainWithItsWayBack() {
         var stale = waymark.browser()
                 .sendBare("/sign-in", "email", "x@example.org", "password", "x", "then", "/board?day=1");

@@ -44,6 +44,21 @@ public final class EndpointTable {
         "/log/**"
     };
 
+    /** Forms offer people by name and serve to record: both are for who is signed in. */
+    private static final String[] FORMS = {
+        "/communities/new",
+        "/communities/*/record/**",
+        "/communities/*/entries/*/correct",
+        "/communities/*/entries/*/void",
+        "/partnerships/*/record/**",
+        "/partnerships/*/entries/*/correct",
+        "/partnerships/*/entries/*/void",
+        "/people/record/**"
+    };
+
+    private static final List<EndpointRule> FORM_RULES =
+            rules(Role.SIGNED_IN, FORM, FORMS).toList();
+
     private static final List<EndpointRule> RULES = Stream.of(
                     rules(Role.ANYONE, FORM, "/sign-in", "/first-account", "/join", "/reset-password"),
                     rules(Role.ANYONE, READ, "/about"),
@@ -53,6 +68,7 @@ public final class EndpointTable {
                     rules(Role.SIGNED_IN, ALL, "/account/**", "/drafts/**", "/sign-out"),
                     rules(Role.READER, READ, "/api/**"),
                     rules(Role.SIGNED_IN, ALL, "/api/**"),
+                    FORM_RULES.stream(),
                     rules(Role.READER, READ, PAGES),
                     rules(Role.SIGNED_IN, List.of(POST), PAGES))
             .flatMap(rules -> rules)
@@ -66,6 +82,11 @@ public final class EndpointTable {
                 .filter(rule -> rule.covers(method, path))
                 .map(EndpointRule::role)
                 .findFirst();
+    }
+
+    /** Whether an address is a form that records entries, so that the sign-in page can say what it is for. */
+    public static boolean isForm(String path) {
+        return FORM_RULES.stream().anyMatch(rule -> rule.covers(GET, path));
     }
 
     private static Stream<EndpointRule> rules(Role role, List<HttpMethod> methods, String... patterns) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.account.Accounts;
 import org.waymark.access.draft.LocalAddress;
+import org.waymark.access.rule.EndpointTable;
 
 /** The page where people sign in, and the way back to where they came from. */
 @Controller
@@ -68,6 +69,9 @@ public final class SignInPage {
 
     private String page(Model model, Optional<LocalAddress> back, String email) {
         model.addAttribute("then", back.map(LocalAddress::toString).orElse(null));
+        model.addAttribute(
+                "toRecord",
+                back.map(LocalAddress::path).filter(EndpointTable::isForm).isPresent());
         model.addAttribute("email", email);
         model.addAttribute("noAccountYet", accounts.none());
         return PAGE;

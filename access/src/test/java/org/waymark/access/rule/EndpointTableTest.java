@@ -29,6 +29,14 @@ class EndpointTableTest {
         "POST, /api/commands, SIGNED_IN",
         "DELETE, /api/anything, SIGNED_IN",
         "GET, /partnerships/p-1, READER",
+        "GET, /partnerships/p-1/entries/e-1, READER",
+        "GET, /partnerships/p-1/record/RecordMeeting, SIGNED_IN",
+        "HEAD, /partnerships/p-1/record/StandDownChampion, SIGNED_IN",
+        "GET, /partnerships/p-1/entries/e-1/correct, SIGNED_IN",
+        "GET, /partnerships/p-1/entries/e-1/void, SIGNED_IN",
+        "GET, /communities/new, SIGNED_IN",
+        "GET, /communities/c-1/record/AppointReviewer, SIGNED_IN",
+        "GET, /people/record/AffiliatePerson, SIGNED_IN",
         "POST, /partnerships/p-1/meetings, SIGNED_IN"
     })
     void saysWhoMayCall(String method, String path, Role role) {
