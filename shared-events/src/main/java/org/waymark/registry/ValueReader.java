@@ -193,7 +193,10 @@ final class ValueReader {
                 && node.longValue() <= largest) {
             return node.longValue();
         }
-        wrong(path, node, "must be a whole number from 0 to " + largest, "give such a number");
+        String range = largest == Long.MAX_VALUE
+                ? "must be a whole number, 0 or more"
+                : "must be a whole number from 0 to " + largest;
+        wrong(path, node, range, "give such a number");
         return null;
     }
 
