@@ -14,6 +14,7 @@ import org.waymark.log.read.LogReader;
 import org.waymark.log.read.PositionGate;
 import org.waymark.queryside.api.ApiConfiguration;
 import org.waymark.queryside.basis.Moments;
+import org.waymark.queryside.basis.Progress;
 import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.board.RecordedCommunities;
 import org.waymark.queryside.directory.Directory;
@@ -69,6 +70,14 @@ public class QueryConfiguration {
     @Bean
     Judgements judgements(Intake intake) {
         return new Judgements(intake.records(), new RubricShelf());
+    }
+
+    @Bean
+    Progress progress(Intake intake, LogFollower follower, LogReader log) {
+        return new Progress(
+                () -> intake.taken().reached(),
+                () -> log.head().position(),
+                () -> follower.catchingUp().isDone() || follower.reason().isPresent());
     }
 
     @Bean

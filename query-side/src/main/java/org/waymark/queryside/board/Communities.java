@@ -17,8 +17,8 @@ public interface Communities {
     /** The board; empty when nothing is known of such a community. Throws {@code ClockException}. */
     Optional<BoardView> board(String community, Clocks clocks);
 
-    /** People who are reviewers of a community today, by id. */
-    List<String> reviewers(String community);
+    /** People who are reviewers of a community on a day, by id. */
+    List<String> reviewers(String community, LocalDate day);
 
     /** A day in the zone of a community: what "today" means there. */
     LocalDate today(String community);

@@ -70,11 +70,11 @@ public final class RecordedCommunities implements Communities {
     }
 
     @Override
-    public List<String> reviewers(String community) {
+    public List<String> reviewers(String community, LocalDate day) {
         Folded record = judgements.records().community(community, Long.MAX_VALUE);
-        LocalDate today = today(community);
         return record.chains().of(ReviewerAppointed.class).stream()
-                .filter(chain -> chain.until() == null || chain.until().last().isAfter(today))
+                .filter(chain -> chain.until() == null || chain.until().last().isAfter(day))
+                .filter(chain -> !chain.first().span().first().isAfter(day))
                 .map(chain -> chain.first().fact().person())
                 .distinct()
                 .toList();

@@ -71,7 +71,9 @@ public class FormsConfiguration {
     }
 
     @Bean
-    FormDesk formDesk(Words words, Choices choices, CommandClient client, Drafts drafts, Places places) {
-        return new FormDesk(words, new FormFields(words, choices), new Sender(client, words), drafts, places);
+    FormDesk formDesk(
+            Words words, Choices choices, CommandClient client, Drafts drafts, Places places, Directory directory) {
+        return new FormDesk(
+                words, new FormFields(words, choices), new Sender(client, words), drafts, places, directory);
     }
 }

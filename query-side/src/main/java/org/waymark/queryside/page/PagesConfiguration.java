@@ -3,12 +3,16 @@ package org.waymark.queryside.page;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+import org.waymark.queryside.basis.Progress;
 import org.waymark.queryside.page.about.AboutController;
 import org.waymark.queryside.page.about.ErrorAdvice;
 import org.waymark.queryside.page.about.ErrorPages;
@@ -49,6 +53,17 @@ public class PagesConfiguration {
 
     private static boolean isThere(String bundle) {
         return PagesConfiguration.class.getResource("/" + bundle + ".properties") != null;
+    }
+
+    /** Where there are views that can lag behind: pages made from fixed answers have none. */
+    @Bean
+    WebMvcConfigurer stillReading(ObjectProvider<Progress> progress) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                progress.ifAvailable(views -> registry.addInterceptor(new StillReading(views)));
+            }
+        };
     }
 
     @Bean

@@ -2,8 +2,10 @@ package org.waymark.queryside.partnership;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.fact.Header;
 import org.waymark.fact.Values.Attendee;
 import org.waymark.fact.Values.Party;
+import org.waymark.fact.Vocabulary.Visibility;
 import org.waymark.fact.Word;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Names;
@@ -46,6 +48,13 @@ record Parties(Names names, Audience audience) {
     String holder(String id) {
         PersonName person = person(id);
         return person.name().state() == Text.State.UNKNOWN ? organisation(id).shown() : person.shown();
+    }
+
+    /** Where a document lies, for those who may open it: whoever has the address of a shared file can. */
+    @Nullable
+    String address(Header header, @Nullable String document) {
+        boolean shown = audience == Audience.SIGNED_IN || header.visibility() == Visibility.PUBLIC;
+        return document == null || shown ? document : Text.withheld().orElse("");
     }
 
     static List<String> words(List<? extends Word> words) {

@@ -25,6 +25,7 @@ import org.waymark.fact.Values.Party;
 import org.waymark.queryside.known.Folded;
 import org.waymark.record.Chain;
 import org.waymark.record.Chains;
+import org.waymark.record.Logged;
 import org.waymark.record.Standing;
 
 /** What a record says of one day: what the partnership is called, who leads it, what it plans, when it met. */
@@ -48,11 +49,21 @@ public final class StatesFold {
                 .filter(each ->
                         each.fact() instanceof PartnershipRegistered || each.fact() instanceof PartnershipRenamed)
                 .toList();
-        String name = naming.isEmpty() ? id : nameIn(naming.getFirst().fact());
+        String name =
+                naming.isEmpty() ? voidedName(id) : nameIn(naming.getFirst().fact());
         for (Standing<?> each : naming) {
             name = current.begun(each.span()) ? nameIn(each.fact()) : name;
         }
         return name;
+    }
+
+    /** A voided registration names nothing any more, but people look for it by the name they knew. */
+    private String voidedName(String id) {
+        return record.entries().list().stream()
+                .map(Logged::fact)
+                .filter(PartnershipRegistered.class::isInstance)
+                .map(StatesFold::nameIn)
+                .reduce(id, (before, last) -> last);
     }
 
     private static String nameIn(Fact fact) {
@@ -111,12 +122,15 @@ public final class StatesFold {
     private PartnershipView.Plan plan(Chain<StrategicPlanAdopted> chain, Parties parties) {
         Standing<StrategicPlanAdopted> adopted = current.said(chain);
         Set<Party> adopters = new LinkedHashSet<>(adopted.fact().adopters());
-        String document = adopted.fact().document();
+        String document =
+                parties.address(adopted.fact().header(), adopted.fact().document());
         LocalDate through = adopted.fact().through();
         FuzzyDate revised = null;
         for (Standing<StrategicPlanRevised> each : current.since(chain, adopted, StrategicPlanRevised.class)) {
             adopters.addAll(each.fact().adopters());
-            document = each.fact().document() == null ? document : each.fact().document();
+            document = each.fact().document() == null
+                    ? document
+                    : parties.address(each.fact().header(), each.fact().document());
             through = each.fact().through();
             revised = each.fact().header().requireOn();
         }

@@ -20,6 +20,7 @@ import org.waymark.fact.PartRef;
 import org.waymark.fact.PartnershipFact.AttendanceRecorded;
 import org.waymark.fact.PartnershipFact.MeetingHeld;
 import org.waymark.fact.Values;
+import org.waymark.fact.Vocabulary.Visibility;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Names;
 import org.waymark.queryside.directory.Text;
@@ -29,6 +30,9 @@ import org.waymark.registry.FactTypes;
 
 /** Shows the entries of one record to one reader. */
 public final class EntryViews {
+
+    /** The field of a plan that says where it lies. */
+    private static final String DOCUMENT = "document";
 
     private final Folded record;
     private final Names names;
@@ -99,7 +103,7 @@ public final class EntryViews {
                 header.note() == null ? null : names.text(header.note(), audience),
                 evidence(header),
                 header.visibility().word(),
-                values.of(content),
+                fields(content),
                 amended.counts(logged),
                 amended.correction(logged).map(this::mark).orElse(null),
                 amended.voiding(logged).map(this::mark).orElse(null),
@@ -116,9 +120,28 @@ public final class EntryViews {
     private List<EntryView.Evidence> evidence(Header header) {
         List<EntryView.Evidence> shown = new ArrayList<>();
         for (Values.Evidence each : header.evidence()) {
-            shown.add(new EntryView.Evidence(names.text(each.label(), audience), each.link(), each.document()));
+            shown.add(
+                    addressed(header)
+                            ? new EntryView.Evidence(names.text(each.label(), audience), each.link(), each.document())
+                            : new EntryView.Evidence(names.text(each.label(), audience), null, null));
         }
         return shown;
+    }
+
+    /** Whether this reader may see where documents lie: whoever has the address of a shared file can open it. */
+    private boolean addressed(Header header) {
+        return audience == Audience.SIGNED_IN || header.visibility() == Visibility.PUBLIC;
+    }
+
+    private List<Shown.Field> fields(Fact content) {
+        List<Shown.Field> fields = values.of(content);
+        return addressed(content.header())
+                ? fields
+                : fields.stream()
+                        .map(field -> DOCUMENT.equals(field.name())
+                                ? new Shown.Field(DOCUMENT, new Shown.Free(Text.withheld()))
+                                : field)
+                        .toList();
     }
 
     private EntryView.Mark mark(Logged logged) {

@@ -25,7 +25,7 @@ class FormFlowTest extends FormsHarness {
     void sendsWhoAskedUnderTheIdMintedWithThePage() throws Exception {
         String page = page(CHAMPION);
         assertThat(page).containsPattern("name=\"_command\" value=\"[0-9a-f-]{36}\"");
-        send(CHAMPION, "on", "2026-11-17", "person", "rosa", "org", "harrow");
+        send(CHAMPION, "on", "2026-11-17", "person", "ben", "org", "harrow");
         CommandCall call = client.calls.getLast();
         assertThat(call.commandId()).isEqualTo(UUID.fromString(COMMAND));
         assertThat(call.actor()).isEqualTo("account-1");
@@ -43,15 +43,15 @@ class FormFlowTest extends FormsHarness {
     @Test
     void showsARefusalBesideItsFieldWithEverythingTypedKept() throws Exception {
         client.answer = call -> new CommandReply.Refused(
-                List.of(new Defect("person", "rosa", "taken", "is already a champion", "Choose somebody else")));
+                List.of(new Defect("person", "ben", "taken", "is already a champion", "Choose somebody else")));
         MockHttpServletResponse response =
-                send(CHAMPION, "on", "2026-11-17", "person", "rosa", "org", "harrow", "note", "She agreed at once.");
+                send(CHAMPION, "on", "2026-11-17", "person", "ben", "org", "harrow", "note", "She agreed at once.");
         String page = response.getContentAsString();
         assertThat(response.getStatus()).isEqualTo(422);
         assertThat(page)
                 .contains("role=\"alert\"", "tabindex=\"-1\"", "href=\"#f-person\"", "id=\"f-person-error\"")
                 .contains("Person is already a champion.", "Choose somebody else.", "She agreed at once.", COMMAND)
-                .containsPattern("<option value=\"rosa\" selected=\"selected\"");
+                .containsPattern("<option value=\"ben\" selected=\"selected\"");
     }
 
     @Test
@@ -75,7 +75,7 @@ class FormFlowTest extends FormsHarness {
     void namesTheFieldOfANewcomerInARefusalOfSeveralCommands() throws Exception {
         client.answer = call -> new CommandReply.Refused(
                 List.of(new Defect("entries[0].name", "", "invalid", "must not be blank", "give it")));
-        String page = send(CHAMPION, "on", "2026-11-17", "person", "rosa", "org.new", "Oakum")
+        String page = send(CHAMPION, "on", "2026-11-17", "person", "ben", "org.new", "Oakum")
                 .getContentAsString();
         assertThat(page).contains("id=\"f-org-new-error\"", "Name of the new organization must not be blank.");
     }
@@ -91,7 +91,7 @@ class FormFlowTest extends FormsHarness {
                 "on.precision",
                 "quarter",
                 "person",
-                "rosa",
+                "ben",
                 "org",
                 "harrow");
         assertThat(client.sent("AddChampion").get("on").asString()).isEqualTo("2024-Q2");
@@ -100,7 +100,7 @@ class FormFlowTest extends FormsHarness {
     @Test
     void keepsWhatWasTypedWhenNobodyKnowsWhetherItWasRecorded() throws Exception {
         client.answer = call -> new CommandReply.Unknown(call.commandId());
-        MockHttpServletResponse response = send(CHAMPION, "on", "2026-11-17", "person", "rosa", "org", "harrow");
+        MockHttpServletResponse response = send(CHAMPION, "on", "2026-11-17", "person", "ben", "org", "harrow");
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getContentAsString()).contains("We could not confirm the save", "Check again", COMMAND);
     }
@@ -110,7 +110,7 @@ class FormFlowTest extends FormsHarness {
         client.answer = call -> new CommandReply.Conflict(
                 "somebody added a champion meanwhile",
                 List.of(new CommandReply.Entry("e9", "ChampionAdded", call.body())));
-        MockHttpServletResponse response = send(CHAMPION, "on", "2026-11-17", "person", "rosa", "org", "harrow");
+        MockHttpServletResponse response = send(CHAMPION, "on", "2026-11-17", "person", "ben", "org", "harrow");
         assertThat(response.getStatus()).isEqualTo(409);
         assertThat(response.getContentAsString())
                 .contains("Somebody added a champion meanwhile.", "Recorded meanwhile: Champion added");
@@ -125,7 +125,7 @@ class FormFlowTest extends FormsHarness {
 
     @Test
     void leadsToThePageThatShowsTheEffectAndNamesTheEntry() throws Exception {
-        String address = send(CHAMPION, "on", "2026-11-17", "person", "rosa", "org", "harrow")
+        String address = send(CHAMPION, "on", "2026-11-17", "person", "ben", "org", "harrow")
                 .getRedirectedUrl();
         assertThat(address)
                 .startsWith("/partnerships/p1?minPosition=42&recorded=")
@@ -135,7 +135,7 @@ class FormFlowTest extends FormsHarness {
     @Test
     void saysThatNothingWasRecordedTwice() throws Exception {
         client.answer = call -> new CommandReply.Accepted(42, List.of(), true);
-        assertThat(send(CHAMPION, "on", "2026-11-17", "person", "rosa", "org", "harrow")
+        assertThat(send(CHAMPION, "on", "2026-11-17", "person", "ben", "org", "harrow")
                         .getRedirectedUrl())
                 .contains("again=yes");
     }
@@ -158,11 +158,11 @@ class FormFlowTest extends FormsHarness {
     @Test
     void bringsADraftBack() throws Exception {
         drafts.draft = Optional.of(new Draft(
-                Map.of("person", List.of("rosa"), "note", List.of("Half a sentence")),
+                Map.of("person", List.of("ben"), "note", List.of("Half a sentence")),
                 Draft.Cause.SIGNED_OUT,
                 Instant.EPOCH));
         assertThat(page(CHAMPION)).contains("What you typed is back", "Half a sentence");
-        send(CHAMPION, "on", "2026-11-17", "person", "rosa", "org", "harrow");
+        send(CHAMPION, "on", "2026-11-17", "person", "ben", "org", "harrow");
         assertThat(drafts.draft).isEmpty();
     }
 

@@ -203,8 +203,8 @@ final class SampleViews implements Partnerships, Communities, Directory, Rubrics
     }
 
     @Override
-    public List<String> reviewers(String community) {
-        return List.of("walter");
+    public List<String> reviewers(String community, LocalDate day) {
+        return day.isBefore(LocalDate.of(2020, 1, 1)) ? List.of() : List.of("walter");
     }
 
     @Override
@@ -248,7 +248,10 @@ final class SampleViews implements Partnerships, Communities, Directory, Rubrics
 
     @Override
     public Optional<PersonCard> person(String id, Audience audience) {
-        return Optional.of(new PersonCard(personName(id), List.of()));
+        List<PersonCard.Affiliation> works = id.equals("walter")
+                ? List.of(new PersonCard.Affiliation(organisationName("kestrel"), Text.unknown()))
+                : List.of();
+        return Optional.of(new PersonCard(personName(id), works));
     }
 
     @Override

@@ -32,6 +32,11 @@ public final class GivenViews implements AutoCloseable {
     }
 
     public GivenViews(GivenLog log, Clock clock) {
+        this(log, clock, Web.class);
+    }
+
+    /** With the pages and forms as well: {@code web} is the configuration that brings them. */
+    public GivenViews(GivenLog log, Clock clock, Class<?> web) {
         this.log = log;
         context.setServletContext(new MockServletContext());
         context.addBeanFactoryPostProcessor(beans -> {
@@ -40,7 +45,7 @@ public final class GivenViews implements AutoCloseable {
             beans.registerSingleton("eventStore", log.events());
             beans.registerSingleton("clock", clock);
         });
-        context.register(Web.class, QueryConfiguration.class);
+        context.register(web, QueryConfiguration.class);
         context.refresh();
     }
 

@@ -3,6 +3,7 @@ package org.waymark.queryside.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,8 +90,11 @@ class PublishedRubricsTest {
 
     @Test
     void reviewersAreThoseWhoWereAppointedAndNotEnded() {
-        assertThat(given.communities().reviewers("tamarack")).containsExactly("rita");
+        LocalDate day = LocalDate.parse("2026-03-10");
+        assertThat(given.communities().reviewers("tamarack", day)).containsExactly("rita");
+        assertThat(given.communities().reviewers("tamarack", LocalDate.parse("2025-12-31")))
+                .isEmpty();
         given.record("{'fact':'ReviewerEnded','entry':'c3','community':'tamarack','on':'2026-03-01','person':'rita'}");
-        assertThat(given.communities().reviewers("tamarack")).isEmpty();
+        assertThat(given.communities().reviewers("tamarack", day)).isEmpty();
     }
 }

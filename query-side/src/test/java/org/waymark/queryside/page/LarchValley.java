@@ -447,7 +447,7 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
     }
 
     @Override
-    public List<String> reviewers(String community) {
+    public List<String> reviewers(String community, LocalDate day) {
         return List.of();
     }
 

@@ -117,7 +117,7 @@ class PagesTest {
         Document page = page("/");
         assertThat(page.select(".lead").text())
                 .isEqualTo(
-                        "1 of 2 partnerships holds a stage. 1 more goes into grace within 120 days if nothing is recorded.");
+                        "1 of 2 partnerships holds a stage. 1 of them goes into grace within 120 days if nothing is recorded.");
         assertThat(page.select(".board tbody tr")).hasSize(2);
         assertThat(page.select(".board td.c-lapse").getFirst().text())
                 .contains("14 Mar 2027")

@@ -31,11 +31,13 @@ final class SampleCommunity {
     private final Path folder;
     private final LogReader log;
     private final Importing importing;
+    private final org.waymark.queryside.basis.Progress views;
 
-    SampleCommunity(Path folder, LogReader log, Importing importing) {
+    SampleCommunity(Path folder, LogReader log, Importing importing, org.waymark.queryside.basis.Progress views) {
         this.folder = folder;
         this.log = log;
         this.importing = importing;
+        this.views = views;
     }
 
     void load() {
@@ -50,12 +52,14 @@ final class SampleCommunity {
             List<String> lines = lines();
             if (log.head().position() < lines.size()) {
                 System.out.println("Loading the sample community, " + lines.size() + " entries");
+                views.expect(lines.size());
                 new CaseImport(importing, SOURCE, true)
                         .run(
                                 lines,
                                 new Progress(lines.size(), new PrintWriter(System.out, true, StandardCharsets.UTF_8)));
             }
         } catch (IOException e) {
+            views.expect(0);
             throw new UncheckedIOException(e);
         }
     }

@@ -20,6 +20,7 @@ import org.waymark.commandside.CommandSideConfiguration;
 import org.waymark.commandside.bulk.Importing;
 import org.waymark.log.read.LogReader;
 import org.waymark.queryside.QueryConfiguration;
+import org.waymark.queryside.basis.Progress;
 import org.waymark.queryside.form.FormsConfiguration;
 import org.waymark.queryside.form.client.CommandClient;
 import org.waymark.queryside.page.PagesConfiguration;
@@ -51,8 +52,9 @@ public class StandaloneApplication {
     /** Runs when the command side takes commands, and before anybody is told that Waymark is ready. */
     @Bean
     @ConditionalOnBooleanProperty("waymark.sample")
-    ApplicationRunner sample(@Value("${waymark.data-directory}") Path folder, LogReader log, Importing importing) {
-        return arguments -> new SampleCommunity(folder, log, importing).load();
+    ApplicationRunner sample(
+            @Value("${waymark.data-directory}") Path folder, LogReader log, Importing importing, Progress views) {
+        return arguments -> new SampleCommunity(folder, log, importing, views).load();
     }
 
     @Bean

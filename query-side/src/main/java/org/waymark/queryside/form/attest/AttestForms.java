@@ -10,12 +10,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.access.CurrentActor;
+import org.waymark.fact.FuzzyDate;
+import org.waymark.fact.Vocabulary.AttestationRole;
 import org.waymark.queryside.form.body.Bodies;
 import org.waymark.queryside.form.body.Commit;
 import org.waymark.queryside.form.body.DateTyped;
 import org.waymark.queryside.form.body.Filling;
 import org.waymark.queryside.form.body.Minting;
-import org.waymark.queryside.form.body.Newcomers;
+import org.waymark.queryside.form.choice.Dates;
 import org.waymark.queryside.form.choice.PickGroup;
 import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.form.field.FormField;
@@ -89,13 +91,31 @@ public class AttestForms {
             commit.refuse("clause", desk.words().say("attest.none"));
             return commit;
         }
-        var newcomers = new Newcomers(commit, place, minting, DateTyped.read(sent.typed(), "on"));
+        if (sent.typed().text("role").equals(AttestationRole.REVIEWER.word())) {
+            reviewer(place, sent, commit);
+        }
+        var newcomers = desk.newcomers(commit, place, minting, sent);
         Typed filled = Filling.in(GIVEN, place, sent.typed(), newcomers);
         for (String clause : clauses) {
             Typed one = filled.with("clause", clause);
             commit.add("GiveAttestation", Bodies.of(GIVEN, place, one, minting, "GiveAttestation/" + clause));
         }
         return commit;
+    }
+
+    /** A reviewer's word counts only while somebody holds that role: said before it is recorded for nothing. */
+    private void reviewer(Place place, Submission sent, Commit commit) {
+        String on = DateTyped.read(sent.typed(), "on");
+        FuzzyDate.parse(on).map(FuzzyDate::first).ifPresent(day -> {
+            if (desk.places().reviewers(place, day) == 0) {
+                desk.doubts(place, sent, commit)
+                        .ask(
+                                "role",
+                                "reviewer:" + day,
+                                desk.words().say("attest.role.nobody", Dates.shown(FuzzyDate.day(day))),
+                                desk.words().say("attest.role.anyway"));
+            }
+        });
     }
 
     private List<FormField> fields(PartnershipView view, Typed typed, Problems problems) {
@@ -108,7 +128,10 @@ public class AttestForms {
 
     private String page(PartnershipView view, List<FormField> fields, Model model) {
         model.addAttribute("fields", fields);
-        model.addAttribute("place", Places.at(view));
+        Place place = Places.at(view);
+        model.addAttribute("place", place);
+        model.addAttribute(
+                "reviewers", desk.places().reviewers(place, desk.places().today(place)));
         return "attest/give";
     }
 

@@ -40,6 +40,11 @@ public final class Commit {
         problems = problems.and(Problems.one(field, text));
     }
 
+    /** Notes what only keeps the form from being sent until somebody ticks that it is meant so. */
+    public void ask(String field, String text, Problems.Confirm confirm) {
+        problems = problems.and(new Problems(List.of(new Problems.Problem(field, text, confirm))));
+    }
+
     /** What keeps the form from being sent. */
     public Problems problems() {
         return problems;

@@ -1,5 +1,7 @@
 package org.waymark.queryside.form.body;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.form.choice.OrganisationPreset;
 import org.waymark.queryside.form.choice.Place;
@@ -16,9 +18,21 @@ public final class Newcomers {
     private final Place place;
     private final Minting minting;
     private final String on;
+    private final @Nullable Doubts doubts;
+    private final Map<String, String> named = new HashMap<>();
 
-    /** @param on stored form of the date from which they are known */
+    /**
+     * Asks nothing: whoever corrects an entry names whom they mean.
+     *
+     * @param on stored form of the date from which they are known
+     */
     public Newcomers(Commit commit, Place place, Minting minting, String on) {
+        this(commit, place, minting, on, null);
+    }
+
+    /** Asks about names that are known already. */
+    public Newcomers(Commit commit, Place place, Minting minting, String on, @Nullable Doubts doubts) {
+        this.doubts = doubts;
         this.commit = commit;
         this.place = place;
         this.minting = minting;
@@ -27,6 +41,14 @@ public final class Newcomers {
 
     /** Registers a person, and for whom they work where that is known; answers the new id. */
     public String person(String name, @Nullable String organisation, String field) {
+        return named.computeIfAbsent(
+                Doubts.plain(name) + "|" + organisation, any -> registered(name, organisation, field));
+    }
+
+    private String registered(String name, @Nullable String organisation, String field) {
+        if (doubts != null) {
+            doubts.person(name, field);
+        }
         String person = minting.id("person/" + field + "/" + name);
         ObjectNode registered = dated("RegisterPerson/" + person);
         registered.put("person", person);
@@ -43,6 +65,13 @@ public final class Newcomers {
 
     /** Registers an organization; answers the new id. */
     public String organisation(String name, String field) {
+        return named.computeIfAbsent(Doubts.plain(name), any -> registered(name, field));
+    }
+
+    private String registered(String name, String field) {
+        if (doubts != null) {
+            doubts.organisation(name, field);
+        }
         String organisation = minting.id("organisation/" + field + "/" + name);
         ObjectNode registered = dated("RegisterOrganisation/" + organisation);
         registered.put("org", organisation);

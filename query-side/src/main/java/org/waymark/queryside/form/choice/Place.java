@@ -1,6 +1,7 @@
 package org.waymark.queryside.form.choice;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.basis.Address;
 
 /**
  * Where something is recorded: on a partnership, on a community, or on neither.
@@ -14,9 +15,9 @@ public record Place(@Nullable String partnership, @Nullable String community, St
     /** The page to which its forms lead back. */
     public String home() {
         if (partnership != null) {
-            return "/partnerships/" + partnership;
+            return Address.partnership(partnership);
         }
-        return community == null ? "/" : "/communities/" + community;
+        return community == null ? "/" : Address.community(community);
     }
 
     /** Where its forms are. */

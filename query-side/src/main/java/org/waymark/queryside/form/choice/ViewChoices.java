@@ -94,12 +94,14 @@ public final class ViewChoices implements Choices {
                     .toList()));
         }
         if (fact.name().equals("ReviewerEnded") && place.community() != null) {
-            return PickGroup.plain(communities.reviewers(place.community()).stream()
-                    .flatMap(id -> directory.person(id, Audience.SIGNED_IN).stream())
-                    .map(ViewChoices::person)
-                    .toList());
+            return PickGroup.plain(
+                    communities.reviewers(place.community(), communities.today(place.community())).stream()
+                            .flatMap(id -> directory.person(id, Audience.SIGNED_IN).stream())
+                            .map(ViewChoices::person)
+                            .toList());
         }
-        List<Pick> near = view == null ? List.of() : RosterPicks.people(view);
+        boolean industryFirst = fact.name().equals("ChampionAdded");
+        List<Pick> near = view == null ? List.of() : RosterPicks.people(view, industryFirst);
         List<Pick> all = directory.persons(community(place), "", MOST, Audience.SIGNED_IN).stream()
                 .map(ViewChoices::person)
                 .toList();
@@ -204,11 +206,7 @@ public final class ViewChoices implements Choices {
     }
 
     private static Pick person(PersonCard card) {
-        String works =
-                card.works().stream().map(work -> work.organisation().shown()).collect(Collectors.joining(", "));
-        return new Pick(
-                card.person().id(),
-                works.isEmpty() ? card.person().shown() : card.person().shown() + ", " + works);
+        return new Pick(card.person().id(), card.full());
     }
 
     private static List<Pick> distinct(List<Pick> picks) {

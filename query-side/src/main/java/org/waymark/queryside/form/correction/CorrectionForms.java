@@ -14,8 +14,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.waymark.access.CurrentActor;
+import org.waymark.queryside.basis.Address;
+import org.waymark.queryside.form.body.DateTyped;
 import org.waymark.queryside.form.correction.EntryDesk.Subject;
 import org.waymark.queryside.form.field.FormField;
+import org.waymark.queryside.form.field.FormField.Control;
 import org.waymark.queryside.form.field.Problems;
 import org.waymark.queryside.form.field.Typed;
 import org.waymark.queryside.form.page.FormDesk;
@@ -75,6 +78,9 @@ public class CorrectionForms {
             return desk.earlier(sent).orElseGet(this::meanwhile);
         }
         var commit = new CorrectionCommit(subject, sent, desk.words()).make();
+        if (unchanged(subject, sent.typed())) {
+            commit.refuse("", desk.words().say("correct.nothing"));
+        }
         return desk.send(commit, sent, actor, labels(subject));
     }
 
@@ -87,6 +93,20 @@ public class CorrectionForms {
             Model model) {
         desk.back(back, frame(subject, request), sent, model, response);
         return page(subject, sent.typed(), back.problems(), overtaken(subject, sent), model);
+    }
+
+    private boolean unchanged(Subject subject, Typed typed) {
+        Typed now = AsTyped.of(subject.now());
+        return desk.fields().of(subject.fact(), subject.place(), typed, Problems.none()).stream()
+                .noneMatch(field -> changed(now, typed, field));
+    }
+
+    /** A date says how exact it is only when it is approximate; the control sends that answer always. */
+    private static boolean changed(Typed now, Typed typed, FormField field) {
+        String path = field.path();
+        return field.control() == Control.FUZZY_DATE
+                ? !DateTyped.read(now, path).equals(DateTyped.read(typed, path))
+                : !now.sameWithin(typed, path);
     }
 
     private static boolean overtaken(Subject subject, Submission sent) {
@@ -105,7 +125,7 @@ public class CorrectionForms {
                                 field,
                                 read.of(before, field.path()),
                                 overtaken ? read.of(subject.now(), field.path()) : null,
-                                !now.sameWithin(typed, field.path())))
+                                changed(now, typed, field)))
                         .toList());
         model.addAttribute("entry", subject.now());
         model.addAttribute("reading", subject.reading());
@@ -124,7 +144,8 @@ public class CorrectionForms {
                 desk.words().say("correct.submit"));
         return frame.through(new Crumb(
                         desk.words().say("fact." + subject.now().fact()),
-                        subject.place().home() + "/entries/" + subject.now().entry()))
+                        subject.place().home() + "/entries/"
+                                + Address.segment(subject.now().entry())))
                 .seeing(subject.history().basis().position());
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.access.CurrentActor;
+import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.form.body.Commit;
 import org.waymark.queryside.form.body.Minting;
 import org.waymark.queryside.form.correction.EntryDesk.Subject;
@@ -42,6 +43,9 @@ public class VoidForms {
     @GetMapping
     String open(@PathVariable String id, @PathVariable String entry, HttpServletRequest request, Model model) {
         Subject subject = entries.find(id, entry);
+        if (subject.now().voided() != null) { // its page says so, and when
+            return "redirect:" + Address.entry(id, entry);
+        }
         model.addAttribute("frame", desk.draft(request, frame(subject, request)));
         return page(subject, desk.opening(request, Typed.nothing()), Problems.none(), model);
     }
@@ -107,7 +111,8 @@ public class VoidForms {
                         desk.words().say("void.submit"))
                 .through(new Crumb(
                         desk.words().say("fact." + subject.now().fact()),
-                        subject.place().home() + "/entries/" + subject.now().entry()))
+                        subject.place().home() + "/entries/"
+                                + Address.segment(subject.now().entry())))
                 .seeing(subject.history().basis().position());
     }
 }

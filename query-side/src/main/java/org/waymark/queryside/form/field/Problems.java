@@ -2,6 +2,8 @@ package org.waymark.queryside.form.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a form: for each problem the field it belongs to, and words. */
 public record Problems(List<Problem> all) {
@@ -12,12 +14,32 @@ public record Problems(List<Problem> all) {
      * @param field path of the form field; empty when it belongs to none
      * @param text names the value and the remedy
      */
-    public record Problem(String field, String text) {
+    public record Problem(
+            String field, String text, @Nullable Confirm confirm) {
+
+        public Problem(String field, String text) {
+            this(field, text, null);
+        }
 
         /** Where the summary's link leads. */
         public String href() {
             return "#" + FormField.idOf(field);
         }
+    }
+
+    /**
+     * A tick by which people say that it is meant as it stands.
+     *
+     * @param key what the tick sends; it names the value, so that another value is asked about anew
+     */
+    public record Confirm(String key, String label) {}
+
+    /** The ticks to offer beside a field. */
+    public List<Confirm> confirms(String path) {
+        return all.stream()
+                .filter(problem -> problem.field().equals(path))
+                .flatMap(problem -> Stream.ofNullable(problem.confirm()))
+                .toList();
     }
 
     public Problems {

@@ -15,10 +15,9 @@ import org.waymark.command.CommandType;
 import org.waymark.command.CommandTypes;
 import org.waymark.queryside.form.body.Bodies;
 import org.waymark.queryside.form.body.Commit;
-import org.waymark.queryside.form.body.DateTyped;
+import org.waymark.queryside.form.body.Doubts;
 import org.waymark.queryside.form.body.Filling;
 import org.waymark.queryside.form.body.Minting;
-import org.waymark.queryside.form.body.Newcomers;
 import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.form.field.FormField;
 import org.waymark.queryside.form.field.Problems;
@@ -28,6 +27,7 @@ import org.waymark.queryside.form.page.FormFrame;
 import org.waymark.queryside.form.page.Places;
 import org.waymark.queryside.form.page.Sent;
 import org.waymark.queryside.form.page.Submission;
+import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.registry.FactType.Subject;
 import org.waymark.registry.FieldType.Replacement;
 
@@ -104,7 +104,8 @@ public class GeneratedForms {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Submission sent = Submission.of(request);
+        Submission came = Submission.of(request);
+        Submission sent = came.with(Asks.settle(command.fact(), came.typed(), desk.directory()));
         FormFrame frame = frame(command, place, request);
         List<FormField> fields = fields(command, place, sent.typed(), Problems.none());
         if (sent.fills()) {
@@ -122,13 +123,22 @@ public class GeneratedForms {
     }
 
     /** The command with everybody who becomes known by it. */
-    static Commit commit(CommandType command, Place place, Submission sent) {
+    private Commit commit(CommandType command, Place place, Submission sent) {
         var commit = new Commit();
         var minting = new Minting(sent.commandId());
         Typed typed = Coordinating.settle(command.fact(), sent.typed(), minting);
-        var newcomers = new Newcomers(commit, place, minting, DateTyped.read(typed, "on"));
-        Typed filled = Filling.in(command.fact(), place, typed, newcomers);
+        ask(command, place, sent, commit);
+        Typed filled = Filling.in(command.fact(), place, typed, desk.newcomers(commit, place, minting, sent));
         return commit.add(command.name(), Bodies.of(command.fact(), place, filled, minting, command.name()));
+    }
+
+    private void ask(CommandType command, Place place, Submission sent, Commit commit) {
+        Doubts doubts = desk.doubts(place, sent, commit);
+        Asks.emptyPlan(command.fact(), sent.typed(), doubts, desk.words());
+        if (place.partnership() != null) {
+            PartnershipView view = desk.places().partnership(place.partnership());
+            Asks.sameChampion(command.fact(), sent.typed(), view, doubts, desk.words());
+        }
     }
 
     private FormFrame frame(CommandType command, Place place, HttpServletRequest request) {

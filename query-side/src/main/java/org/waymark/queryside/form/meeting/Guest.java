@@ -17,9 +17,10 @@ public record Guest(String person, String organisation, String kind, String is) 
     /** Form fields of the guests. */
     static final String PATH = "guest";
 
-    /** Reads "name, organization"; a line without a comma is an organization. */
+    /** Reads "name, organization" or "name; organization"; a line with neither is an organization. */
     static Guest line(String line) {
-        int comma = line.indexOf(',');
+        int semicolon = line.indexOf(';');
+        int comma = semicolon < 0 ? line.indexOf(',') : semicolon;
         return comma < 0
                 ? new Guest("", line.strip(), "", "")
                 : new Guest(

@@ -1,8 +1,8 @@
 package org.waymark.queryside.form.meeting;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.waymark.queryside.form.body.Doubts;
 import org.waymark.queryside.form.field.Typed;
 import org.waymark.queryside.form.meeting.Roster.Chair;
 
@@ -37,12 +37,15 @@ final class Matching {
             ticked.add(known.get().key());
             return typed.with("attendee", ticked);
         }
-        return Guest.line(line).into(typed);
+        Guest guest = Guest.line(line);
+        boolean there =
+                Guest.in(typed).stream().anyMatch(other -> plain(other.full()).equals(plain(guest.full())));
+        return there ? typed : guest.into(typed);
     }
 
     /** Somebody of exactly that name and organization, or of that name alone when only one has it. */
     Optional<Chair> exactly(String typed) {
-        String name = plain(typed);
+        String name = plain(typed.replaceFirst("\\s*;\\s*", ", "));
         Optional<Chair> full = roster.all().stream()
                 .filter(chair -> plain(chair.full()).equals(name))
                 .findFirst();
@@ -63,7 +66,7 @@ final class Matching {
         String name = plain(guest.person());
         return roster.all().stream()
                 .filter(chair -> !chair.label().isEmpty() && !name.isEmpty())
-                .filter(chair -> distance(plain(chair.label()), name) <= CLOSE)
+                .filter(chair -> Doubts.distance(plain(chair.label()), name) <= CLOSE)
                 .toList();
     }
 
@@ -75,30 +78,19 @@ final class Matching {
                 .findFirst();
     }
 
+    /** Whether every line names somebody of the roster, or a person and an organization: nothing is left to look over. */
+    boolean clear(List<String> lines) {
+        return lines.stream()
+                .allMatch(line ->
+                        exactly(line).isPresent() || !Guest.line(line).person().isEmpty());
+    }
+
     /** Whether an organization of the roster stands on the industry side. */
     boolean industry(String organisation) {
         return roster.industry().stream().anyMatch(table -> table.organisation().equals(organisation));
     }
 
     static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    }
-
-    /** Letters to change, add or drop to make one name of the other. */
-    static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
+        return Doubts.plain(name);
     }
 }

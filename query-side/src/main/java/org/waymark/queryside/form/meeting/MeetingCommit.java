@@ -10,13 +10,14 @@ import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Directory;
 import org.waymark.queryside.form.body.Bodies;
 import org.waymark.queryside.form.body.Commit;
-import org.waymark.queryside.form.body.DateTyped;
 import org.waymark.queryside.form.body.Minting;
 import org.waymark.queryside.form.body.Newcomers;
 import org.waymark.queryside.form.choice.OrganisationPreset;
 import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.form.field.Typed;
 import org.waymark.queryside.form.field.Words;
+import org.waymark.queryside.form.page.FormDesk;
+import org.waymark.queryside.form.page.Submission;
 import org.waymark.registry.FactTypes;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -37,14 +38,21 @@ final class MeetingCommit {
     private final Newcomers newcomers;
     private final Map<String, String> organisations = new LinkedHashMap<>();
 
-    MeetingCommit(Place place, Roster roster, Directory directory, Words words, Minting minting, Typed typed) {
+    MeetingCommit(
+            Place place,
+            Roster roster,
+            Directory directory,
+            Words words,
+            Minting minting,
+            Submission sent,
+            FormDesk desk) {
         this.place = place;
         this.matching = new Matching(roster);
         this.directory = directory;
         this.words = words;
         this.minting = minting;
-        this.typed = typed;
-        this.newcomers = new Newcomers(commit, place, minting, DateTyped.read(typed, "on"));
+        this.typed = sent.typed();
+        this.newcomers = desk.newcomers(commit, place, minting, sent);
     }
 
     Commit make() {
@@ -138,14 +146,26 @@ final class MeetingCommit {
     }
 
     private Optional<Seat> chair(String name, Map<String, Seat> came, Map<String, Seat> guests) {
-        Optional<Seat> seat = Optional.ofNullable(guests.get(Matching.plain(name)))
-                .or(() -> matching.exactly(name).map(chair -> Seat.of(chair.key())));
+        Optional<Seat> seat =
+                guest(name, guests).or(() -> matching.exactly(name).map(chair -> Seat.of(chair.key())));
         if (seat.isEmpty()) {
             commit.refuse("chair", words.say("meeting.chair.unknown", name));
         } else if (!came.containsKey(seat.get().key())) {
             commit.refuse("chair", words.say("meeting.chair.absent", name));
         }
         return seat;
+    }
+
+    /** Somebody typed in this very form, by name and organization, or by name alone when only one has it. */
+    private static Optional<Seat> guest(String name, Map<String, Seat> guests) {
+        String plain = Matching.plain(name).replaceFirst("\\s*;\\s*", ", ");
+        List<Seat> named = guests.entrySet().stream()
+                .filter(guest -> guest.getKey().startsWith(plain + ","))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return Optional.ofNullable(guests.get(plain))
+                .or(() -> named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
     }
 
     private ObjectNode attendance(List<Seat> seats) {

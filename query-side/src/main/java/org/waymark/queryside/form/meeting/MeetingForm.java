@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Vocabulary.Side;
+import org.waymark.queryside.form.body.Doubts;
 import org.waymark.queryside.form.choice.OrganisationPreset;
 import org.waymark.queryside.form.choice.Pick;
 import org.waymark.queryside.form.field.Problems;
@@ -29,6 +31,7 @@ public record MeetingForm(
      * @param industry whether it counts on the industry side
      * @param known whether the organization is on the roster
      * @param near people of whom it may be another spelling
+     * @param like a known organization whose name is nearly the same
      */
     public record GuestRow(
             String path,
@@ -37,9 +40,10 @@ public record MeetingForm(
             boolean industry,
             boolean known,
             List<Pick> near,
+            @Nullable String like,
             List<String> errors) {}
 
-    static MeetingForm of(Roster roster, Typed typed, Problems problems, Words words) {
+    static MeetingForm of(Roster roster, List<String> organisations, Typed typed, Problems problems, Words words) {
         Set<String> ticked = new LinkedHashSet<>(typed.all("attendee"));
         var matching = new Matching(roster);
         List<GuestRow> rows = new ArrayList<>();
@@ -56,7 +60,8 @@ public record MeetingForm(
             var known = matching.organisation(name);
             boolean industry = known.map(matching::industry).orElse(company(guest));
             String id = known.orElse(Matching.plain(name));
-            rows.add(new GuestRow(path, guest, id, industry, known.isPresent(), near, errors));
+            rows.add(new GuestRow(
+                    path, guest, id, industry, known.isPresent(), near, like(organisations, name), errors));
         }
         return new MeetingForm(roster, ticked, rows, typed, problems, tally(matching, ticked, rows, words));
     }
@@ -78,7 +83,24 @@ public record MeetingForm(
                 industry.add(row.organisation());
             }
         }
-        return words.say("meeting.tally", ticked.size() + guests.size(), organisations.size(), industry.size());
+        return words.say("meeting.tally", ticked.size() + people(guests), organisations.size(), industry.size());
+    }
+
+    /** A name typed twice for one organization is one person. */
+    private static long people(List<GuestRow> guests) {
+        return guests.stream()
+                .map(row -> Matching.plain(row.guest().full()))
+                .distinct()
+                .count();
+    }
+
+    private static @Nullable String like(List<String> organisations, String name) {
+        return organisations.stream().anyMatch(known -> Doubts.same(known, name))
+                ? null
+                : organisations.stream()
+                        .filter(known -> Doubts.alike(known, name))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static boolean company(Guest guest) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.waymark.access.CurrentActor;
 import org.waymark.queryside.directory.Directory;
+import org.waymark.queryside.directory.OrganisationName;
 import org.waymark.queryside.form.body.Commit;
 import org.waymark.queryside.form.body.Minting;
 import org.waymark.queryside.form.choice.OrganisationPreset;
@@ -37,6 +38,9 @@ public class MeetingForms {
 
     private static final String PATH = "/partnerships/{id}/record/RecordMeeting";
     private static final FactType MEETING = FactTypes.named("MeetingHeld").orElseThrow();
+
+    /** Names that a new one is compared with: those of a large community. */
+    private static final int MOST_NAMES = 5_000;
 
     private final FormDesk desk;
     private final Directory directory;
@@ -64,16 +68,34 @@ public class MeetingForms {
             Model model) {
         PartnershipView view = desk.places().partnership(id);
         Place place = Places.at(view);
-        Submission sent = Submission.of(request);
+        Submission sent = entered(Submission.of(request));
         FormFrame frame = frame(place, request);
         if (sent.fills()) {
             desk.again(frame, sent, null, model);
             return page(view, filled(view, sent), Problems.none(), model);
         }
+        return record(view, place, frame, sent, actor, request, response, model);
+    }
+
+    /** What was typed and not added is added first; what is not clear then comes back to be looked over. */
+    private String record(
+            PartnershipView view,
+            Place place,
+            FormFrame frame,
+            Submission typed,
+            CurrentActor actor,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         Roster roster = roster(view);
+        List<String> lines = left(typed.typed());
+        Submission sent = typed.with(taken(new Matching(roster), typed.typed(), lines));
         Commit commit = new MeetingCommit(
-                        place, roster, directory, desk.words(), new Minting(sent.commandId()), sent.typed())
+                        place, roster, directory, desk.words(), new Minting(sent.commandId()), sent, desk)
                 .make();
+        if (!new Matching(roster).clear(lines)) {
+            commit.refuse("add", desk.words().say("meeting.add.look"));
+        }
         return switch (desk.send(commit, sent, actor, labels(place, sent.typed()))) {
             case Sent.Recorded done -> desk.recorded(done, place.home(), MEETING.name(), request);
             case Sent.Back back -> {
@@ -81,6 +103,25 @@ public class MeetingForms {
                 yield page(view, sent.typed(), back.problems(), model);
             }
         };
+    }
+
+    /** The enter key in the field for one more name adds that name; everywhere else it records. */
+    private static Submission entered(Submission sent) {
+        return sent.typed().has("_enter") && sent.typed().has("add")
+                ? new Submission(sent.typed(), sent.commandId(), sent.seen(), "add")
+                : sent;
+    }
+
+    private static List<String> left(Typed typed) {
+        List<String> lines = new ArrayList<>(typed.lines("add"));
+        lines.addAll(typed.lines("paste"));
+        return lines;
+    }
+
+    private static Typed taken(Matching matching, Typed typed, List<String> lines) {
+        return lines.isEmpty()
+                ? typed
+                : matching.add(typed, lines).with("add", "").with("paste", "");
     }
 
     /** What the buttons that only fill the form do. */
@@ -108,9 +149,16 @@ public class MeetingForms {
         Map<String, FormField> fields = new LinkedHashMap<>();
         desk.fields().of(MEETING, place, typed, problems).forEach(field -> fields.put(field.path(), field));
         model.addAttribute("fields", fields);
-        model.addAttribute("form", MeetingForm.of(roster, typed, problems, desk.words()));
+        model.addAttribute("form", MeetingForm.of(roster, organisations(place), typed, problems, desk.words()));
         model.addAttribute("presets", presets());
         return "meeting/record";
+    }
+
+    private List<String> organisations(Place place) {
+        String community = place.community() == null ? "" : place.community();
+        return directory.organisations(community, "", MOST_NAMES).stream()
+                .map(OrganisationName::shown)
+                .toList();
     }
 
     private List<Pick> presets() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.form.choice.Pick;
@@ -23,7 +24,7 @@ public class MeetingPlaces {
         List<Pick> partnerships = communities.all().stream()
                 .flatMap(community -> communities.board(community.id(), Clocks.newest()).stream())
                 .flatMap(board -> board.rows().stream())
-                .map(row -> new Pick("/partnerships/" + row.id() + "/record/RecordMeeting", row.name()))
+                .map(row -> new Pick(Address.partnership(row.id()) + "/record/RecordMeeting", row.name()))
                 .toList();
         if (partnerships.size() == 1) {
             return "redirect:" + partnerships.getFirst().id();

@@ -2,6 +2,7 @@ package org.waymark.queryside.form.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.draft.Draft;
 import org.waymark.access.draft.Drafts;
+import org.waymark.queryside.directory.Directory;
 import org.waymark.queryside.form.body.Commit;
+import org.waymark.queryside.form.body.DateTyped;
+import org.waymark.queryside.form.body.Doubts;
+import org.waymark.queryside.form.body.Minting;
+import org.waymark.queryside.form.body.Newcomers;
 import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.form.client.CommandReply;
 import org.waymark.queryside.form.field.FormField;
@@ -25,13 +31,18 @@ import org.waymark.queryside.form.page.FormFrame.Crumb;
 /** What every form controller does: open a form with what is known, send it, and answer with a page. */
 public final class FormDesk {
 
+    /** Entries named in the address of the page that follows: beyond that nobody reads on. */
+    private static final int MOST_KINDS = 40;
+
     private final Words words;
     private final FormFields fields;
     private final Sender sender;
     private final Drafts drafts;
     private final Places places;
+    private final Directory directory;
 
-    public FormDesk(Words words, FormFields fields, Sender sender, Drafts drafts, Places places) {
+    public FormDesk(Words words, FormFields fields, Sender sender, Drafts drafts, Places places, Directory directory) {
+        this.directory = directory;
         this.words = words;
         this.fields = fields;
         this.sender = sender;
@@ -53,6 +64,22 @@ public final class FormDesk {
 
     public Sender sender() {
         return sender;
+    }
+
+    public Directory directory() {
+        return directory;
+    }
+
+    /** Asks what is allowed and hardly meant, for what was sent. */
+    public Doubts doubts(Place place, Submission sent, Commit commit) {
+        String community = place.community() == null ? "" : place.community();
+        return new Doubts(directory, words, community, sent.typed(), commit);
+    }
+
+    /** Registers in a commit whoever becomes known by it, and asks about names that are known already. */
+    public Newcomers newcomers(Commit commit, Place place, Minting minting, Submission sent) {
+        String on = DateTyped.read(sent.typed(), "on");
+        return new Newcomers(commit, place, minting, on, doubts(place, sent, commit));
     }
 
     /** The frame of a form at a place, titled and with a fresh command id. */
@@ -110,6 +137,8 @@ public final class FormDesk {
     public void back(
             Sent.Back back, FormFrame frame, Submission submission, Model model, HttpServletResponse response) {
         response.setStatus(back.status().value());
+        model.addAttribute("problems", back.problems());
+        model.addAttribute("confirmed", submission.typed().all(Doubts.CONFIRM));
         again(frame, submission, back.notice(), model);
     }
 
@@ -136,18 +165,25 @@ public final class FormDesk {
      */
     public String recorded(Sent.Recorded recorded, String home, String fact, HttpServletRequest request) {
         drafts.clear(request);
-        var address = UriComponentsBuilder.fromPath(home).queryParam("minPosition", recorded.position());
+        var address = UriComponentsBuilder.newInstance().queryParam("minPosition", recorded.position());
         recorded.entries().stream()
                 .filter(entry -> entry.fact().equals(fact))
                 .findFirst()
                 .map(CommandReply.Entry::entry)
                 .ifPresent(entry -> address.queryParam("recorded", entry));
-        address.queryParam("as", fact)
-                .queryParam("with", Math.max(0, recorded.entries().size() - 1));
+        address.queryParam("as", fact).queryParam("with", others(recorded, fact));
         if (recorded.repeated()) {
             address.queryParam("again", "yes");
         }
-        return "redirect:" + address.encode().toUriString();
+        return "redirect:" + home + address.encode().toUriString();
+    }
+
+    /** The kinds of what was recorded besides, each once for each entry. */
+    private static String others(Sent.Recorded recorded, String fact) {
+        List<String> kinds = new ArrayList<>(
+                recorded.entries().stream().map(CommandReply.Entry::fact).toList());
+        kinds.remove(fact);
+        return String.join(",", kinds.stream().limit(MOST_KINDS).toList());
     }
 
     /** What the form calls each of its fields. */

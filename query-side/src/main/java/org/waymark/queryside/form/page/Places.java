@@ -2,9 +2,12 @@ package org.waymark.queryside.form.page;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.board.BoardView;
 import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.board.Communities.CommunityLine;
 import org.waymark.queryside.directory.Audience;
@@ -52,13 +55,29 @@ public final class Places {
         return new Place(null, null, name);
     }
 
+    /** Names of all partnerships of a community. */
+    public List<String> partnerships(Place community) {
+        return Optional.ofNullable(community.community()).stream()
+                .flatMap(id -> communities.board(id, Clocks.newest()).stream())
+                .flatMap(board -> board.rows().stream())
+                .map(BoardView.Row::name)
+                .toList();
+    }
+
+    /** How many reviewers the community of a place has on a day; 1 where there is no community to ask. */
+    public int reviewers(Place place, LocalDate day) {
+        return place.community() == null
+                ? 1
+                : communities.reviewers(place.community(), day).size();
+    }
+
     /** What day it is at a place. */
     public LocalDate today(Place place) {
         return place.community() == null ? LocalDate.now(clock) : communities.today(place.community());
     }
 
     /** All communities, by name. */
-    public java.util.List<CommunityLine> communities() {
+    public List<CommunityLine> communities() {
         return communities.all();
     }
 }

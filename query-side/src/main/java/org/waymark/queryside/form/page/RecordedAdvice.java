@@ -1,9 +1,14 @@
 package org.waymark.queryside.form.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.form.field.Words;
 import org.waymark.registry.FactTypes;
 
@@ -44,16 +49,25 @@ public class RecordedAdvice {
                 again);
     }
 
+    /** The kind of entry, and what was recorded with it: each other kind once, with how many. */
     private String what(String fact, @Nullable String with) {
         String name = words.say("fact." + fact);
-        return with == null || !with.matches("[1-9]\\d{0,3}")
-                ? name
-                : words.say("form.recorded.more", name, Integer.valueOf(with));
+        Map<String, Long> others = Stream.ofNullable(with)
+                .flatMap(kinds -> Stream.of(kinds.split(",", -1)))
+                .filter(kind -> FactTypes.named(kind).isPresent())
+                .collect(Collectors.groupingBy(kind -> kind, LinkedHashMap::new, Collectors.counting()));
+        if (others.isEmpty()) {
+            return name;
+        }
+        String more = others.entrySet().stream()
+                .map(kind -> words.say("form.recorded.kind", words.say("fact." + kind.getKey()), kind.getValue()))
+                .collect(Collectors.joining(", "));
+        return words.say("form.recorded.more", name, more);
     }
 
     private static @Nullable String href(String path, @Nullable String entry) {
         return path.startsWith("/partnerships/") && entry != null && entry.matches("[\\w.:-]{1," + LONGEST_ID + "}")
-                ? path + "/entries/" + entry
+                ? path + "/entries/" + Address.segment(entry)
                 : null;
     }
 }

@@ -45,6 +45,11 @@ public record Submission(
                 fill);
     }
 
+    /** The same form with other values. */
+    public Submission with(Typed other) {
+        return new Submission(other, commandId, seen, fill);
+    }
+
     /** Whether the form is to come back changed and nothing is to be recorded. */
     public boolean fills() {
         return !fill.isEmpty();

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.access.CurrentActor;
+import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.form.body.Bodies;
 import org.waymark.queryside.form.body.Commit;
 import org.waymark.queryside.form.body.Minting;
@@ -65,7 +66,7 @@ public class CommunityForms {
         }
         String community = new Minting(sent.commandId()).id("community");
         return switch (desk.send(commit(community, sent), sent, actor, FormDesk.labels(fields))) {
-            case Sent.Recorded done -> desk.recorded(done, "/communities/" + community, REGISTERED.name(), request);
+            case Sent.Recorded done -> desk.recorded(done, Address.community(community), REGISTERED.name(), request);
             case Sent.Back back -> {
                 desk.back(back, frame(place, request), sent, model, response);
                 yield page(fields(place, sent.typed(), back.problems()), model);

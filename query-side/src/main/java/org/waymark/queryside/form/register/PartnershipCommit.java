@@ -4,12 +4,12 @@ import java.util.List;
 import org.waymark.fact.Vocabulary.CoordinatorForm;
 import org.waymark.queryside.form.body.Bodies;
 import org.waymark.queryside.form.body.Commit;
-import org.waymark.queryside.form.body.DateTyped;
+import org.waymark.queryside.form.body.Doubts;
 import org.waymark.queryside.form.body.Filling;
 import org.waymark.queryside.form.body.Minting;
-import org.waymark.queryside.form.body.Newcomers;
 import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.form.field.Typed;
+import org.waymark.queryside.form.page.FormDesk;
 import org.waymark.queryside.form.page.Submission;
 import org.waymark.registry.FactType;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,8 +22,12 @@ final class PartnershipCommit {
     private final Minting minting;
     private final Typed typed;
     private final Commit commit = new Commit();
+    private final Submission sent;
+    private final FormDesk desk;
 
-    PartnershipCommit(Place community, String partnership, Submission sent) {
+    PartnershipCommit(Place community, String partnership, Submission sent, FormDesk desk) {
+        this.sent = sent;
+        this.desk = desk;
         this.community = community;
         this.partnership =
                 new Place(partnership, community.community(), sent.typed().text("name"));
@@ -32,6 +36,7 @@ final class PartnershipCommit {
     }
 
     Commit make() {
+        namesake();
         ObjectNode registered =
                 Bodies.of(PartnershipForms.REGISTERED, partnership, typed, minting, "RegisterPartnership");
         registered.put("community", community.community());
@@ -43,12 +48,24 @@ final class PartnershipCommit {
             add("SelectIndustry", PartnershipForms.INDUSTRY, typed, List.of("naics", "rationale"));
         }
         if (typed.has("holder") || typed.has("holder.new")) {
-            var newcomers = new Newcomers(commit, partnership, minting, DateTyped.read(typed, "on"));
+            var newcomers = desk.newcomers(commit, partnership, minting, sent);
             Typed filled = Filling.in(PartnershipForms.COORDINATOR, partnership, typed, newcomers)
                     .with("form", CoordinatorForm.PERSON.word());
             add("AppointCoordinator", PartnershipForms.COORDINATOR, filled, List.of("holder", "kind", "form"));
         }
         return commit;
+    }
+
+    private void namesake() {
+        String name = typed.text("name");
+        if (desk.places().partnerships(community).stream().anyMatch(known -> Doubts.same(known, name))) {
+            desk.doubts(community, sent, commit)
+                    .ask(
+                            "name",
+                            "partnership:" + Doubts.plain(name),
+                            desk.words().say("form.known.partnership", name),
+                            desk.words().say("form.known.partnership.confirm"));
+        }
     }
 
     /** Only the fields asked for: the form's note belongs to the registration. */

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.access.CurrentActor;
+import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.form.body.Minting;
 import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.form.field.FormField;
@@ -70,9 +71,10 @@ public class PartnershipForms {
             return page(place, sent.typed(), Problems.none(), model);
         }
         String partnership = new Minting(sent.commandId()).id("partnership");
-        var commit = new PartnershipCommit(place, partnership, sent).make();
+        var commit = new PartnershipCommit(place, partnership, sent, desk).make();
         return switch (desk.send(commit, sent, actor, FormDesk.labels(all(place, sent.typed())))) {
-            case Sent.Recorded done -> desk.recorded(done, "/partnerships/" + partnership, REGISTERED.name(), request);
+            case Sent.Recorded done ->
+                desk.recorded(done, Address.partnership(partnership), REGISTERED.name(), request);
             case Sent.Back back -> {
                 desk.back(back, frame(place, request), sent, model, response);
                 yield page(place, sent.typed(), back.problems(), model);

@@ -1,20 +1,63 @@
 package org.waymark.queryside.page.about;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.waymark.access.CurrentActor;
 import org.waymark.queryside.basis.ClockException;
+import org.waymark.queryside.basis.Progress;
 import org.waymark.queryside.page.NotHere;
+import org.waymark.queryside.page.NotReadYet;
+import org.waymark.queryside.page.NotThen;
 import org.waymark.queryside.page.Site;
+import org.waymark.queryside.page.word.Words;
 
 /** Pages that say what is wrong and what to do next. Programs get problem details from the API, not these. */
 @ControllerAdvice(basePackages = "org.waymark.queryside.page")
 public final class ErrorAdvice {
 
+    /** Seconds after which a page that waits for the views asks again by itself. */
+    private static final int AGAIN_AFTER = 3;
+
+    private static final int LONGEST_POSITION = 18;
+
+    private final Words words;
+    private final Optional<Progress> progress;
+
+    ErrorAdvice(MessageSource messages, ObjectProvider<Progress> progress) {
+        this.words = new Words(messages);
+        this.progress = Optional.ofNullable(progress.getIfAvailable());
+    }
+
     @ExceptionHandler
-    ModelAndView notHere(NotHere missing) {
+    ModelAndView notReadYet(NotReadYet early) {
+        return waiting("error/reading", early.taken(), early.goal());
+    }
+
+    @ExceptionHandler
+    ModelAndView notThen(NotThen early) {
+        var view = page("error/not-then", HttpStatus.OK);
+        view.addObject("lead", words.line("error.not-then.lead", early.name(), early.first()));
+        view.addObject("home", early.home());
+        return view;
+    }
+
+    @ExceptionHandler
+    ModelAndView notHere(NotHere missing, HttpServletRequest request) {
+        String position = request.getParameter("minPosition");
+        boolean saved = position != null
+                && position.matches("\\d{1," + LONGEST_POSITION + "}")
+                && progress.filter(views -> views.missing(Long.parseLong(position)))
+                        .isPresent();
+        if (saved) {
+            return progress.map(views -> waiting("error/saved", views.taken(), views.goal()))
+                    .orElseThrow();
+        }
         var view = page("error/error", HttpStatus.NOT_FOUND);
         view.addObject("kind", ErrorKind.NOTHING_HERE.word());
         return view;
@@ -29,6 +72,15 @@ public final class ErrorAdvice {
         };
         var view = page("error/clock", status);
         view.addObject("defects", wrong.defects());
+        return view;
+    }
+
+    /** A page that asks again by itself, also without script. */
+    private static ModelAndView waiting(String name, long taken, long goal) {
+        var view = page(name, HttpStatus.OK);
+        view.addObject("againAfter", AGAIN_AFTER);
+        view.addObject("taken", taken);
+        view.addObject("goal", goal);
         return view;
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.board.BoardView;
 import org.waymark.queryside.page.board.BoardPage.Figure;
 import org.waymark.queryside.page.board.BoardPage.Lapse;
@@ -48,8 +49,9 @@ final class BoardComposer {
                 : words.text("board.all", view.rows().size());
         return new BoardPage(
                 view.name(),
-                "/communities/" + view.community(),
-                "/communities/" + view.community() + "/record/RegisterPartnership",
+                Address.community(view.community()),
+                Address.community(view.community()) + "/record/RegisterPartnership",
+                Address.community(view.community()) + "/record",
                 asOf.toString(),
                 notice,
                 lead(view.rows(), lapses),

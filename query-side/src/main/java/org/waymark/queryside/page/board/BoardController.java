@@ -1,14 +1,17 @@
 package org.waymark.queryside.page.board;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.page.NotHere;
+import org.waymark.queryside.page.NotThen;
 import org.waymark.queryside.page.Site;
 import org.waymark.queryside.page.clock.ClockWords;
 import org.waymark.queryside.page.word.Line;
@@ -39,12 +42,14 @@ public final class BoardController {
     /** The board first: it waits for what was recorded just now, which may be the community itself. */
     @GetMapping("/communities/{id}")
     String community(@PathVariable String id, Clocks clocks, BoardFilter filter, Model model) {
-        var view = communities.board(id, clocks).orElseThrow(() -> new NotHere("community"));
+        var board = communities.board(id, clocks);
         var line = communities.all().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotHere("community"));
-        var clockWords = new ClockWords(words, line.zone(), communities.today(line.id()));
+        LocalDate first = line.firstRecordedAt().atZone(line.zone()).toLocalDate();
+        var view = board.orElseThrow(() -> new NotThen(line.name(), Address.community(line.id()), first));
+        var clockWords = new ClockWords(words, line.zone(), communities.today(line.id()), first);
         var panel = clockWords.panel(clocks, view.basis(), view.freshness());
         @Nullable Line notice = panel.catchingUp() == null ? panel.notice() : panel.catchingUp();
         model.addAttribute("page", new BoardComposer(words).page(view, filter, notice));

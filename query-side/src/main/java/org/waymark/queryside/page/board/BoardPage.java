@@ -19,6 +19,7 @@ public record BoardPage(
         String name,
         String path,
         String registerHref,
+        String settingsHref,
         String asOf,
         @Nullable Line notice,
         Line lead,

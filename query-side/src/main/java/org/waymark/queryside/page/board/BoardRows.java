@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.board.BoardView;
 import org.waymark.queryside.page.plot.Axis;
 import org.waymark.queryside.page.plot.Band;
@@ -66,7 +67,7 @@ final class BoardRows {
     }
 
     static String href(BoardView.Row row) {
-        return "/partnerships/" + row.id();
+        return Address.partnership(row.id());
     }
 
     /** Whether its lapse needs someone now. */

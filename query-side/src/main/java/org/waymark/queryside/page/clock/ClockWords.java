@@ -9,6 +9,7 @@ import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Freshness;
 import org.waymark.queryside.page.BasisLine;
+import org.waymark.queryside.page.Subject;
 import org.waymark.queryside.page.word.Dates;
 import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Piece;
@@ -27,11 +28,19 @@ public final class ClockWords {
     private final Words words;
     private final ZoneId zone;
     private final LocalDate today;
+    private final LocalDate first;
 
-    public ClockWords(Words words, ZoneId zone, LocalDate today) {
+    /** @param first the day on which something was recorded first; before it nothing was known */
+    public ClockWords(Words words, ZoneId zone, LocalDate today, LocalDate first) {
         this.words = words;
         this.zone = zone;
         this.today = today;
+        this.first = first;
+    }
+
+    /** The clocks of a partnership's page. */
+    public static ClockWords of(Words words, Subject subject) {
+        return new ClockWords(words, subject.zone(), subject.today(), subject.firstRecorded());
     }
 
     /** The form and its sentence. */
@@ -84,12 +93,15 @@ public final class ClockWords {
         return words.line(code, asOf);
     }
 
-    private Piece.Link way(Clocks clocks, Basis basis, boolean set) {
+    /** Offers no day on which nothing was known. */
+    private Piece.@Nullable Link way(Clocks clocks, Basis basis, boolean set) {
         if (!set) {
             LocalDate day = fiscalYearEnd();
-            return new Piece.Link(both(day), words.text("clocks.then", Dates.full(day)));
+            return day.isBefore(first) ? null : new Piece.Link(both(day), words.text("clocks.then", Dates.full(day)));
         }
-        boolean past = basis.asOf().isBefore(today) && !limited(clocks);
+        boolean past = basis.asOf().isBefore(today)
+                && !limited(clocks)
+                && !basis.asOf().isBefore(first);
         return past
                 ? new Piece.Link(both(basis.asOf()), words.text("clocks.as-known", Dates.full(basis.asOf())))
                 : new Piece.Link("?", words.text("clocks.back"));

@@ -1,9 +1,13 @@
 package org.waymark.queryside.page.entry;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.page.word.Dates;
 import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Words;
@@ -26,15 +30,17 @@ final class EntryComposer {
         this.author = author;
     }
 
-    EntryPage page(EntryHistory history, String partnership, String name) {
+    EntryPage page(EntryHistory history, String partnership, String name, List<EntryView> entries) {
         EntryView now = history.now();
         EntryView original = history.original();
-        String home = "/partnerships/" + partnership;
+        String home = Address.partnership(partnership);
+        Map<String, EntryView> known =
+                entries.stream().collect(Collectors.toMap(EntryView::entry, Function.identity(), (one, same) -> one));
         var recorded = Dates.when(lines.day(original.recordedAt()));
         boolean amends = now.amends() != null;
         return new EntryPage(
                 now.entry(),
-                home + "/entries/" + now.entry(),
+                lines.href(now),
                 home,
                 name,
                 lines.title(now),
@@ -44,7 +50,7 @@ final class EntryComposer {
                 now.counts() && (!amends || now.fact().equals("EntryDisputed")),
                 silent(now),
                 now.corrected() != null,
-                new FieldRows(words, lines).rows(now, original),
+                new FieldRows(words, lines, known).rows(now, original),
                 history.amendments().stream().map(lines::item).toList(),
                 Line.of(recorded),
                 Dates.minute(original.recordedAt(), zone),

@@ -11,9 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.access.account.Account;
 import org.waymark.access.account.Accounts;
+import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.page.NotHere;
+import org.waymark.queryside.page.NotThen;
 import org.waymark.queryside.page.Site;
 import org.waymark.queryside.page.Subject;
 import org.waymark.queryside.page.clock.ClockWords;
@@ -45,7 +47,7 @@ public final class EntryController {
         var view = find(id, clocks);
         var subject = Subject.of(view, clock);
         int number = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
-        var lines = new EntryLines(words, id, subject.zone());
+        var lines = EntryLines.of(words, view, subject.zone());
         List<EntryItem> items = view.entries().stream()
                 .skip((long) (number - 1) * PAGE)
                 .limit(PAGE)
@@ -53,7 +55,7 @@ public final class EntryController {
                 .toList();
         model.addAttribute("title", words.text("entries.title"));
         model.addAttribute("name", view.name());
-        model.addAttribute("home", "/partnerships/" + id);
+        model.addAttribute("home", Address.partnership(id));
         model.addAttribute("lead", words.text("entries.lead", view.entries().size()));
         model.addAttribute("items", items);
         model.addAttribute("newer", number > 1 ? "?page=" + (number - 1) : null);
@@ -67,19 +69,19 @@ public final class EntryController {
         var view = find(id, clocks);
         var subject = Subject.of(view, clock);
         var history = partnerships.entry(id, entry, clocks, Audience.current()).orElseThrow(() -> new NotHere("entry"));
-        var lines = new EntryLines(words, id, subject.zone());
+        var lines = EntryLines.of(words, view, subject.zone());
         var composer = new EntryComposer(words, lines, subject.zone(), this::author);
-        model.addAttribute("page", composer.page(history, id, view.name()));
+        model.addAttribute("page", composer.page(history, id, view.name(), view.entries()));
         foot(view, subject, model);
         return "entry/entry";
     }
 
     private PartnershipView find(String id, Clocks clocks) {
-        return partnerships.partnership(id, clocks, Audience.current()).orElseThrow(() -> new NotHere("partnership"));
+        return NotThen.find(partnerships, id, clocks, Audience.current(), each -> Subject.of(each, clock));
     }
 
     private void foot(PartnershipView view, Subject subject, Model model) {
-        var clockWords = new ClockWords(words, subject.zone(), subject.today());
+        var clockWords = ClockWords.of(words, subject);
         Site.on(model, clockWords.foot(view.stage().basis(), view.stage().freshness()));
     }
 

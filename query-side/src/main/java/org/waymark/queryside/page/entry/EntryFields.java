@@ -4,17 +4,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.waymark.fact.shape.Refers;
 import org.waymark.queryside.directory.Text;
 import org.waymark.queryside.record.EntryView;
 import org.waymark.queryside.record.Shown;
 
 /** Reads the values of an entry for its line; what a reader may not see is simply not there. */
-record EntryFields(EntryView entry) {
+record EntryFields(EntryView entry, UnaryOperator<String> clauses) {
 
     /** A short text, a word or a day, in its written form. */
     Optional<String> plain(String field) {
-        return entry.field(field).flatMap(EntryFields::plain);
+        return entry.field(field).flatMap(this::plain);
     }
 
     boolean flag(String field) {
@@ -23,7 +25,7 @@ record EntryFields(EntryView entry) {
 
     /** What a reference, a text or a list of them is called. */
     List<String> names(String field) {
-        return entry.field(field).map(EntryFields::names).orElse(List.of());
+        return entry.field(field).map(this::names).orElse(List.of());
     }
 
     /** The names that stand in one field of a group, or of each group of a list. */
@@ -65,7 +67,7 @@ record EntryFields(EntryView entry) {
         return value instanceof Shown.Many many ? many.values() : List.of(value);
     }
 
-    private static Optional<String> plain(Shown value) {
+    private Optional<String> plain(Shown value) {
         return switch (value) {
             case Shown.Plain plain -> Optional.of(plain.value());
             case Shown.Word word -> Optional.of(word.value());
@@ -73,13 +75,16 @@ record EntryFields(EntryView entry) {
             case Shown.Amount amount -> Optional.of(amount.value().toPlainString());
             case Shown.Flag flag -> Optional.of(Boolean.toString(flag.value()));
             case Shown.Free free -> readable(free.value(), null);
-            case Shown.Reference reference -> readable(reference.name(), reference.id());
+            case Shown.Reference reference ->
+                reference.to() == Refers.To.CLAUSE
+                        ? Optional.of(clauses.apply(reference.id()))
+                        : readable(reference.name(), reference.id());
             case Shown.Many ignored -> Optional.empty();
             case Shown.Group ignored -> Optional.empty();
         };
     }
 
-    private static List<String> names(Shown value) {
+    private List<String> names(Shown value) {
         return values(value).stream().flatMap(each -> plain(each).stream()).toList();
     }
 

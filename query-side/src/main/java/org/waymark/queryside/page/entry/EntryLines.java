@@ -7,10 +7,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.page.word.Dates;
 import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Words;
+import org.waymark.queryside.partnership.PartnershipView;
+import org.waymark.queryside.partnership.StageView;
 import org.waymark.queryside.record.EntryView;
 
 /** Entries of one partnership as lines of a list. */
@@ -22,12 +27,42 @@ public final class EntryLines {
     private final Words words;
     private final String partnership;
     private final ZoneId zone;
+    private final Map<String, String> labels;
 
-    /** @param zone of the community, in which days are reckoned */
-    public EntryLines(Words words, String partnership, ZoneId zone) {
+    /**
+     * Lines of a partnership.
+     *
+     * @param zone of the community, in which days are reckoned
+     * @param labels short labels of the indicators that judge it, by id
+     */
+    public EntryLines(Words words, String partnership, ZoneId zone, Map<String, String> labels) {
+        this.labels = Map.copyOf(labels);
         this.words = words;
         this.partnership = partnership;
         this.zone = zone;
+    }
+
+    /** Lines of a partnership as an answer shows it. */
+    public static EntryLines of(Words words, PartnershipView view, ZoneId zone) {
+        return new EntryLines(
+                words,
+                view.id(),
+                zone,
+                view.stage().indicators().stream()
+                        .collect(Collectors.toMap(
+                                StageView.IndicatorLine::id, StageView.IndicatorLine::label, (one, same) -> one)));
+    }
+
+    /** A clause by the short label of its indicator; the clause itself where the rubric has no such indicator. */
+    String clause(String clause) {
+        int dot = clause.indexOf('.');
+        String indicator = dot < 0 ? clause : clause.substring(0, dot);
+        String label = labels.get(indicator);
+        if (label == null) {
+            return clause;
+        }
+        boolean whole = dot < 0 || clause.endsWith(".attested");
+        return indicator + " " + label + (whole ? "" : " (" + clause.substring(dot + 1) + ")");
     }
 
     /** One entry as a line. */
@@ -39,12 +74,12 @@ public final class EntryLines {
     /** What it is. */
     public String title(EntryView entry) {
         var told = EntryTelling.of(entry.fact());
-        return told.title().in(new EntryFields(entry), words).text();
+        return told.title().in(new EntryFields(entry, this::clause), words).text();
     }
 
     /** What else it says. */
     public Line detail(EntryView entry) {
-        var fields = new EntryFields(entry);
+        var fields = new EntryFields(entry, this::clause);
         return Line.join(
                 ", ",
                 EntryTelling.of(entry.fact()).details().stream()
@@ -59,7 +94,7 @@ public final class EntryLines {
 
     /** The page of an entry of this partnership. */
     public String href(String entry) {
-        return "/partnerships/" + partnership + "/entries/" + entry;
+        return Address.entry(partnership, entry);
     }
 
     /** The day it happened on. */

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.NoSuchMessageException;
+import org.waymark.fact.shape.Refers;
 import org.waymark.queryside.directory.Text;
 import org.waymark.queryside.page.word.Dates;
 import org.waymark.queryside.page.word.Line;
@@ -25,9 +28,13 @@ final class FieldRows {
     private final Words words;
     private final EntryLines lines;
 
-    FieldRows(Words words, EntryLines lines) {
+    private final Map<String, EntryView> known;
+
+    /** @param known the partnership's entries by id, so that a row says what it refers to */
+    FieldRows(Words words, EntryLines lines, Map<String, EntryView> known) {
         this.words = words;
         this.lines = lines;
+        this.known = known;
     }
 
     List<EntryPage.Row> rows(EntryView now, EntryView original) {
@@ -50,7 +57,11 @@ final class FieldRows {
         if (entry.on() != null) {
             values.put("on", List.of(Line.of(Dates.when(entry.on()))));
         }
+        Set<String> own = minted(entry.fact());
         for (Shown.Field field : entry.fields()) {
+            if (own.contains(field.name())) {
+                continue;
+            }
             values.put(field.name(), lines(entry.fact(), field.name(), field.value()));
         }
         if (entry.note() != null) {
@@ -61,6 +72,15 @@ final class FieldRows {
             values.put("evidence", evidence);
         }
         return values;
+    }
+
+    /** Ids that an entry gave to what it began: they say nothing to people. */
+    private static Set<String> minted(String fact) {
+        return FactTypes.named(fact).stream()
+                .flatMap(type -> type.shape().fields().stream())
+                .filter(FieldSpec::mints)
+                .map(FieldSpec::name)
+                .collect(Collectors.toSet());
     }
 
     private String label(String fact, String name) {
@@ -102,6 +122,14 @@ final class FieldRows {
     }
 
     private Line reference(Shown.Reference reference) {
+        if (reference.to() == Refers.To.CLAUSE) {
+            return Line.of(lines.clause(reference.id()));
+        }
+        EntryView begun = reference.entry() == null ? null : known.get(reference.entry());
+        if (begun != null && (reference.name() == null || reference.name().state() == Text.State.UNKNOWN)) {
+            String title = lines.title(begun) + ", " + lines.when(begun).text();
+            return Line.of(new Piece.Link(lines.href(begun), title));
+        }
         Line name = text(reference.name(), reference.id());
         return reference.entry() == null || name.isEmpty()
                 ? name

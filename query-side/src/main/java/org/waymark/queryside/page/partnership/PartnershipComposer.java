@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.page.clock.ClockPanel;
 import org.waymark.queryside.page.entry.EntryLines;
 import org.waymark.queryside.page.partnership.PartnershipPage.Group;
@@ -42,6 +44,16 @@ final class PartnershipComposer {
         this.whys = whys;
     }
 
+    /** The registration, where it was voided and no other one stands: then there is no partnership to speak of. */
+    static Optional<EntryView> voided(PartnershipView view) {
+        var registrations = view.entries().stream()
+                .filter(entry -> entry.fact().equals("PartnershipRegistered"))
+                .toList();
+        return registrations.stream().anyMatch(EntryView::counts)
+                ? Optional.empty()
+                : registrations.stream().findFirst();
+    }
+
     PartnershipPage page(
             PartnershipView view,
             TimelineView timeline,
@@ -49,7 +61,7 @@ final class PartnershipComposer {
             ClockPanel clocks,
             LocalDate today,
             boolean recent) {
-        String home = "/partnerships/" + view.id();
+        String home = Address.partnership(view.id());
         StageView stage = view.stage();
         StageNames names = StageNames.of(why);
         String first = first(stage, why);
@@ -101,15 +113,16 @@ final class PartnershipComposer {
         var community = view.community();
         return community == null
                 ? null
-                : new PartnershipPage.Community(community.name(), "/communities/" + community.id());
+                : new PartnershipPage.Community(community.name(), Address.community(community.id()));
     }
 
     private String place(PartnershipView view) {
         var parts = new ArrayList<String>();
         var region = view.region();
         if (region != null && !region.counties().isEmpty()) {
+            boolean codes = region.counties().stream().allMatch(county -> county.matches("\\d+"));
             parts.add(words.text(
-                    "partnership.counties",
+                    codes ? "partnership.county-codes" : "partnership.counties",
                     String.join(", ", region.counties()),
                     region.counties().size()));
         }

@@ -8,9 +8,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.page.NotHere;
+import org.waymark.queryside.page.NotThen;
 import org.waymark.queryside.page.Site;
 import org.waymark.queryside.page.Subject;
 import org.waymark.queryside.page.clock.ClockWords;
@@ -43,14 +45,21 @@ public final class PartnershipController {
             @RequestParam(required = false) @Nullable String range,
             Model model) {
         Audience audience = Audience.current();
-        var view = partnerships.partnership(id, clocks, audience).orElseThrow(() -> new NotHere("partnership"));
+        var view = NotThen.find(partnerships, id, clocks, audience, each -> Subject.of(each, clock));
+        var voided = PartnershipComposer.voided(view);
+        if (voided.isPresent()) {
+            model.addAttribute("name", view.name());
+            model.addAttribute("entry", Address.entry(id, voided.get().entry()));
+            model.addAttribute("entries", Address.partnership(id) + "/entries");
+            return "partnership/voided";
+        }
         var timeline = partnerships.timeline(id, clocks, audience).orElseThrow(() -> new NotHere("partnership"));
         var why = explanations.why(id, clocks, audience).orElseThrow(() -> new NotHere("partnership"));
         var subject = Subject.of(view, clock);
-        var clockWords = new ClockWords(words, subject.zone(), subject.today());
+        var clockWords = ClockWords.of(words, subject);
         var basis = view.stage().basis();
         var freshness = view.stage().freshness();
-        var lines = new EntryLines(words, id, subject.zone());
+        var lines = EntryLines.of(words, view, subject.zone());
         var composer = new PartnershipComposer(words, lines, new WhyComposer(words, lines, subject.zone()));
         model.addAttribute(
                 "page",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.page.partnership.PartnershipPage.Act;
 import org.waymark.queryside.page.stage.StageNames;
 import org.waymark.queryside.page.word.Line;
@@ -103,7 +104,7 @@ final class PathWords {
                 title,
                 words.text(deed.code()),
                 words.text("command." + deed.command()),
-                deed == Deed.ATTEST ? href + "?clause=" + clause.name() : href);
+                deed == Deed.ATTEST ? href + "?clause=" + Address.segment(clause.name()) : href);
     }
 
     private @Nullable Line forecast(StageView stage) {

@@ -3,6 +3,7 @@ package org.waymark.queryside.page.partnership;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.directory.PersonName;
 import org.waymark.queryside.directory.Text;
 import org.waymark.queryside.page.partnership.PartnershipPage.Fact;
@@ -92,6 +93,6 @@ final class PeopleWords {
     }
 
     private String entry(String id) {
-        return home + "/entries/" + id;
+        return home + "/entries/" + Address.segment(id);
     }
 }

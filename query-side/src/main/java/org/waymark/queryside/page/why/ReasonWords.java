@@ -46,10 +46,14 @@ public final class ReasonWords {
 
     /** Why an entry does not count. */
     public String nearMiss(WhyView.NearMiss miss) {
-        return miss.reasons().stream()
-                .map(reason -> sentence("reason." + reason.word(), reason.numbers()))
-                .distinct()
-                .collect(Collectors.joining(" "));
+        return miss.reasons().stream().map(this::reason).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** A role that cannot have been true is told role by role: each has conditions of its own. */
+    private String reason(WhyView.Reason reason) {
+        String code = "reason." + reason.word();
+        return text(code + "." + reason.numbers().getOrDefault("role", ""))
+                .orElseGet(() -> sentence(code, reason.numbers()));
     }
 
     /** For whom an answer waits, such as {@code a reviewer or a champion}. */

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.fact.Vocabulary.AttestationRole;
+import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.page.clock.ClockPanel;
 import org.waymark.queryside.page.clock.ClockWords;
 import org.waymark.queryside.page.entry.EntryLines;
@@ -29,6 +31,9 @@ import org.waymark.stage.interval.Verdict;
 
 /** Turns an explanation into its page. */
 public final class WhyComposer {
+
+    /** The role that a community gives: nobody can attest in it before it appointed somebody. */
+    private static final String REVIEWER = AttestationRole.REVIEWER.word();
 
     /** How many of a champion's acts, and their like, stand below an entry. */
     private static final int THROUGH_SHOWN = 3;
@@ -75,7 +80,7 @@ public final class WhyComposer {
         return new WhyPage(
                 view.partnership(),
                 view.name(),
-                "/partnerships/" + view.partnership(),
+                Address.partnership(view.partnership()),
                 community,
                 words.text("why.title" + (today ? ".today" : ""), word, Dates.full(asOf)),
                 lead(view),
@@ -156,7 +161,8 @@ public final class WhyComposer {
         boolean attested = ask.criterion().endsWith("attested");
         String attest =
                 attested && ask.verdict() != Verdict.MET && clause.name().contains(".")
-                        ? "/partnerships/" + view.partnership() + "/record/GiveAttestation?clause=" + clause.name()
+                        ? Address.partnership(view.partnership()) + "/record/GiveAttestation?clause="
+                                + Address.segment(clause.name())
                         : null;
         Verdict verdict = clause.exempted() ? Verdict.MET : ask.verdict();
         return new WhyPage.Clause(
@@ -168,6 +174,7 @@ public final class WhyComposer {
                         ? words.text("clause.exempted")
                         : reasons.waiting(ask.waitingFor()).orElse(null),
                 attest,
+                !clause.exempted() && ask.waitingFor().contains(REVIEWER),
                 ask.counted().stream().map(entry -> entry(entry, asOf)).toList(),
                 ask.nearMisses().stream().map(this::miss).toList());
     }
@@ -258,10 +265,10 @@ public final class WhyComposer {
         var basis = view.stage().basis();
         var rubric = basis.rubric();
         String permalink =
-                "/partnerships/" + view.partnership() + "/why?asOf=" + basis.asOf() + "&knownAt=" + basis.position();
+                Address.partnership(view.partnership()) + "/why?asOf=" + basis.asOf() + "&knownAt=" + basis.position();
         return new WhyPage.Basis(
                 words.text("rubric.named", rubric.title(), rubric.version()),
-                "/rubrics/" + rubric.id() + "/" + rubric.version(),
+                Address.rubric(rubric.id(), rubric.version()),
                 rubric.digest(),
                 ClockWords.brief(rubric.digest()),
                 number(basis.position()),

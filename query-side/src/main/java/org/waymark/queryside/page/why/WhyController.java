@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.page.NotHere;
+import org.waymark.queryside.page.NotThen;
 import org.waymark.queryside.page.Site;
 import org.waymark.queryside.page.Subject;
 import org.waymark.queryside.page.clock.ClockWords;
@@ -43,12 +44,12 @@ public final class WhyController {
             @RequestParam(required = false) @Nullable String open,
             Model model) {
         Audience audience = Audience.current();
+        var view = NotThen.find(partnerships, id, clocks, audience, each -> Subject.of(each, clock));
         var why = explanations.why(id, clocks, audience).orElseThrow(() -> new NotHere("partnership"));
-        var view = partnerships.partnership(id, clocks, audience).orElseThrow(() -> new NotHere("partnership"));
         var subject = Subject.of(view, clock);
-        var clockWords = new ClockWords(words, subject.zone(), subject.today());
+        var clockWords = ClockWords.of(words, subject);
         var stage = why.stage();
-        var composer = new WhyComposer(words, new EntryLines(words, id, subject.zone()), subject.zone());
+        var composer = new WhyComposer(words, EntryLines.of(words, view, subject.zone()), subject.zone());
         model.addAttribute(
                 "page",
                 composer.page(

@@ -56,6 +56,7 @@ public record WhyPage(
             String text,
             @Nullable String waiting,
             @Nullable String attestHref,
+            boolean byReviewer,
             List<Entry> entries,
             List<Miss> misses) {}
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,8 @@ import org.waymark.registry.RecordShape;
 class EntryTellingTest {
 
     private static final FuzzyDate DAY = FuzzyDate.parse("2026-11-12").orElseThrow();
-    private final EntryLines lines = new EntryLines(Bundles.words(), "p1", ZoneOffset.UTC);
+    private final EntryLines lines =
+            new EntryLines(Bundles.words(), "p1", ZoneOffset.UTC, Map.of("E6", "Action teams"));
 
     static List<FactType> facts() {
         return FactTypes.all();
@@ -60,7 +62,7 @@ class EntryTellingTest {
     @MethodSource("facts")
     void showsEveryFieldOnItsPage(FactType type) {
         var view = entry(type, Text.shown("Rosa Delgado"));
-        var rows = new FieldRows(Bundles.words(), lines).rows(view, view);
+        var rows = new FieldRows(Bundles.words(), lines, Map.of()).rows(view, view);
         assertThat(rows).allSatisfy(row -> assertThat(row.label()).isNotBlank());
         assertThat(rows).hasSizeGreaterThanOrEqualTo(type.shape().fields().size());
     }
