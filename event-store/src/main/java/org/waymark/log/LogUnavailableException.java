@@ -8,6 +8,10 @@ public sealed class LogUnavailableException extends RuntimeException {
         super(message, cause);
     }
 
+    public LogUnavailableException(String message) {
+        super(message);
+    }
+
     /** There is no room to write; reading goes on. */
     public static final class DiskFull extends LogUnavailableException {
         public DiskFull(String message, Throwable cause) {

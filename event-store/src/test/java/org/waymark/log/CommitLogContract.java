@@ -145,25 +145,16 @@ public abstract class CommitLogContract {
     }
 
     @Test
-    void attack10_aSequenceNumberInsideAnotherCommitIsRefusedByTheStorageToo() {
+    void attack10_aSequenceNumberInsideAnotherCommitIsAConflict() {
         appended(commit("c1").on("a", 0, 3));
-        Commit one = log.head().orElseThrow();
-        StoredEvent inside = one.events().get(1);
-        Commit forged = new Commit(
-                one.logId(),
-                2,
-                4,
-                NOW,
-                NOW,
-                false,
-                "c2",
-                one.bodyDigest(),
-                "x",
-                List.of(inside),
-                one.hash(),
-                one.hash());
+        assertThat(append(commit("c2").on("a", 1, 1))).isEqualTo(new Conflict("a", 1, 2));
+        assertThat(append(commit("c3").on("a", 1, 5))).isEqualTo(new Conflict("a", 1, 2));
+    }
 
-        assertThat(log.insert(List.of(forged))).isEqualTo(new SlotTaken(0));
+    @Test
+    void aStreamThatBeginsTwiceAtOneNumberIsRefusedByTheStorageToo() {
+        appended(commit("c1").on("a", 0, 3));
+        assertThat(log.insert(List.of(forged(0)))).isEqualTo(new SlotTaken(0));
         assertThat(reader.head().commit()).isEqualTo(1);
     }
 
@@ -236,6 +227,17 @@ public abstract class CommitLogContract {
         ChainCheck check = ChainCheck.from(log.genesis());
         log.read(1, 100).forEach(check::accept);
         assertThat(check.number()).isEqualTo(20);
+    }
+
+    @Test
+    void severalAppendersOnOneStreamFollowEachOther() {
+        try (Appender other = appenderAt(NOW)) {
+            for (int i = 0; i < 6; i++) {
+                Appender one = i % 2 == 0 ? appender : other;
+                assertThat(one.append(commit("c" + i).on("a", i, 1).draft()).join())
+                        .isInstanceOf(Appended.class);
+            }
+        }
     }
 
     @Test
@@ -387,6 +389,24 @@ public abstract class CommitLogContract {
     protected static Code code(AppendOutcome outcome) {
         assertThat(outcome).isInstanceOf(Refused.class);
         return ((Refused) outcome).code();
+    }
+
+    /** A second commit, not admitted by any appender, with one event of the first. */
+    protected final Commit forged(int event) {
+        Commit one = log.head().orElseThrow();
+        return new Commit(
+                one.logId(),
+                2,
+                4,
+                NOW,
+                NOW,
+                false,
+                "c2",
+                one.bodyDigest(),
+                "x",
+                List.of(one.events().get(event)),
+                one.hash(),
+                one.hash());
     }
 
     private static Commit after(Commit before, String commitId, String stream) {

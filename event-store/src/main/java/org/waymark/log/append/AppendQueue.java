@@ -99,7 +99,7 @@ final class AppendQueue implements AutoCloseable {
             }
             return defects.isEmpty();
         } catch (LogUnavailableException e) {
-            batch.forEach(pending -> pending.refuse(Code.UNAVAILABLE, "the log cannot be read; nothing was written"));
+            batch.forEach(pending -> pending.refuse(Code.UNAVAILABLE, "nothing was written: " + e.getMessage()));
             return false;
         }
     }

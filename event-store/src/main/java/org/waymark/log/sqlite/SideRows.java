@@ -69,8 +69,7 @@ final class SideRows {
                 part.id(),
                 part.salt().toArray(),
                 part.bytes().toArray());
-        return part(part.id())
-                .orElseThrow(() -> Part.erased(part.id()));
+        return part(part.id()).orElseThrow(() -> Part.erased(part.id()));
     }
 
     List<Part> parts(Collection<String> ids) throws SQLException {

@@ -59,6 +59,9 @@ class ArchitectureTest {
                             JACKSON,
                             List.of(
                                     "javax.crypto..",
+                                    "javax.net.ssl..",
+                                    "com.mongodb..",
+                                    "org.bson..",
                                     "org.axonframework..",
                                     "org.sqlite..",
                                     "org.slf4j..",

@@ -49,15 +49,29 @@ public final class Admission {
 
     /** Whether it may go on; otherwise it has been answered. */
     public boolean admit(Pending pending) {
-        Optional<Commit> earlier = log.find(pending.draft.commitId());
-        if (earlier.isPresent()) {
-            pending.foundAs(earlier.get());
+        if (isKnown(pending)) {
             return false;
         }
         Optional<AppendOutcome> objection =
                 clock().or(() -> claim(pending.draft)).or(() -> conflict(pending.draft));
-        objection.ifPresentOrElse(pending.answer::complete, () -> take(pending.draft));
-        return objection.isEmpty();
+        if (objection.isEmpty()) {
+            take(pending.draft);
+            return true;
+        }
+        if (!isKnown(pending)) {
+            pending.answer.complete(objection.get());
+        }
+        return false;
+    }
+
+    /**
+     * Whether the command is in the log, and then it has been answered. Asked again before an objection is answered: what
+     * it objects to may be this very command, brought by another process since the first look.
+     */
+    private boolean isKnown(Pending pending) {
+        Optional<Commit> earlier = log.find(pending.draft.commitId());
+        earlier.ifPresent(pending::foundAs);
+        return earlier.isPresent();
     }
 
     private Optional<AppendOutcome> clock() {
@@ -87,12 +101,18 @@ public final class Admission {
         for (Map.Entry<String, Long> first : firsts(draft).entrySet()) {
             Long sooner = admitted.get(first.getKey());
             long last = sooner == null ? ends.last(first.getKey()) : sooner;
-            boolean anyStart = last == StreamEnds.NONE && !draft.contiguous();
-            if (!anyStart && first.getValue() != last + 1) {
+            if (sooner == null && !follows(draft, first.getValue(), last)) {
+                last = ends.ask(first.getKey());
+            }
+            if (!follows(draft, first.getValue(), last)) {
                 return Optional.of(new Conflict(first.getKey(), first.getValue(), last));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean follows(Draft draft, long first, long last) {
+        return first == last + 1 || (last == StreamEnds.NONE && !draft.contiguous());
     }
 
     private void take(Draft draft) {

@@ -40,6 +40,10 @@ public final class Pending {
         return answer.isDone();
     }
 
+    public String commitId() {
+        return draft.commitId();
+    }
+
     /** What it weighs in a batch. */
     public int bytes() {
         return bytes;

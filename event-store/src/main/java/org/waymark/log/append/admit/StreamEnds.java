@@ -25,9 +25,11 @@ public final class StreamEnds {
 
     long last(String stream) {
         Long known = recent.get(stream);
-        if (known != null) {
-            return known;
-        }
+        return known == null ? ask(stream) : known;
+    }
+
+    /** Asks the log, whatever is remembered: another process may have written since. */
+    long ask(String stream) {
         long last = log.lastSeq(stream).orElse(NONE);
         recent.put(stream, last);
         return last;
