@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sees to it that no read of this process is older than one before: a majority read may be answered by a primary that
- * was replaced a moment ago, and "not in the log" followed by "its stream has moved" would make a command that is in the
- * log look like a conflict.
+ * was replaced a moment ago, and "not in the log" followed by "its stream has moved" would make a command in the log
+ * look like a conflict.
  */
 final class CausalSessions {
     private final MongoClient client;

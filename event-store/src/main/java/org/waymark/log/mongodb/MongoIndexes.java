@@ -9,7 +9,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.Document;
 
-/** The indexes of {@code commits}, each with what it is for. The unique ones decide who wins a stream and a command id. */
+/** The indexes of {@code commits}, each with its use. The unique ones decide who wins a stream and a command id. */
 final class MongoIndexes {
     private record Index(String keys, boolean unique, boolean sparse) {
         IndexModel model() {

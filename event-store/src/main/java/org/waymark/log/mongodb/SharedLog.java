@@ -12,7 +12,7 @@ import org.waymark.log.mongodb.settings.MongoSettings;
 import org.waymark.log.read.LogReader;
 import org.waymark.log.read.PositionGate;
 
-/** A log that several processes share, with everything around it that one of them needs, opened and closed as one thing. */
+/** A log that several processes share, with all around it that one of them needs, opened and closed as one thing. */
 public record SharedLog(CommitLog log, Appender appender, LogReader reader, PositionGate newest, MongoLog database)
         implements AutoCloseable {
 

@@ -91,7 +91,7 @@ final class SideCollections {
         parts.updateMany(in(ID, ids), combine(set(ERASED, true), unset(SALT), unset(BYTES)));
     }
 
-    /** Lets go of a part and deletes it when nobody else has brought it too: another process may be about to refer to it. */
+    /** Lets go of a part, and deletes it when nobody else has brought it: another process may be about to refer to it. */
     void release(String id) {
         parts.deleteOne(and(eq(ID, id), exists(SALT), lte(HOLDERS, 1)));
         parts.updateOne(eq(ID, id), inc(HOLDERS, -1));

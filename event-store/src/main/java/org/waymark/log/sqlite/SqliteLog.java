@@ -13,7 +13,9 @@ import org.waymark.log.CommitLog;
 import org.waymark.log.Genesis;
 import org.waymark.log.InsertOutcome;
 import org.waymark.log.Part;
-import org.waymark.log.sqlite.CommitRows.Which;
+import org.waymark.log.sqlite.rows.CommitRows;
+import org.waymark.log.sqlite.rows.CommitRows.Which;
+import org.waymark.log.sqlite.rows.SideRows;
 
 /** A log in one SQLite file: one process writes, any number read beside it. */
 public final class SqliteLog implements CommitLog, AutoCloseable {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.waymark.log.BodyKey;
 import org.waymark.log.Genesis;
+import org.waymark.log.sqlite.rows.SideRows;
 
 /** Opens the log of a data directory, and makes it when there is none. */
 public final class SqliteLogFile {

@@ -6,6 +6,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.waymark.log.LogUnavailableException;
+import org.waymark.log.sqlite.rows.SqliteStatements;
 
 /** A few read-only connections. In WAL mode they see what is committed and on disk, and never wait for the writer. */
 final class SqliteReaders implements AutoCloseable {

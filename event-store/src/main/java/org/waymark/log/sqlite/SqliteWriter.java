@@ -8,6 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.waymark.log.Commit;
 import org.waymark.log.InsertOutcome;
 import org.waymark.log.InsertOutcome.Inserted;
+import org.waymark.log.sqlite.rows.CommitRows;
+import org.waymark.log.sqlite.rows.SqliteStatements;
 
 /** The one connection that writes. A transaction is on disk, or it never was. */
 final class SqliteWriter implements AutoCloseable {

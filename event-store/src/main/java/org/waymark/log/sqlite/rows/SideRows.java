@@ -1,4 +1,4 @@
-package org.waymark.log.sqlite;
+package org.waymark.log.sqlite.rows;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,17 +15,18 @@ import org.waymark.log.Genesis;
 import org.waymark.log.LogId;
 import org.waymark.log.Part;
 import org.waymark.log.chain.ChainHash;
+import org.waymark.log.sqlite.LogOpenException;
 
 /** What lies beside the commits: the one place that knows the columns of {@code genesis}, {@code parts}, {@code secrets}. */
-final class SideRows {
+public final class SideRows {
     private static final String BODY_KEY = "body-digest";
     private final SqliteStatements statements;
 
-    SideRows(SqliteStatements statements) {
+    public SideRows(SqliteStatements statements) {
         this.statements = statements;
     }
 
-    Genesis genesis() throws SQLException {
+    public Genesis genesis() throws SQLException {
         return statements
                 .first(
                         SideRows::genesis,
@@ -34,7 +35,7 @@ final class SideRows {
                 .orElseThrow(() -> new LogOpenException("The log has no genesis record.", null));
     }
 
-    void putGenesis(Genesis genesis) throws SQLException {
+    public void putGenesis(Genesis genesis) throws SQLException {
         Genesis.RestoredFrom from = genesis.restoredFrom();
         statements.execute(
                 "INSERT INTO genesis (number, v, log_id,"
@@ -52,18 +53,18 @@ final class SideRows {
                 ChainHash.of(genesis).toArray());
     }
 
-    Bytes bodyKey() throws SQLException {
+    public Bytes bodyKey() throws SQLException {
         return statements
                 .first(row -> Bytes.of(row.getBytes(1)), "SELECT value FROM secrets WHERE name = ?", BODY_KEY)
                 .orElseThrow(() -> new LogOpenException("The log has lost the key of its body digests.", null));
     }
 
-    void putBodyKey(Bytes key) throws SQLException {
+    public void putBodyKey(Bytes key) throws SQLException {
         statements.execute("INSERT INTO secrets (name, value) VALUES (?, ?)", BODY_KEY, key.toArray());
     }
 
     /** Stores it unless its id is there, and answers what is there now; an erased id is refused. */
-    Part putIfAbsent(Part part) throws SQLException {
+    public Part putIfAbsent(Part part) throws SQLException {
         statements.execute(
                 "INSERT INTO parts (id, salt, bytes) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING",
                 part.id(),
@@ -72,7 +73,7 @@ final class SideRows {
         return part(part.id()).orElseThrow(() -> Part.erased(part.id()));
     }
 
-    List<Part> parts(Collection<String> ids) throws SQLException {
+    public List<Part> parts(Collection<String> ids) throws SQLException {
         List<Part> parts = new ArrayList<>();
         for (String id : ids) {
             part(id).ifPresent(parts::add);
@@ -80,11 +81,11 @@ final class SideRows {
         return parts;
     }
 
-    void erase(String id) throws SQLException {
+    public void erase(String id) throws SQLException {
         statements.execute("UPDATE parts SET salt = NULL, bytes = NULL WHERE id = ?", id);
     }
 
-    void sweep(String id) throws SQLException {
+    public void sweep(String id) throws SQLException {
         statements.execute(
                 "DELETE FROM parts WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM event_parts WHERE part = ?1)", id);
     }

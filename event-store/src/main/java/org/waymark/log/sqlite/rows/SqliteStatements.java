@@ -1,4 +1,4 @@
-package org.waymark.log.sqlite;
+package org.waymark.log.sqlite.rows;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,25 +12,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A connection with its statements, each prepared once: preparing costs more than executing. For one thread at a time. */
-final class SqliteStatements implements AutoCloseable {
+public final class SqliteStatements implements AutoCloseable {
     /** Makes something of one row. */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    SqliteStatements(Connection connection) {
+    public SqliteStatements(Connection connection) {
         this.connection = connection;
     }
 
-    Connection connection() {
+    public Connection connection() {
         return connection;
     }
 
-    void execute(String sql, @Nullable Object... values) throws SQLException {
+    public void execute(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = bound(sql, values);
         try {
             statement.execute();
@@ -42,7 +42,7 @@ final class SqliteStatements implements AutoCloseable {
         }
     }
 
-    <T> List<T> all(Row<T> as, String sql, @Nullable Object... values) throws SQLException {
+    public <T> List<T> all(Row<T> as, String sql, @Nullable Object... values) throws SQLException {
         List<T> found = new ArrayList<>();
         try (ResultSet row = bound(sql, values).executeQuery()) {
             while (row.next()) {
@@ -52,7 +52,7 @@ final class SqliteStatements implements AutoCloseable {
         return found;
     }
 
-    <T> Optional<T> first(Row<T> as, String sql, @Nullable Object... values) throws SQLException {
+    public <T> Optional<T> first(Row<T> as, String sql, @Nullable Object... values) throws SQLException {
         try (ResultSet row = bound(sql, values).executeQuery()) {
             return row.next() ? Optional.of(as.read(row)) : Optional.empty();
         }

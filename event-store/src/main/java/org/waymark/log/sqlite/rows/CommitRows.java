@@ -1,4 +1,4 @@
-package org.waymark.log.sqlite;
+package org.waymark.log.sqlite.rows;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,44 +15,44 @@ import org.waymark.log.LogId;
 import org.waymark.log.PartDigest;
 import org.waymark.log.StoredEvent;
 import org.waymark.log.chain.LogBrokenException;
-import org.waymark.log.sqlite.SqliteStatements.Row;
+import org.waymark.log.sqlite.rows.SqliteStatements.Row;
 
 /** Commits as rows and back: the one place that knows the columns of {@code commits}, {@code events}, {@code event_parts}. */
-final class CommitRows {
+public final class CommitRows {
     /** Which commits, as a subquery of commit numbers with its parameters. */
-    record Which(String numbers, List<Object> parameters) {
+    public record Which(String numbers, List<Object> parameters) {
         static Which of(String numbers, Object... parameters) {
             return new Which(numbers, List.of(parameters));
         }
 
-        static Which from(long number, int limit) {
+        public static Which from(long number, int limit) {
             return of("SELECT number FROM commits WHERE number >= ? ORDER BY number LIMIT ?", number, limit);
         }
 
-        static Which newest() {
+        public static Which newest() {
             return of("SELECT max(number) FROM commits");
         }
 
-        static Which ofStream(String stream, long fromSeq) {
+        public static Which ofStream(String stream, long fromSeq) {
             return of("SELECT commit_number FROM events WHERE stream = ? AND seq >= ?", stream, fromSeq);
         }
 
-        static Which withId(String commitId) {
+        public static Which withId(String commitId) {
             return of("SELECT number FROM commits WHERE commit_id = ?", commitId);
         }
 
-        static Which at(long position) {
+        public static Which at(long position) {
             return of("SELECT commit_number FROM events WHERE position = ?", position);
         }
     }
 
     private final SqliteStatements statements;
 
-    CommitRows(SqliteStatements statements) {
+    public CommitRows(SqliteStatements statements) {
         this.statements = statements;
     }
 
-    List<Commit> select(Which which) throws SQLException {
+    public List<Commit> select(Which which) throws SQLException {
         List<Long> numbers = statements.all(
                 row -> row.getLong(1),
                 "SELECT number FROM commits WHERE number IN (" + which.numbers() + ")",
@@ -68,7 +68,7 @@ final class CommitRows {
                 which.parameters().toArray());
     }
 
-    OptionalLong lastSeq(String stream) throws SQLException {
+    public OptionalLong lastSeq(String stream) throws SQLException {
         return statements
                 .first(
                         row -> OptionalLong.of(row.getLong(1)),
@@ -77,7 +77,7 @@ final class CommitRows {
                 .orElse(OptionalLong.empty());
     }
 
-    void insert(Commit commit) throws SQLException {
+    public void insert(Commit commit) throws SQLException {
         insertCommit(commit);
         long position = commit.first();
         for (StoredEvent event : commit.events()) {
