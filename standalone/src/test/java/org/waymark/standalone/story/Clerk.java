@@ -26,6 +26,13 @@ final class Clerk {
         assertThat(page.locator("header").innerText()).contains(name);
     }
 
+    /** From the sign-in page to where one was going. */
+    void signIn() {
+        type("email", "ines@example.org");
+        type("password", "harrow larch copper 12");
+        press();
+    }
+
     Clerk open(String path) {
         page.navigate(waymark.at(path));
         return this;
