@@ -9,14 +9,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.registry.Defect;
+import org.waymark.registry.FactJson;
 import org.waymark.registry.FactType;
 import org.waymark.registry.FactTypes;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -29,18 +26,11 @@ record Envelope(@Nullable FactType type, @Nullable Instant recordedAt, ObjectNod
 
     private static final int LAST_YEAR = 9999;
 
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     /** Reads a line; empty if it is no JSON object. */
     static Optional<Envelope> read(String line, Consumer<Defect> refuse) {
         JsonNode json;
         try {
-            json = JSON.readTree(line);
+            json = FactJson.read(line);
         } catch (JacksonException e) {
             refuse.accept(new Defect(
                     "",

@@ -18,6 +18,7 @@ import org.waymark.registry.FieldType.Composite;
 import org.waymark.registry.FieldType.Many;
 import org.waymark.registry.FieldType.OneOf;
 import org.waymark.registry.FieldType.Scalar;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,13 +38,24 @@ public final class FactReader {
         this.texts = texts;
     }
 
-    /** Reads the payload that {@link FactWriter#payload} wrote; one that it did not write is a broken log. */
-    public static Fact stored(FactType type, JsonNode payload) {
-        return switch (new FactReader(Texts.stored()).read(type, (ObjectNode) payload)) {
+    /** Reads the bytes that {@link FactWriter#payload} wrote; others are an {@link UnreadableFactException}. */
+    public static Fact stored(FactType type, byte[] payload) {
+        return switch (new FactReader(Texts.stored()).read(type, object(type, payload))) {
             case ReadFact.Sound sound -> sound.fact();
             case ReadFact.Unsound unsound ->
-                throw new IllegalStateException("stored " + type.name() + " cannot be read: " + unsound.defects());
+                throw new UnreadableFactException("stored " + type.name() + " cannot be read: " + unsound.defects());
         };
+    }
+
+    private static ObjectNode object(FactType type, byte[] payload) {
+        try {
+            if (FactJson.read(payload) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (JacksonException e) {
+            throw new UnreadableFactException("stored " + type.name() + " is no JSON", e);
+        }
+        throw new UnreadableFactException("stored " + type.name() + " is no JSON object");
     }
 
     /** Reads the fields of a fact of a known kind; name, revision and recording time stand in the envelope. */

@@ -26,6 +26,11 @@ public interface Texts {
         return true;
     }
 
+    /** Whether what is read comes from outside, and is held to {@link Bounds}; the log's own is not. */
+    default boolean comeIn() {
+        return false;
+    }
+
     /** The form of the log: {@code {"part":"<id>"}}. */
     static Texts stored() {
         return StoredTexts.INSTANCE;
@@ -77,6 +82,11 @@ public interface Texts {
         @Override
         public boolean tellsOfImport() {
             return false;
+        }
+
+        @Override
+        public boolean comeIn() {
+            return true;
         }
 
         @Override

@@ -19,22 +19,11 @@ import org.waymark.registry.FieldType.Many;
 import org.waymark.registry.FieldType.OneOf;
 import org.waymark.registry.FieldType.Scalar;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads single values, noting everything that is wrong instead of stopping at the first. */
 final class ValueReader {
 
-    /** Characters in one text or string; longer ones are documents and belong in evidence. */
-    static final int LONGEST_TEXT = 20_000;
-
-    /** Values in one list; a larger meeting is recorded by headcount. */
-    static final int LONGEST_LIST = 5_000;
-
-    /** Characters in a rubric document, the one string that is a file. */
-    static final int LONGEST_DOCUMENT = 1_000_000;
-
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final int DATE_LENGTH = 10;
 
     private final Texts texts;
@@ -56,7 +45,7 @@ final class ValueReader {
         }
         Object value = optional(field.name(), field.type(), body, path);
         return value == null && field.otherwise() != null
-                ? read(field.type(), JSON.readTree(field.otherwise()), path + field.name())
+                ? read(field.type(), FactJson.read(field.otherwise()), path + field.name())
                 : value;
     }
 
@@ -122,23 +111,35 @@ final class ValueReader {
             case STRING -> string(node, path);
             case TEXT -> text(node, path);
             case FUZZY_DATE ->
-                parsed(node, path, FuzzyDate::parse, "must be a date such as 2024-03-05, 2024-03, 2024-Q1 or 2024");
-            case DATE -> parsed(node, path, ValueReader::date, "must be a day such as 2024-03-05");
+                within(
+                        parsed(
+                                node,
+                                path,
+                                FuzzyDate::parse,
+                                "must be a date such as 2024-03-05, 2024-03, 2024-Q1 or 2024"),
+                        FuzzyDate::first,
+                        node,
+                        path);
+            case DATE ->
+                within(
+                        parsed(node, path, ValueReader::date, "must be a day such as 2024-03-05"),
+                        day -> day,
+                        node,
+                        path);
             case ZONE -> parsed(node, path, ValueReader::zone, "must be a time zone such as America/Denver");
             case INTEGER -> integer(node, path);
-            case LONG -> whole(node, path, Long.MAX_VALUE);
+            case LONG -> whole(node, path, texts.comeIn() ? Bounds.LARGEST_COUNT : Long.MAX_VALUE);
             case DECIMAL -> decimal(node, path);
             case BOOLEAN -> bool(node, path);
         };
     }
 
     private @Nullable String string(JsonNode node, String path) {
-        int longest = path.equals("document") ? LONGEST_DOCUMENT : LONGEST_TEXT;
-        return isText(node, path, longest) ? node.stringValue() : null;
+        return isText(node, path, Bounds.longestString(path)) ? node.stringValue() : null;
     }
 
     private @Nullable PartRef text(JsonNode node, String path) {
-        if (node.isString() && !isText(node, path, LONGEST_TEXT)) {
+        if (node.isString() && !isText(node, path, Bounds.longestText(path))) {
             return null;
         }
         Optional<PartRef> part = texts.read(node);
@@ -153,8 +154,10 @@ final class ValueReader {
             wrong(path, node, "must be text", "put it in quotes");
         } else if (node.stringValue().isBlank()) {
             wrong(path, node, "must not be blank", "give it, or leave the field out if it is optional");
-        } else if (node.stringValue().length() > longest) {
+        } else if (texts.comeIn() && node.stringValue().length() > longest) {
             wrong(path, node, "must not be longer than " + longest + " characters", "shorten it, and attach the rest");
+        } else if (texts.comeIn() && !Bounds.isText(node.stringValue(), path)) {
+            wrong(path, node, "must be readable text, without control characters or halves of characters", "type it");
         } else {
             return true;
         }
@@ -167,6 +170,20 @@ final class ValueReader {
             wrong(path, node, reason, "write it in that form");
         }
         return value.orElse(null);
+    }
+
+    /** A slip in the year would stretch every axis and every reckoning that follows. */
+    private <T> @Nullable T within(@Nullable T value, Function<T, LocalDate> day, JsonNode node, String path) {
+        if (value == null || !texts.comeIn() || Bounds.fits(day.apply(value))) {
+            return value;
+        }
+        defects.add(new Defect(
+                path,
+                node.stringValue(),
+                "year-out-of-range",
+                "must lie in the years " + Bounds.FIRST_YEAR + " to " + Bounds.LAST_YEAR,
+                "check the year"));
+        return null;
     }
 
     private static Optional<LocalDate> date(String text) {
@@ -201,11 +218,21 @@ final class ValueReader {
     }
 
     private @Nullable BigDecimal decimal(JsonNode node, String path) {
-        if (node.isNumber() && node.decimalValue().signum() >= 0) {
-            return node.decimalValue();
+        if (!node.isNumber() || node.decimalValue().signum() < 0) {
+            wrong(path, node, "must be a number from 0", "give such a number, without a currency sign");
+            return null;
         }
-        wrong(path, node, "must be a number from 0", "give such a number, without a currency sign");
-        return null;
+        BigDecimal number = node.decimalValue();
+        if (texts.comeIn() && !Bounds.fits(number)) {
+            wrong(
+                    path,
+                    node,
+                    "has at most " + Bounds.WHOLE_DIGITS + " digits before the point and " + Bounds.DECIMALS
+                            + " behind it",
+                    "round it, or choose a larger unit");
+            return null;
+        }
+        return number;
     }
 
     private @Nullable Boolean bool(JsonNode node, String path) {
@@ -231,8 +258,8 @@ final class ValueReader {
     }
 
     private @Nullable List<Object> many(FieldType of, JsonNode node, String path) {
-        if (!node.isArray() || node.size() > LONGEST_LIST) {
-            wrong(path, node, "must be a list of at most " + LONGEST_LIST, "put the values in square brackets");
+        if (!node.isArray() || node.size() > Bounds.LONGEST_LIST) {
+            wrong(path, node, "must be a list of at most " + Bounds.LONGEST_LIST, "put the values in square brackets");
             return null;
         }
         List<Object> values = new ArrayList<>();

@@ -29,7 +29,6 @@ import org.waymark.registry.ReadFact;
 import org.waymark.registry.Texts;
 import org.waymark.sample.History;
 import org.waymark.sample.RandomHistory;
-import tools.jackson.databind.json.JsonMapper;
 
 class CaseFileWriterTest {
 
@@ -107,7 +106,7 @@ class CaseFileWriterTest {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString();
                 var type = FactTypes.named(name.substring(0, name.indexOf('.'))).orElseThrow();
-                var fact = FactReader.stored(type, JsonMapper.shared().readTree(Files.readString(file)));
+                var fact = FactReader.stored(type, Files.readAllBytes(file));
                 lines.add(writer.line(new Logged(fact, 1, History.recordedAt(1))));
             }
         }

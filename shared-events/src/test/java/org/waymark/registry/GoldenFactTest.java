@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.fact.Fact;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Every name and revision ever stored must load for ever, and be written again byte for byte. */
 class GoldenFactTest {
@@ -29,7 +28,7 @@ class GoldenFactTest {
     void readsWhatIsStoredAndWritesTheSameBytes(FactType type) throws IOException {
         String stored = Files.readString(GOLDEN.resolve(fileName(type))).strip();
 
-        Fact fact = FactReader.stored(type, JsonMapper.shared().readTree(stored));
+        Fact fact = FactReader.stored(type, stored.getBytes(StandardCharsets.UTF_8));
 
         assertThat(fact).isInstanceOf(type.type());
         assertThat(new String(FactWriter.payload(fact), StandardCharsets.UTF_8)).isEqualTo(stored);

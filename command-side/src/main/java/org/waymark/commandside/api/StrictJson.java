@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.waymark.registry.Defect;
+import org.waymark.registry.FactJson;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a body as exactly one JSON object. Of a field given twice one value would be lost, so it is refused. */
@@ -19,24 +15,6 @@ final class StrictJson {
 
     /** Bytes of a body: what one event may have, which is the largest a rubric can be. */
     static final int MOST_BYTES = 1024 * 1024;
-
-    /** Objects in objects: a corrected meeting with its roster needs five. */
-    private static final int DEEPEST = 16;
-
-    /** Digits of a number: no figure of a partnership is longer. */
-    private static final int LONGEST_NUMBER = 40;
-
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxNumberLength(LONGEST_NUMBER)
-                            .maxStringLength(MOST_BYTES)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     private StrictJson() {}
 
@@ -47,7 +25,7 @@ final class StrictJson {
             return new ReadBody.TooLarge();
         }
         try {
-            JsonNode node = MAPPER.readTree(bytes);
+            JsonNode node = FactJson.read(bytes);
             return node instanceof ObjectNode object
                     ? new ReadBody.Sound(object)
                     : malformed("The body is one JSON object.", "Put the fields in curly brackets.");
@@ -55,7 +33,7 @@ final class StrictJson {
             return malformed(
                     "The body cannot be read as JSON" + place(e) + ".",
                     "Check brackets, quotes and commas there; no field may be given twice, nothing nested deeper than "
-                            + DEEPEST + ".");
+                            + FactJson.DEEPEST + ".");
         }
     }
 

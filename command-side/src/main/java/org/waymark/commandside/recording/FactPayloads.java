@@ -13,13 +13,11 @@ import org.waymark.registry.FactType;
 import org.waymark.registry.FactTypes;
 import org.waymark.registry.FactWriter;
 import org.waymark.registry.Texts;
+import org.waymark.registry.UnreadableFactException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Facts as the log stores them: under their registered names, in the canonical form that is hashed. */
 public final class FactPayloads implements PayloadCodec {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     @Override
     public boolean knows(Class<?> type) {
@@ -36,8 +34,8 @@ public final class FactPayloads implements PayloadCodec {
     @Override
     public Fact read(String type, String revision, Bytes json) {
         FactType known = find(type, revision)
-                .orElseThrow(() -> new IllegalStateException("no fact " + type + " in revision " + revision));
-        return FactReader.stored(known, JSON.readTree(json.toArray()));
+                .orElseThrow(() -> new UnreadableFactException("no fact " + type + " in revision " + revision));
+        return FactReader.stored(known, json.toArray());
     }
 
     @Override

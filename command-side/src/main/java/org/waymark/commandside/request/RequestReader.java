@@ -103,23 +103,22 @@ public final class RequestReader {
         private List<Defect> read(CommandType type, ObjectNode body) {
             List<Defect> defects = new ArrayList<>();
             minting.fillIn(type, body);
+            defects.addAll(IdFits.objections(type.fact(), body));
             Optional<StreamId> address = Address.takeOut(type.fact(), body, defects);
             switch (reader.read(type.fact(), body)) {
                 case ReadFact.Unsound unsound -> defects.addAll(unsound.defects());
                 case ReadFact.Sound sound -> {
                     if (defects.isEmpty()) {
-                        defects.addAll(take(type, sound.fact(), address));
+                        take(type, sound.fact(), address);
                     }
                 }
             }
             return defects;
         }
 
-        private List<Defect> take(CommandType type, Fact fact, Optional<StreamId> address) {
+        private void take(CommandType type, Fact fact, Optional<StreamId> address) {
             Command command = type.asking().apply(fact);
-            StreamId stream = Address.of(command, address);
-            asked.add(new Addressed(stream, command));
-            return IdFits.objections(fact.entry(), stream);
+            asked.add(new Addressed(Address.of(command, address), command));
         }
     }
 

@@ -1,12 +1,18 @@
 package org.waymark.queryside.follow;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waymark.fact.Fact;
 import org.waymark.log.Digest;
 import org.waymark.log.LogId;
@@ -20,12 +26,15 @@ import org.waymark.queryside.directory.DirectoryProjection;
 import org.waymark.queryside.known.Projection;
 import org.waymark.queryside.known.Records;
 import org.waymark.record.Logged;
+import org.waymark.registry.UnreadableFactException;
 
 /**
  * Hands every event of the log to every projection, in order, once. An event taken in before is passed over, a missing
  * one is an error: a view with a hole would be wrong without anybody noticing.
  */
 public final class Intake implements EventMessageHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private final LogReader log;
     private final PositionGate newest;
@@ -34,6 +43,7 @@ public final class Intake implements EventMessageHandler {
     private final CommitEndsProjection ends;
     private final List<Projection> projections;
     private final PositionGate taken = new PositionGate(0);
+    private final SortedMap<Long, String> aside = new ConcurrentSkipListMap<>();
     private long last;
     private @Nullable LogPosition open;
 
@@ -74,10 +84,32 @@ public final class Intake implements EventMessageHandler {
     }
 
     private void project(EventMessage<?> message, Recorded recorded) {
-        var logged = new Logged((Fact) message.getPayload(), recorded.position(), recorded.recordedAt());
+        Optional<Fact> fact = fact(message, recorded.position());
+        if (fact.isEmpty()) {
+            return;
+        }
+        var logged = new Logged(fact.get(), recorded.position(), recorded.recordedAt());
         String stream = message instanceof DomainEventMessage<?> domain ? domain.getAggregateIdentifier() : "";
         var next = new org.waymark.queryside.known.Recorded(logged, stream, recorded.actor());
         projections.forEach(projection -> projection.on(next));
+    }
+
+    /** The fact of an event. One that cannot be read is set aside: it must not take every other entry from the readers. */
+    private Optional<Fact> fact(EventMessage<?> message, long position) {
+        try {
+            if (message.getPayload() instanceof Fact fact) {
+                return Optional.of(fact);
+            }
+            setAside(position, "no fact that this version knows");
+        } catch (UnreadableFactException e) {
+            setAside(position, String.valueOf(e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private void setAside(long position, String why) {
+        LOG.error("Position {} cannot be read and is shown nowhere; a newer Waymark may know it: {}", position, why);
+        aside.put(position, why);
     }
 
     /** The place after an event, which is one between two commits if the event is the last of its own. */
@@ -99,6 +131,11 @@ public final class Intake implements EventMessageHandler {
     /** Position of the last event taken in, whole commit or not. */
     public synchronized long last() {
         return last;
+    }
+
+    /** What could not be read, by position; no view knows of it. */
+    public SortedMap<Long, String> aside() {
+        return Collections.unmodifiableSortedMap(aside);
     }
 
     public Records records() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.queryside.given.GivenViews;
 import org.waymark.queryside.given.Larch;
 import org.waymark.queryside.given.SetClock;
@@ -57,6 +60,24 @@ class MomentsTest {
         assertThat(resolve(null, "2020-01-01T00:00:00Z", null).position()).isEqualTo(0);
         assertThat(resolve(null, "2026-03-11T12:00:00Z", null).freshness().provisional())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9999-12-31", "1899-12-31", "2036-03-13"})
+    void aDayOutOfReachIsRefused(String day) {
+        assertThatThrownBy(() -> resolve(day, null, null)).isInstanceOfSatisfying(ClockException.class, refused -> {
+            assertThat(refused.kind()).isEqualTo(ClockException.Kind.MALFORMED);
+            assertThat(refused.defects()).extracting(Defect::field).containsExactly("asOf");
+        });
+        assertThat(resolve("2036-03-12", null, null).asOf()).isEqualTo(LocalDate.parse("2036-03-12"));
+    }
+
+    @Test
+    void nobodyWaitsForAPositionThatTheLogDoesNotHave() {
+        long before = System.nanoTime();
+        Moment moment = given.bean(Moments.class).resolve(new Clocks(null, null, null, "999999999"), DENVER);
+        assertThat(moment.freshness().catchingUp()).isTrue();
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Moments.LONGEST_WAIT);
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.waymark.registry.FactTypes;
 import org.waymark.registry.FactWriter;
 import org.waymark.registry.Texts;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Facts as the log stores them. */
 public final class StoredFacts implements PayloadCodec {
@@ -33,8 +32,7 @@ public final class StoredFacts implements PayloadCodec {
 
     @Override
     public Object read(String type, String revision, Bytes json) {
-        return FactReader.stored(
-                FactTypes.named(type).orElseThrow(), JsonMapper.shared().readTree(json.toArray()));
+        return FactReader.stored(FactTypes.named(type).orElseThrow(), json.toArray());
     }
 
     @Override

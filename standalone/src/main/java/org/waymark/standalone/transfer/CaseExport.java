@@ -11,14 +11,12 @@ import org.waymark.registry.FactReader;
 import org.waymark.registry.FactType;
 import org.waymark.registry.FactTypes;
 import org.waymark.standalone.SaidPlainly;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a log as case-file lines. Twice: which ids are free for the things that imports brought, only all of it tells. */
 final class CaseExport {
 
     private static final int COMMITS_AT_ONCE = 500;
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final LogReader log;
     private final CaseFileWriter lines;
@@ -69,7 +67,6 @@ final class CaseExport {
         FactType type = FactTypes.named(event.type())
                 .orElseThrow(() -> new SaidPlainly("Position " + position + " holds a " + event.type()
                         + ", which this version does not know. Use a newer Waymark."));
-        return new Logged(
-                FactReader.stored(type, JSON.readTree(event.payload().toArray())), position, commit.recordedAt());
+        return new Logged(FactReader.stored(type, event.payload().toArray()), position, commit.recordedAt());
     }
 }
