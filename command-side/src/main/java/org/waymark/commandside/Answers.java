@@ -2,6 +2,7 @@ package org.waymark.commandside;
 
 import java.time.Duration;
 import java.util.List;
+import org.waymark.commandside.recording.TakenIds;
 import org.waymark.log.draft.AppendOutcome;
 import org.waymark.registry.Defect;
 
@@ -17,6 +18,13 @@ final class Answers {
         return switch (refused.code()) {
             case LIMIT -> refused("", "", "too-large", refused.message(), "Send it in several smaller requests.");
             case INVALID -> refused("", "", "invalid", refused.message(), "Change the request accordingly.");
+            case EVENT_ID ->
+                refused(
+                        "entry",
+                        "",
+                        TakenIds.CODE,
+                        refused.message(),
+                        "Leave the entry's id out to have one made, or give it another.");
             case OTHER_BODY ->
                 refused(
                         "Command-Id",
@@ -24,7 +32,7 @@ final class Answers {
                         "command-id-reused",
                         "This command id was used for another request.",
                         "Send a new request under a new id; repeat an id only to repeat the very same request.");
-            case CLOCK, DISK_FULL, INDEXES, UNAVAILABLE, CLOSED ->
+            case CLOCK, DISK_FULL, INDEXES, BROKEN, UNAVAILABLE, CLOSED ->
                 new CommandOutcome.Unavailable(refused.message(), LATER);
         };
     }

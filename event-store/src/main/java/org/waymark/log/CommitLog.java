@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * The port to a storage of commits. Every read answers from what is durably committed and nothing else: one read of
@@ -12,6 +13,9 @@ import java.util.OptionalLong;
  * the storage does not answer.
  */
 public interface CommitLog {
+
+    /** What is read instead of a text that somebody changed beside the chain. */
+    String DAMAGED = "[damaged]";
 
     Genesis genesis();
 
@@ -35,6 +39,9 @@ public interface CommitLog {
 
     Optional<Commit> find(String commitId);
 
+    /** Those of these event ids that the log holds: an event is known by its id alone, whatever stream it stands on. */
+    Set<String> eventIds(Collection<String> ids);
+
     /** The commit that contains a position. */
     default Optional<Commit> containing(long position) {
         return CommitSearch.last(this, commit -> commit.first() <= position)
@@ -56,6 +63,9 @@ public interface CommitLog {
     /** The parts among these ids that are there; an erased or unknown one is left out. */
     List<Part> parts(Collection<String> ids);
 
+    /** The digests under which events refer to a part: one, unless somebody tampered. */
+    List<Digest> partDigests(String id);
+
     /** Deletes text and salt for good and remembers only that the part was erased. */
     void eraseParts(Collection<String> ids);
 
@@ -65,8 +75,13 @@ public interface CommitLog {
     /** The unique indexes that are missing or not as they must be; with one missing nothing may be written. */
     List<String> indexDefects();
 
-    /** The text of a part, or nothing when it was erased or never was. */
+    /**
+     * The text of a part, or nothing when it was erased or never was. One that is not what an event was hashed with is
+     * never shown: {@link #DAMAGED} stands for it.
+     */
     default Optional<String> partText(String id) {
-        return parts(List.of(id)).stream().findFirst().map(Part::text);
+        return parts(List.of(id)).stream()
+                .findFirst()
+                .map(part -> partDigests(id).stream().allMatch(part.digest()::equals) ? part.text() : DAMAGED);
     }
 }

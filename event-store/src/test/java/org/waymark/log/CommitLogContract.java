@@ -26,6 +26,7 @@ import org.waymark.log.draft.AppendOutcome.Conflict;
 import org.waymark.log.draft.AppendOutcome.Known;
 import org.waymark.log.draft.AppendOutcome.Refused;
 import org.waymark.log.draft.Draft;
+import org.waymark.log.draft.DraftEvent;
 import org.waymark.log.read.LogPosition;
 import org.waymark.log.read.LogReader;
 import org.waymark.log.read.PositionGate;
@@ -133,6 +134,28 @@ public abstract class CommitLogContract {
                 .hasSize(1);
         assertThat(answers.stream().map(a -> a.join()).filter(Known.class::isInstance))
                 .hasSize(49);
+    }
+
+    @Test
+    void anEventIdNamesOneEventOfTheWholeLog() {
+        Draft first = commit("c1").on("a", 0, 1).draft();
+        appender.append(first).join();
+        DraftEvent event = first.events().getFirst();
+        DraftEvent onAnother = new DraftEvent(
+                event.id(),
+                event.type(),
+                event.revision(),
+                "b",
+                0,
+                event.at(),
+                event.payload(),
+                event.metadata(),
+                List.of());
+        Draft second = new Draft("c2", Bytes.utf8("body"), "actor-1", List.of(onAnother), List.of(), true, null);
+
+        assertThat(appender.takenEventIds(List.of(event.id(), "free"))).containsExactly(event.id());
+        assertThat(code(appender.append(second).join())).isEqualTo(Code.EVENT_ID);
+        assertThat(log.find("c2")).isEmpty();
     }
 
     @Test

@@ -51,6 +51,14 @@ public final class History {
         return facts.stream().map(fact -> entry(fact, texts)).toList();
     }
 
+    /** All facts of a stream, oldest first. */
+    public Stream<Fact> facts(StreamId stream) {
+        String name = stream.toString();
+        return log.readStream(name, 0).stream()
+                .flatMap(commit -> on(name, commit, 0))
+                .map(event -> payloads.read(event.type(), event.revision(), event.payload()));
+    }
+
     /** What was recorded on these streams after one position and before another, oldest first. */
     public List<RecordedEntry> between(Set<StreamId> streams, long after, long before) {
         return streams.stream()

@@ -34,7 +34,7 @@ final class RecordTogetherHandler {
         if (!together.dryRun()) {
             endIfKnown();
         }
-        List<Fact> facts = decideAll(together, aggregates);
+        List<Fact> facts = decideAll(together, aggregates, new TakenIds(together, appender));
         if (together.dryRun()) {
             throw new WithoutCommit.Tried(facts);
         }
@@ -53,18 +53,21 @@ final class RecordTogetherHandler {
                 });
     }
 
-    private static List<Fact> decideAll(RecordTogether together, Map<StreamId, Aggregate<?>> aggregates)
+    private static List<Fact> decideAll(RecordTogether together, Map<StreamId, Aggregate<?>> aggregates, TakenIds taken)
             throws Exception {
         List<Fact> facts = new ArrayList<>();
         List<Defect> defects = new ArrayList<>();
         for (int i = 0; i < together.asked().size(); i++) {
             Addressed asked = together.asked().get(i);
+            List<Defect> ofItsRecord = List.of();
             try {
                 facts.addAll(Streams.decide(loaded(aggregates, asked.stream()), asked.stream(), asked.command())
                         .facts());
             } catch (CommandRefused refused) {
-                defects.addAll(together.placed(i, refused.defects()));
+                ofItsRecord = refused.defects();
             }
+            defects.addAll(together.placed(i, ofItsRecord));
+            defects.addAll(together.placed(i, taken.objections(asked, ofItsRecord)));
         }
         if (!defects.isEmpty()) {
             throw new CommandRefused(defects);

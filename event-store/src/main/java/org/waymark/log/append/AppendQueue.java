@@ -3,14 +3,18 @@ package org.waymark.log.append;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.log.LogUnavailableException;
 import org.waymark.log.append.admit.Pending;
+import org.waymark.log.chain.LogBrokenException;
 import org.waymark.log.draft.AppendLimits;
 import org.waymark.log.draft.AppendOutcome.Code;
+import org.waymark.log.draft.AppendOutcome.Refused;
+import org.waymark.log.read.PositionGate;
 
 /** Who waits to append, and the one thread that takes all of them at once as soon as the write before is done. */
 final class AppendQueue implements AutoCloseable {
@@ -23,12 +27,14 @@ final class AppendQueue implements AutoCloseable {
     private final Deadlines deadlines = new Deadlines();
     private final AppendProtocol protocol;
     private final IndexWatch indexes;
+    private final PositionGate newest;
     private final Thread writer;
     private volatile boolean closed;
 
-    AppendQueue(AppendProtocol protocol, IndexWatch indexes, AppendMetrics metrics) {
+    AppendQueue(AppendProtocol protocol, IndexWatch indexes, PositionGate newest, AppendMetrics metrics) {
         this.protocol = protocol;
         this.indexes = indexes;
+        this.newest = newest;
         metrics.queue(waiting);
         writer = Thread.ofPlatform().name("waymark-append").daemon().start(this::write);
     }
@@ -90,7 +96,20 @@ final class AppendQueue implements AutoCloseable {
         }
     }
 
+    /** What to say of a log in which a reader of this process found a commit that does not follow. */
+    static Refused refusal(LogBrokenException broken) {
+        return new Refused(
+                Code.BROKEN,
+                "the log is not what was acknowledged, so nothing is written on top of it: " + broken.getMessage()
+                        + "; restore a copy that verifies");
+    }
+
     private boolean writable(List<Pending> batch) {
+        Optional<Refused> broken = newest.broken().map(AppendQueue::refusal);
+        if (broken.isPresent()) {
+            batch.forEach(pending -> pending.refuse(Code.BROKEN, broken.get().message()));
+            return false;
+        }
         try {
             List<String> defects = indexes.defects();
             String message = "the log may not be written: " + String.join("; ", defects);

@@ -3,8 +3,10 @@ package org.waymark.log.append;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.waymark.log.Bytes;
@@ -29,15 +31,17 @@ public final class Appender implements AutoCloseable {
     private final BodyDigest bodies;
     private final AppendMetrics metrics;
     private final AppendQueue queue;
+    private final PositionGate newest;
     private final SecureRandom salts = new SecureRandom();
 
     /** The gate is advanced with each commit that lands; readers of this process wait at it. */
     public Appender(CommitLog log, Clock clock, PositionGate newest, @Nullable MeterRegistry registry) {
         this.log = log;
         this.bodies = new BodyDigest(log::bodyKey);
+        this.newest = newest;
         this.metrics = new AppendMetrics(registry);
         this.queue = new AppendQueue(
-                new AppendProtocol(log, clock, newest, metrics, Thread::sleep), new IndexWatch(log), metrics);
+                new AppendProtocol(log, clock, newest, metrics, Thread::sleep), new IndexWatch(log), newest, metrics);
     }
 
     /** Appends a draft. The future never fails: every way it can end is an {@link AppendOutcome}. */
@@ -64,8 +68,17 @@ public final class Appender implements AutoCloseable {
         return log.find(commitId).map(commit -> Pending.known(commit, bodies.of(body)));
     }
 
+    /** Those of these ids that events of the log have already; ask before deciding, to refuse with a reason. */
+    public Set<String> takenEventIds(Collection<String> ids) {
+        return log.eventIds(ids);
+    }
+
     /** Why nothing can be written now, or nothing when all is well; for a health page. */
     public Optional<Refused> obstacle() {
+        Optional<Refused> broken = newest.broken().map(AppendQueue::refusal);
+        if (broken.isPresent()) {
+            return broken;
+        }
         try {
             List<String> defects = log.indexDefects();
             return defects.isEmpty()

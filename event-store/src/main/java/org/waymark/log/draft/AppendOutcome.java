@@ -40,6 +40,8 @@ public sealed interface AppendOutcome {
         DISK_FULL,
         INDEXES,
         OTHER_BODY,
+        EVENT_ID,
+        BROKEN,
         INVALID,
         UNAVAILABLE,
         CLOSED

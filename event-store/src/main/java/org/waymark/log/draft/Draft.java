@@ -25,4 +25,8 @@ public record Draft(
         events = List.copyOf(events);
         parts = List.copyOf(parts);
     }
+
+    public List<String> eventIds() {
+        return events.stream().map(DraftEvent::id).toList();
+    }
 }

@@ -3,9 +3,12 @@ package org.waymark.log.mongodb;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static org.waymark.log.mongodb.CommitDocuments.COMMIT_ID;
+import static org.waymark.log.mongodb.CommitDocuments.EVENT;
 import static org.waymark.log.mongodb.CommitDocuments.NUMBER;
 import static org.waymark.log.mongodb.CommitDocuments.PART;
+import static org.waymark.log.mongodb.CommitDocuments.PARTS;
 import static org.waymark.log.mongodb.CommitDocuments.STREAM;
 
 import com.mongodb.client.FindIterable;
@@ -16,6 +19,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,6 +28,7 @@ import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.waymark.log.Commit;
 import org.waymark.log.Genesis;
+import org.waymark.log.PartDigest;
 
 /** The collection {@code commits}: found and inserted, never changed. */
 final class CommitCollection {
@@ -86,6 +91,23 @@ final class CommitCollection {
                 }
             }
             return commits;
+        });
+    }
+
+    List<Commit> holding(Collection<String> eventIds) {
+        return find(
+                in(EVENT, eventIds), found -> found.map(CommitDocuments::commit).into(new ArrayList<>()));
+    }
+
+    /** The references alone: the commits around them may be large. */
+    List<PartDigest> referencesTo(String part) {
+        return find(and(eq(PART, part), gte(NUMBER, 1L)), found -> {
+            List<PartDigest> references = new ArrayList<>();
+            found.projection(new Document(PARTS, 1))
+                    .map(CommitDocuments::references)
+                    .forEach(references::addAll);
+            references.removeIf(reference -> !reference.id().equals(part));
+            return references;
         });
     }
 

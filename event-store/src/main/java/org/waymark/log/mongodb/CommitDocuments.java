@@ -22,6 +22,8 @@ final class CommitDocuments {
     static final String COMMIT_ID = "commitId";
     static final String STREAM = "streams.id";
     static final String PART = "events.parts.id";
+    static final String EVENT = "events.id";
+    static final String PARTS = "events.parts";
 
     private CommitDocuments() {}
 
@@ -140,9 +142,20 @@ final class CommitDocuments {
                 Instant.ofEpochMilli(from.getLong("at")),
                 bytes(from, "payload"),
                 bytes(from, "metadata"),
-                from.getList("parts", Document.class, List.of()).stream()
-                        .map(part -> new PartDigest(part.getString("id"), digest(part, "digest")))
-                        .toList());
+                parts(from));
+    }
+
+    /** All references to texts in a commit of which nothing else may be there. */
+    static List<PartDigest> references(Document commit) {
+        return commit.getList("events", Document.class).stream()
+                .flatMap(event -> parts(event).stream())
+                .toList();
+    }
+
+    private static List<PartDigest> parts(Document event) {
+        return event.getList("parts", Document.class, List.of()).stream()
+                .map(part -> new PartDigest(part.getString("id"), digest(part, "digest")))
+                .toList();
     }
 
     static Binary binary(Bytes bytes) {

@@ -30,6 +30,8 @@ final class MongoIndexes {
             new Index("{\"streams.id\": 1, \"streams.first\": 1}", true, false),
             // one command, one commit: find(commitId)
             new Index("{\"commitId\": 1}", true, false),
+            // one event per id, in the whole log: eventIds
+            new Index("{\"events.id\": 1}", true, false),
             // the commits of a stream in order: readStream, lastSeq
             new Index("{\"streams.id\": 1, \"_id\": 1}", false, false),
             // whether an event refers to a part: sweepParts

@@ -9,16 +9,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.log.Bytes;
 import org.waymark.log.Commit;
 import org.waymark.log.CommitLog;
+import org.waymark.log.Digest;
 import org.waymark.log.Genesis;
 import org.waymark.log.InsertOutcome;
 import org.waymark.log.LogUnavailableException;
 import org.waymark.log.Part;
+import org.waymark.log.PartDigest;
+import org.waymark.log.StoredEvent;
 import org.waymark.log.mongodb.settings.MongoSettings;
 
 /** A log in a MongoDB replica set, for any number of processes. It need not answer when this is opened. */
@@ -97,6 +102,15 @@ public final class MongoLog implements CommitLog, AutoCloseable {
     }
 
     @Override
+    public Set<String> eventIds(Collection<String> ids) {
+        return ask(() -> commits.holding(ids)).stream()
+                .flatMap(commit -> commit.events().stream())
+                .map(StoredEvent::id)
+                .filter(ids::contains)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public List<Part> putParts(List<Part> parts) {
         List<String> ids = parts.stream().map(Part::id).distinct().toList();
         return guarded(MongoErrors::whileWritingParts, () -> {
@@ -115,6 +129,14 @@ public final class MongoLog implements CommitLog, AutoCloseable {
     @Override
     public List<Part> parts(Collection<String> ids) {
         return ask(() -> side.parts(ids));
+    }
+
+    @Override
+    public List<Digest> partDigests(String id) {
+        return ask(() -> commits.referencesTo(id)).stream()
+                .map(PartDigest::digest)
+                .distinct()
+                .toList();
     }
 
     @Override

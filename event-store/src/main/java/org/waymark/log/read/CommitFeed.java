@@ -5,6 +5,7 @@ import java.util.List;
 import org.waymark.log.Commit;
 import org.waymark.log.CommitLog;
 import org.waymark.log.chain.ChainCheck;
+import org.waymark.log.chain.LogBrokenException;
 
 /** Commits in order, each one once, each checked against the one before. For one thread. */
 public final class CommitFeed {
@@ -23,9 +24,14 @@ public final class CommitFeed {
 
     /** The next commits, at most {@code limit}; none when the feed has caught up. */
     public List<Commit> next(int limit) {
-        List<Commit> commits = log.read(check.number() + 1, limit);
-        commits.forEach(check::accept);
-        return commits;
+        try {
+            List<Commit> commits = log.read(check.number() + 1, limit);
+            commits.forEach(check::accept);
+            return commits;
+        } catch (LogBrokenException e) {
+            newest.foundBroken(e);
+            throw e;
+        }
     }
 
     /** As {@link #next}, but waits at most this long for the first. */

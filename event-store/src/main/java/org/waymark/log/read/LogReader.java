@@ -3,6 +3,10 @@ package org.waymark.log.read;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waymark.log.Commit;
 import org.waymark.log.CommitLog;
 import org.waymark.log.Genesis;
@@ -11,8 +15,10 @@ import org.waymark.log.chain.ChainHash;
 
 /** The log for readers: what is known, in which order, and up to where at a given time. For many threads. */
 public final class LogReader {
+    private static final Logger LOG = LoggerFactory.getLogger(LogReader.class);
     private final CommitLog log;
     private final PositionGate newest;
+    private final Set<String> damaged = ConcurrentHashMap.newKeySet();
 
     /** The gate is the one that the appender of this process advances; without one, a fresh gate serves. */
     public LogReader(CommitLog log, PositionGate newest) {
@@ -78,9 +84,18 @@ public final class LogReader {
         return true;
     }
 
-    /** The text of a part, or nothing when it was erased. */
+    /** The text of a part, or nothing when it was erased; {@link CommitLog#DAMAGED} when it is not what was hashed. */
     public Optional<String> partText(String id) {
-        return log.partText(id);
+        Optional<String> text = log.partText(id);
+        if (text.filter(CommitLog.DAMAGED::equals).isPresent() && damaged.add(id)) {
+            LOG.error("Text {} is not the one that was recorded; waymark verify names its entry", id);
+        }
+        return text;
+    }
+
+    /** The parts that were asked for and turned out not to be what was hashed. */
+    public Set<String> damagedParts() {
+        return Set.copyOf(damaged);
     }
 
     private Commit holding(long position) {

@@ -6,12 +6,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The indexes, each with what it is for. The unique ones decide who wins a slot, a stream and a command id. */
 final class SqliteIndexes {
+    /** Logs made before this index had none; they get it when they are opened for writing. */
+    private static final String EVENT_IDS = "events_id";
+
     private static final Map<String, String> DEFINITIONS = new LinkedHashMap<>();
 
     static {
@@ -19,6 +23,8 @@ final class SqliteIndexes {
         define("commits_commit_id", "UNIQUE INDEX commits_commit_id ON commits (commit_id)");
         // one event per stream and sequence number: readStream, lastSeq
         define("events_stream_seq", "UNIQUE INDEX events_stream_seq ON events (stream, seq)");
+        // one event per id, in the whole log: eventIds
+        define(EVENT_IDS, "UNIQUE INDEX events_id ON events (id)");
         // the events of a commit: every read of a commit
         define("events_commit", "INDEX events_commit ON events (commit_number)");
         // whether an event refers to a part: sweepParts
@@ -32,6 +38,18 @@ final class SqliteIndexes {
             for (String definition : DEFINITIONS.values()) {
                 statement.execute(definition);
             }
+        }
+    }
+
+    /** Each index by its name, as SQLite keeps its definition. */
+    static Map<String, String> definitions() {
+        return Collections.unmodifiableMap(DEFINITIONS);
+    }
+
+    /** Makes what an older log lacks; fails where two events share an id. */
+    static void completeOld(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE UNIQUE INDEX IF NOT EXISTS " + EVENT_IDS + " ON events (id)");
         }
     }
 

@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.log.Bytes;
 import org.waymark.log.Commit;
 import org.waymark.log.CommitLog;
+import org.waymark.log.Digest;
 import org.waymark.log.Genesis;
 import org.waymark.log.InsertOutcome;
 import org.waymark.log.Part;
@@ -70,6 +72,11 @@ public final class SqliteLog implements CommitLog, AutoCloseable {
     }
 
     @Override
+    public Set<String> eventIds(Collection<String> ids) {
+        return readers.read(c -> new CommitRows(c).eventIds(ids));
+    }
+
+    @Override
     public Optional<Commit> containing(long position) {
         return one(Which.at(position));
     }
@@ -89,6 +96,11 @@ public final class SqliteLog implements CommitLog, AutoCloseable {
     @Override
     public List<Part> parts(Collection<String> ids) {
         return readers.read(c -> new SideRows(c).parts(ids));
+    }
+
+    @Override
+    public List<Digest> partDigests(String id) {
+        return readers.read(c -> new SideRows(c).partDigests(id));
     }
 
     @Override

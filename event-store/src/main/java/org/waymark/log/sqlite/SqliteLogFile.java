@@ -42,6 +42,7 @@ public final class SqliteLogFile {
         }
         try (Connection connection = SqliteConnections.reader(file)) {
             SqliteSchema.requireKnown(connection);
+            SqliteSchema.requireOurs(connection);
             return new SqliteLog(null, new SqliteReaders(file), null);
         } catch (SQLException e) {
             throw new LogOpenException("The log in " + directory + " cannot be opened: " + e.getMessage(), e);
@@ -69,6 +70,12 @@ public final class SqliteLogFile {
             });
         }
         SqliteSchema.requireKnown(connection);
+        SqliteSchema.requireOurs(connection);
+        SqliteIndexes.completeOld(connection);
+        new SqliteWriter(connection).inTransaction(opened -> {
+            new SideRows(opened).sweepAll();
+            return opened;
+        });
         return connection;
     }
 

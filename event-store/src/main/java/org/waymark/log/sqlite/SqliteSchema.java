@@ -5,12 +5,27 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.waymark.log.Commit;
 
 /** The tables of a log file: makes them in a new file, recognises them in an old one. */
 final class SqliteSchema {
+    /** What SQLite makes for itself is named so, and nothing else can be. */
+    private static final String INTERNAL = "sqlite_";
+
+    /** Files made before times were found by halving have it; it does no harm. */
+    private static final String FORMER_INDEX = "commits_recorded_at";
+
+    private static final String CREATE = "CREATE TABLE ";
+
     private SqliteSchema() {}
 
     static boolean isNew(Connection connection) throws SQLException {
@@ -43,6 +58,53 @@ final class SqliteSchema {
                     "The log has format version " + version + "; this program knows version " + Commit.FORMAT + ".",
                     null);
         }
+    }
+
+    /**
+     * Refuses a file with anything in it that this program did not make: a trigger of somebody else can swallow what was
+     * acknowledged. What is missing among the indexes is told apart, as only writing needs them.
+     */
+    static void requireOurs(Connection connection) throws SQLException {
+        Map<String, String> tables = tables();
+        Set<String> missing = new TreeSet<>(tables.keySet());
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT type, name, sql FROM sqlite_schema")) {
+            while (row.next()) {
+                String name = row.getString("name");
+                missing.remove(name);
+                if (!isOurs(row.getString("type"), name, row.getString("sql"), tables)) {
+                    throw new LogOpenException(
+                            "The log file holds a " + row.getString("type") + " that Waymark did not make, or made"
+                                    + " otherwise: " + name + ". Restore a copy, or remove it if you know its purpose.",
+                            null);
+                }
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new LogOpenException("The log file lacks its table " + String.join(", ", missing) + ".", null);
+        }
+    }
+
+    private static boolean isOurs(String type, String name, @Nullable String sql, Map<String, String> tables) {
+        return switch (type) {
+            case "table" -> name.startsWith(INTERNAL) || Objects.equals(tables.get(name), sql);
+            case "index" ->
+                name.startsWith(INTERNAL) || SqliteIndexes.definitions().containsKey(name) || name.equals(FORMER_INDEX);
+            default -> false;
+        };
+    }
+
+    /** Each table by its name, as SQLite keeps its definition. */
+    private static Map<String, String> tables() {
+        Map<String, String> tables = new HashMap<>();
+        for (String statement : definitions().split(";\n", -1)) {
+            int start = statement.indexOf(CREATE);
+            if (start >= 0) {
+                String definition = statement.substring(start).strip();
+                tables.put(definition.substring(CREATE.length(), definition.indexOf(" (")), definition);
+            }
+        }
+        return tables;
     }
 
     static String definitions() {

@@ -22,9 +22,15 @@ public record Report(Verdict verdict, List<Defect> defects, Totals totals) {
         }
     }
 
-    /** What was walked; {@code hash} is the hash of the last commit, in hex. */
-    public record Totals(String logId, long commits, long events, long texts, long erasedTexts, String hash) {
-        static final Totals NONE = new Totals("", 0, 0, 0, 0, "");
+    /**
+     * What was walked.
+     *
+     * @param strayTexts texts of no event: a write that did not end, or is under way, leaves some; a start removes them
+     * @param hash the hash of the last commit, in hex
+     */
+    public record Totals(
+            String logId, long commits, long events, long texts, long erasedTexts, long strayTexts, String hash) {
+        static final Totals NONE = new Totals("", 0, 0, 0, 0, 0, "");
     }
 
     static Report of(List<Defect> defects, Totals totals) {

@@ -40,6 +40,7 @@ public final class Verifier {
             Walk walk = new Walk(genesis, known);
             rows.eachCommit(walk::commit);
             strays(rows, walk);
+            Surroundings.check(rows, walk);
             return walk.report();
         } catch (SQLException | RuntimeException e) {
             return Report.unreadable(file + " cannot be read: " + e.getMessage());

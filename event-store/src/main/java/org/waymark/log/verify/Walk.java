@@ -18,11 +18,13 @@ final class Walk {
     private final List<Defect> defects = new ArrayList<>();
     private final Map<String, Long> streams = new HashMap<>();
     private final Set<String> commitIds = new HashSet<>();
+    private final Set<String> eventIds = new HashSet<>();
     private final Set<String> texts = new HashSet<>();
     private final Set<String> erased = new HashSet<>();
     private @Nullable RawCommit previous;
     private long commits;
     private long events;
+    private long strayTexts;
     private boolean knownFound;
 
     Walk(RawGenesis genesis, @Nullable KnownPlace known) {
@@ -55,7 +57,12 @@ final class Walk {
         }
         String hash = last == null ? genesis.hash() : last.hash();
         return Report.of(
-                defects, new Report.Totals(genesis.logId(), commits, events, texts.size(), erased.size(), hash));
+                defects,
+                new Report.Totals(genesis.logId(), commits, events, texts.size(), erased.size(), strayTexts, hash));
+    }
+
+    void strayTexts(long count) {
+        strayTexts = count;
     }
 
     void defect(Defect defect) {
@@ -99,13 +106,12 @@ final class Walk {
                 "n",
                 commit.events().size() == commit.n(),
                 commit.events().size() + " events are there");
-        Set<String> ids = new HashSet<>();
         long position = commit.first();
         for (RawEvent event : commit.events()) {
             events++;
             expect(commit, "events.position", event.position() == position, "position " + position + " is missing");
             position = event.position() + 1;
-            expect(commit, "events.id", ids.add(event.id()), "used twice: " + event.id());
+            expect(commit, "events.id", eventIds.add(event.id()), "used twice: " + event.id());
             Long last = streams.put(event.stream(), event.seq());
             expect(
                     commit,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.log.Bytes;
 import org.waymark.log.Commit;
 import org.waymark.log.CommitLog;
@@ -15,6 +16,8 @@ import org.waymark.log.Digest;
 import org.waymark.log.Genesis;
 import org.waymark.log.InsertOutcome;
 import org.waymark.log.Part;
+import org.waymark.log.PartDigest;
+import org.waymark.log.StoredEvent;
 import org.waymark.log.StreamSlice;
 
 /** The port over a replica set that is not there: every question is put to a list of commits. */
@@ -107,6 +110,26 @@ class SimulatedLog implements CommitLog {
         return access.see(Rule.LOAD_IS_MAJORITY).stream()
                 .filter(commit -> commit.commitId().equals(commitId))
                 .findFirst();
+    }
+
+    @Override
+    public Set<String> eventIds(Collection<String> ids) {
+        return access.see(Rule.LOAD_IS_MAJORITY).stream()
+                .flatMap(commit -> commit.events().stream())
+                .map(StoredEvent::id)
+                .filter(ids::contains)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Digest> partDigests(String id) {
+        return access.see(Rule.LOAD_IS_MAJORITY).stream()
+                .flatMap(commit -> commit.events().stream())
+                .flatMap(event -> event.parts().stream())
+                .filter(part -> part.id().equals(id))
+                .map(PartDigest::digest)
+                .distinct()
+                .toList();
     }
 
     @Override

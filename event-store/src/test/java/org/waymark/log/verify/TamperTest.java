@@ -20,11 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.log.CommitLog;
 import org.waymark.log.Genesis;
 import org.waymark.log.LogId;
 import org.waymark.log.chain.LogBrokenException;
+import org.waymark.log.draft.AppendOutcome.Code;
+import org.waymark.log.draft.AppendOutcome.Refused;
 import org.waymark.log.read.LogPosition;
 import org.waymark.log.sqlite.EmbeddedLog;
+import org.waymark.log.sqlite.LogOpenException;
 import org.waymark.log.sqlite.SqliteLogFile;
 import org.waymark.log.verify.Report.Verdict;
 
@@ -64,7 +69,7 @@ class TamperTest {
         assertThat(report.defects()).isEmpty();
         assertThat(report.verdict()).isEqualTo(Verdict.SOUND);
         assertThat(report.totals())
-                .isEqualTo(new Report.Totals("log-1", 3, 5, 2, 0, head.hash().hex()));
+                .isEqualTo(new Report.Totals("log-1", 3, 5, 2, 0, 0, head.hash().hex()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -112,6 +117,8 @@ class TamperTest {
             DELETE FROM commits WHERE number = 1                                  | 2 | number
             DELETE FROM commits WHERE number = 2                                  | 3 | number
             DELETE FROM events WHERE position = 4                                 | 2 | n
+            DELETE FROM secrets                                                   | -1 | secrets
+            UPDATE secrets SET value = x'00'                                      | -1 | secrets
             """)
     void isFound(String tampering, long commit, String field) throws SQLException {
         sql(tampering);
@@ -122,6 +129,95 @@ class TamperTest {
             assertThat(defect.commit()).isEqualTo(commit);
             assertThat(defect.field()).isEqualTo(field);
         });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            CREATE TRIGGER eater AFTER INSERT ON events BEGIN DELETE FROM events WHERE position = new.position END | eater
+            CREATE VIEW glimpse AS SELECT * FROM parts                            | glimpse
+            CREATE TABLE aside (x)                                                | aside
+            CREATE INDEX odd ON events (type)                                     | odd
+            """)
+    void whatSomebodyPutIntoTheFileIsNamedAndKeepsItShut(String statement, String name) throws SQLException {
+        ddl(statement.replace(" END", "; END"));
+        assertThat(Verifier.verify(file).defects())
+                .extracting(Defect::field, Defect::message)
+                .anySatisfy(defect -> assertThat(defect.toString()).contains("schema", name));
+        Assertions.assertThatThrownBy(this::open)
+                .isInstanceOf(LogOpenException.class)
+                .hasMessageContaining(name);
+        Assertions.assertThatThrownBy(() -> SqliteLogFile.openForReading(directory))
+                .hasMessageContaining(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"commits_commit_id", "events_stream_seq"})
+    void aMissingUniqueIndexIsFound(String index) throws SQLException {
+        ddl("DROP INDEX " + index);
+        assertThat(Verifier.verify(file).defects())
+                .extracting(Defect::message)
+                .anyMatch(message -> message.contains(index));
+    }
+
+    @Test
+    void anIdUsedTwiceIsFound() throws SQLException {
+        ddl("DROP INDEX events_id");
+        sql("UPDATE events SET id = (SELECT id FROM events WHERE position = 1) WHERE position = 5");
+        assertThat(Verifier.verify(file).defects())
+                .extracting(Defect::commit, Defect::field)
+                .contains(Assertions.tuple(3L, "events.id"));
+        Assertions.assertThatThrownBy(this::open).isInstanceOf(LogOpenException.class);
+    }
+
+    @Test
+    void anotherVersionIsNotVerified() throws SQLException {
+        ddl("PRAGMA user_version = 7");
+        assertThat(Verifier.verify(file).verdict()).isEqualTo(Verdict.UNREADABLE);
+    }
+
+    @Test
+    void aTextOfNoEventIsCountedAndSweptAtTheNextStart() throws SQLException {
+        sql("INSERT INTO parts VALUES ('stray', zeroblob(32), x'41')");
+        assertThat(Verifier.verify(file).totals().strayTexts()).isEqualTo(1);
+        open().close();
+        assertThat(Verifier.verify(file).totals().strayTexts()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE parts SET bytes = x'4841434B4544' WHERE id = 't1'",
+                "UPDATE parts SET salt = x'00' WHERE id = 't1'",
+                "UPDATE parts SET bytes = NULL WHERE id = 't1'"
+            })
+    void aChangedTextIsNeverShown(String tampering) throws SQLException {
+        sql(tampering);
+        try (EmbeddedLog log = open()) {
+            assertThat(log.reader().partText("t1")).contains(CommitLog.DAMAGED);
+            assertThat(log.reader().partText("t2")).contains("Eve");
+            assertThat(log.reader().damagedParts()).containsExactly("t1");
+        }
+    }
+
+    @Test
+    void onABrokenLogNothingIsWritten() throws SQLException {
+        sql("UPDATE events SET payload = x'7B7D20' WHERE position = 3");
+        try (EmbeddedLog log = open()) {
+            Assertions.assertThatThrownBy(() -> log.reader().follow().next(10)).isInstanceOf(LogBrokenException.class);
+            assertThat(log.appender().append(commit("c4").on("z", 0, 1).draft()).join())
+                    .isInstanceOfSatisfying(Refused.class, refused -> {
+                        assertThat(refused.code()).isEqualTo(Code.BROKEN);
+                        assertThat(refused.message()).contains("Commit 2");
+                    });
+            assertThat(log.appender().obstacle()).isPresent();
+        }
+    }
+
+    private void ddl(String statement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement any = connection.createStatement()) {
+            any.execute(statement);
+        }
     }
 
     @Test

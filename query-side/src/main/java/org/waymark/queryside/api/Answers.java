@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.waymark.queryside.basis.ClockException;
 import org.waymark.queryside.basis.Freshness;
-import org.waymark.queryside.basis.Moments;
 import org.waymark.registry.Defect;
 import tools.jackson.databind.JsonNode;
 
@@ -23,8 +22,7 @@ class Answers {
     /** An answer that is stamped; 504 when it is not what was waited for. */
     static ResponseEntity<byte[]> stamped(Supplier<JsonNode> answer, Freshness freshness) {
         if (freshness.catchingUp()) {
-            String lag = freshness.behind() + " entries behind the log after waiting "
-                    + Moments.LONGEST_WAIT.toSeconds() + " s";
+            String lag = freshness.behind() + " entries behind the log and do not have that position";
             throw new QueryProblem(
                     HttpStatus.GATEWAY_TIMEOUT,
                     "catching-up",

@@ -6,9 +6,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.log.read.LogPosition;
 import org.waymark.log.read.LogReader;
 import org.waymark.log.read.PositionGate;
+import org.waymark.registry.Bounds;
 import org.waymark.registry.Defect;
 
 /** Resolves the clocks of a question to a place in the log and a day, and waits, a bounded time, for what was asked. */
@@ -16,6 +18,9 @@ public final class Moments {
 
     /** How long an answer waits for the views to take in what the asker knows to be recorded. */
     public static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+
+    /** Years after today that may be asked for: beyond the horizon of the rows nothing new would be seen. */
+    public static final int MOST_YEARS_AHEAD = 10;
 
     private final LogReader log;
     private final CommitEndsProjection ends;
@@ -35,6 +40,7 @@ public final class Moments {
         KnownAt.Question question = KnownAt.read(clocks, zone);
         Instant now = clock.instant();
         LocalDate today = now.atZone(zone).toLocalDate();
+        requireWithin(question.asOf(), today);
         boolean caughtUp = reaches(question.minPosition()) && reaches(needed(question.knownAt()));
         LogPosition known = find(question.knownAt(), caughtUp);
         boolean provisional =
@@ -43,6 +49,21 @@ public final class Moments {
         var freshness =
                 new Freshness(provisional, behind, !caughtUp, log.genesis().claimedHistory());
         return new Moment(known, question.asOf() == null ? today : question.asOf(), today, freshness);
+    }
+
+    /** Every year costs room on an axis and time in a reckoning, so that the days to ask for end somewhere. */
+    private static void requireWithin(@Nullable LocalDate asOf, LocalDate today) {
+        LocalDate last = today.plusYears(MOST_YEARS_AHEAD);
+        if (asOf != null && (asOf.getYear() < Bounds.FIRST_YEAR || asOf.isAfter(last))) {
+            throw new ClockException(
+                    ClockException.Kind.MALFORMED,
+                    List.of(new Defect(
+                            "asOf",
+                            asOf.toString(),
+                            "year-out-of-range",
+                            "must lie between the year " + Bounds.FIRST_YEAR + " and " + last,
+                            "check the year")));
+        }
     }
 
     /** Today in a zone. */
@@ -124,9 +145,11 @@ public final class Moments {
         return end;
     }
 
+    /** Nobody can wait for a position that the log does not have. */
     private boolean reaches(long position) {
         try {
-            return taken.reached() >= position || taken.await(position, LONGEST_WAIT);
+            return taken.reached() >= position
+                    || (position <= log.head().position() && taken.await(position, LONGEST_WAIT));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -2,6 +2,7 @@ package org.waymark.queryside.follow;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -104,6 +105,11 @@ public final class LogFollower implements SmartLifecycle {
     /** How far the first catching-up has come. */
     public CatchingUp catchingUp() {
         return catchingUp;
+    }
+
+    /** Texts that turned out not to be what was recorded; they are shown to nobody. */
+    public Set<String> damagedTexts() {
+        return log.damagedParts();
     }
 
     /** How many entries the log is ahead of the views. */

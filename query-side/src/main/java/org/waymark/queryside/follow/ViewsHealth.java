@@ -33,10 +33,15 @@ public final class ViewsHealth implements HealthIndicator {
     }
 
     private Health up() {
-        return Health.up()
-                .withDetail("position", intake.last())
-                .withDetail("entriesBehind", follower.behind())
-                .build();
+        Health.Builder up =
+                Health.up().withDetail("position", intake.last()).withDetail("entriesBehind", follower.behind());
+        if (!intake.aside().isEmpty()) {
+            up.withDetail("unreadable", intake.aside());
+        }
+        if (!follower.damagedTexts().isEmpty()) {
+            up.withDetail("damagedTexts", follower.damagedTexts());
+        }
+        return up.build();
     }
 
     private Health building() {

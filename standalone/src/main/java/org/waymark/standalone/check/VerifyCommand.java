@@ -70,18 +70,26 @@ public final class VerifyCommand implements Callable<Integer> {
         return new KnownPlace(parts.group("log"), Long.parseLong(parts.group("position")), parts.group("hash"));
     }
 
+    private static String stray(long count) {
+        return count == 0
+                ? ""
+                : " Beside them lie " + count + " texts of no entry: a write that did not end leaves some, and the next"
+                        + " start removes them.";
+    }
+
     private static String heading(Report report) {
         Report.Totals totals = report.totals();
         return switch (report.verdict()) {
             case SOUND ->
-                "Sound: log %s, %d commits, %d entries, %d texts of which %d erased, last hash %s."
+                "Sound: log %s, %d commits, %d entries, %d texts of which %d erased, last hash %s.%s"
                         .formatted(
                                 totals.logId(),
                                 totals.commits(),
                                 totals.events(),
                                 totals.texts(),
                                 totals.erasedTexts(),
-                                totals.hash());
+                                totals.hash(),
+                                stray(totals.strayTexts()));
             case UNSOUND -> "Unsound: what is stored is not what was acknowledged.";
             case UNREADABLE -> "Unreadable: this cannot be checked.";
         };

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ public final class Admission {
     private final Tail tail;
     private final Instant now;
     private final Set<String> commitIds = new HashSet<>();
+    private final Set<String> eventIds = new HashSet<>();
     private final Map<String, Long> admitted = new HashMap<>();
     private Instant recordedAt;
     private boolean claimsAllowed;
@@ -52,8 +54,9 @@ public final class Admission {
         if (isKnown(pending)) {
             return false;
         }
-        Optional<AppendOutcome> objection =
-                clock().or(() -> claim(pending.draft)).or(() -> conflict(pending.draft));
+        Optional<AppendOutcome> objection = clock().or(() -> claim(pending.draft))
+                .or(() -> conflict(pending.draft))
+                .or(() -> takenId(pending.draft));
         if (objection.isEmpty()) {
             take(pending.draft);
             return true;
@@ -115,8 +118,19 @@ public final class Admission {
         return first == last + 1 || (last == StreamEnds.NONE && !draft.contiguous());
     }
 
+    /** An id names one event of the whole log. After the streams, because who was overtaken is to look and try again. */
+    private Optional<AppendOutcome> takenId(Draft draft) {
+        List<String> ids = draft.eventIds();
+        Set<String> taken = new HashSet<>(log.eventIds(ids));
+        ids.stream().filter(eventIds::contains).forEach(taken::add);
+        return taken.isEmpty()
+                ? Optional.empty()
+                : refused(Code.EVENT_ID, "the log has another event with the id " + String.join(", ", taken));
+    }
+
     private void take(Draft draft) {
         commitIds.add(draft.commitId());
+        eventIds.addAll(draft.eventIds());
         draft.events().forEach(event -> admitted.put(event.stream(), event.seq()));
         claimsAllowed &= draft.claimedRecordedAt() != null;
         recordedAt = draft.claimedRecordedAt() == null ? committedAt() : draft.claimedRecordedAt();

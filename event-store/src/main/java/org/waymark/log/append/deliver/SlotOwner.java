@@ -4,6 +4,7 @@ import java.util.List;
 import org.waymark.log.Commit;
 import org.waymark.log.CommitLog;
 import org.waymark.log.LogUnavailableException;
+import org.waymark.log.StoredEvent;
 import org.waymark.log.append.admit.StreamEnds;
 
 /** Looks, durably, who owns the slot that a commit was sent to. */
@@ -38,6 +39,8 @@ final class SlotOwner {
 
     private boolean keysTaken(Commit sent) {
         return log.find(sent.commitId()).isPresent()
+                || !log.eventIds(sent.events().stream().map(StoredEvent::id).toList())
+                        .isEmpty()
                 || sent.streams().stream()
                         .anyMatch(slice -> log.lastSeq(slice.id()).orElse(StreamEnds.NONE) >= slice.first());
     }

@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.waymark.log.Bytes;
 import org.waymark.log.Commit;
 import org.waymark.log.Digest;
@@ -75,6 +78,14 @@ public final class CommitRows {
                         "SELECT seq FROM events WHERE stream = ? ORDER BY seq DESC LIMIT 1",
                         stream)
                 .orElse(OptionalLong.empty());
+    }
+
+    public Set<String> eventIds(Collection<String> ids) throws SQLException {
+        Set<String> held = new HashSet<>();
+        for (String id : ids) {
+            held.addAll(statements.all(row -> row.getString(1), "SELECT id FROM events WHERE id = ?", id));
+        }
+        return held;
     }
 
     public void insert(Commit commit) throws SQLException {

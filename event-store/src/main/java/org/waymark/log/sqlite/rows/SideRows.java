@@ -81,6 +81,11 @@ public final class SideRows {
         return parts;
     }
 
+    public List<Digest> partDigests(String id) throws SQLException {
+        return statements.all(
+                row -> Digest.of(row.getBytes(1)), "SELECT DISTINCT digest FROM event_parts WHERE part = ?", id);
+    }
+
     public void erase(String id) throws SQLException {
         statements.execute("UPDATE parts SET salt = NULL, bytes = NULL WHERE id = ?", id);
     }
@@ -90,9 +95,14 @@ public final class SideRows {
                 "DELETE FROM parts WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM event_parts WHERE part = ?1)", id);
     }
 
+    /** Deletes what writes that did not end left behind; only while nobody writes. */
+    public void sweepAll() throws SQLException {
+        statements.execute("DELETE FROM parts WHERE bytes IS NOT NULL AND id NOT IN (SELECT part FROM event_parts)");
+    }
+
     private Optional<Part> part(String id) throws SQLException {
         return statements.first(
-                row -> new Part(row.getString("id"), Bytes.of(row.getBytes("salt")), Bytes.of(row.getBytes("bytes"))),
+                row -> new Part(row.getString("id"), salt(row.getBytes("salt")), bytes(row.getBytes("bytes"))),
                 "SELECT id, salt, bytes FROM parts WHERE id = ? AND salt IS NOT NULL",
                 id);
     }
@@ -103,6 +113,15 @@ public final class SideRows {
                 Instant.ofEpochMilli(row.getLong("created_at")),
                 row.getInt("claimed_history") != 0,
                 restoredFrom(row));
+    }
+
+    /** A salt of another length was tampered with; the digest will say so, and reading must not fail on it. */
+    private static Bytes salt(byte[] stored) {
+        return Bytes.of(stored.length == Part.SALT_LENGTH ? stored : new byte[Part.SALT_LENGTH]);
+    }
+
+    private static Bytes bytes(byte @Nullable [] stored) {
+        return Bytes.of(stored == null ? new byte[0] : stored);
     }
 
     private static Genesis.@Nullable RestoredFrom restoredFrom(ResultSet row) throws SQLException {
