@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.waymark.commandside.calendar.Calendar;
 import org.waymark.commandside.recording.History;
 import org.waymark.commandside.recording.RecordTogether;
 import org.waymark.commandside.recording.Recorder;
@@ -25,6 +26,8 @@ import org.waymark.log.append.Appender;
 import org.waymark.log.axon.CommitContext;
 import org.waymark.log.draft.AppendOutcome;
 import org.waymark.log.draft.AppendOutcome.Landed;
+import org.waymark.registry.Defect;
+import org.waymark.registry.UnreadableFactException;
 
 /** The way in for every command, over HTTP or by a direct call: what was sent goes in, what became of it comes out. */
 public final class CommandService {
@@ -36,14 +39,17 @@ public final class CommandService {
     static final Duration ROOM_SOON = Duration.ofSeconds(1);
 
     private final RequestReader reader;
+    private final Calendar calendar;
     private final Recorder recorder;
     private final History history;
     private final Appender appender;
     private final Semaphore room = new Semaphore(MOST_UNDER_WAY);
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
-    public CommandService(RequestReader reader, Recorder recorder, History history, Appender appender) {
+    public CommandService(
+            RequestReader reader, Calendar calendar, Recorder recorder, History history, Appender appender) {
         this.reader = reader;
+        this.calendar = calendar;
         this.recorder = recorder;
         this.history = history;
         this.appender = appender;
@@ -59,6 +65,11 @@ public final class CommandService {
             return answer(request);
         } catch (LogUnavailableException e) {
             return new CommandOutcome.Unavailable("The log cannot be read just now.", Answers.LATER);
+        } catch (UnreadableFactException e) {
+            return new CommandOutcome.Unavailable(
+                    "An entry of this record cannot be read, so nothing can be decided on it; a newer Waymark may know it. "
+                            + e.getMessage(),
+                    Answers.LATER);
         } finally {
             underWay.remove(request.commandId());
             room.release();
@@ -81,7 +92,12 @@ public final class CommandService {
         return earlier.map(outcome -> appended(request, outcome, List::of, Set.of()))
                 .orElseGet(() -> switch (reader.read(request)) {
                     case ReadRequest.Unsound unsound -> new CommandOutcome.Refused(unsound.defects(), List.of());
-                    case ReadRequest.Sound sound -> record(request, body, sound);
+                    case ReadRequest.Sound sound -> {
+                        List<Defect> ahead = calendar.objections(sound);
+                        yield ahead.isEmpty()
+                                ? record(request, body, sound)
+                                : new CommandOutcome.Refused(ahead, List.of());
+                    }
                 });
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.commandside;
 
+import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -7,12 +8,15 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.waymark.commandside.api.CommandController;
 import org.waymark.commandside.bulk.Importing;
+import org.waymark.commandside.calendar.Calendar;
+import org.waymark.commandside.calendar.Zones;
 import org.waymark.commandside.recording.History;
 import org.waymark.commandside.recording.Recorder;
 import org.waymark.commandside.recording.RecordingModule;
@@ -81,8 +85,10 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    CommandService commandService(Recorder recorder, History history, Appender appender, Ids ids) {
-        return new CommandService(new RequestReader(ids), recorder, history, appender);
+    CommandService commandService(
+            Recorder recorder, History history, Appender appender, Ids ids, ObjectProvider<Clock> clock) {
+        var calendar = new Calendar(clock.getIfAvailable(Clock::systemUTC), new Zones(history));
+        return new CommandService(new RequestReader(ids), calendar, recorder, history, appender);
     }
 
     @Bean
