@@ -101,9 +101,9 @@ public class AccessConfiguration implements WebMvcConfigurer {
 
     /** A cookie of its own, so that a form sent after the session ended still proves that it is ours. */
     @Bean
-    CsrfTokenRepository csrfTokenRepository() {
+    CsrfTokenRepository csrfTokenRepository(AccessProperties properties) {
         var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("waymark-csrf");
+        tokens.setCookieName("waymark-csrf" + properties.cookieSuffix());
         tokens.setCookieCustomizer(
                 cookie -> cookie.httpOnly(true).sameSite("Lax").path("/").maxAge(SqliteSessions.LONGEST_LIFE));
         return tokens;

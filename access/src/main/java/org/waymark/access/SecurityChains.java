@@ -15,6 +15,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -22,6 +23,7 @@ import org.waymark.access.rule.Gate;
 import org.waymark.access.rule.OperatorFilter;
 import org.waymark.access.session.AccountContext;
 import org.waymark.access.session.SessionConfiguration;
+import org.waymark.access.signin.OwnSiteFilter;
 import org.waymark.access.signin.Problem;
 import org.waymark.access.signin.Refused;
 import org.waymark.access.signin.SignInNeeded;
@@ -66,16 +68,18 @@ class SecurityChains {
             Gate gate,
             AccountContext contexts,
             CsrfTokenRepository csrfTokens,
+            AccessProperties properties,
             SignInNeeded signInNeeded,
             Refused refused) {
         return headers(gated(http, gate))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterBefore(new OwnSiteFilter(), CsrfFilter.class)
                 .addFilterBefore(new OperatorFilter(), AnonymousAuthenticationFilter.class)
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/sign-in?signed-out")
-                        .deleteCookies(SessionConfiguration.COOKIE))
+                        .deleteCookies(SessionConfiguration.COOKIE + properties.cookieSuffix()))
                 .exceptionHandling(refusal ->
                         refusal.authenticationEntryPoint(signInNeeded).accessDeniedHandler(refused))
                 .build();

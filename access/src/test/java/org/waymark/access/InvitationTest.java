@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** One person lets the next one in. */
 class InvitationTest {
@@ -45,6 +47,20 @@ class InvitationTest {
                 .isEqualTo(410);
         waymark.clock().forward(Duration.ofDays(7));
         assertThat(waymark.browser().get(link).body()).contains("Its time is over", "Ask whoever invited you");
+    }
+
+    @Test
+    void aClaimedHostIsInNoLink() throws Exception {
+        var http = MockMvcBuilders.webAppContextSetup(waymark.context()).build();
+        var page = http.perform(
+                        MockMvcRequestBuilders.post("/account/invitations").with(request -> {
+                            request.setServerName("evil.example");
+                            return request;
+                        }))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains("/join?key=").doesNotContain("evil.example");
     }
 
     private String invitation(String name) {

@@ -40,7 +40,7 @@ class OpenReadingTest {
     @Test
     void aStartThatWouldTrustAProxysWordIsRefused() {
         var environment = new MockEnvironment().withProperty("server.forward-headers-strategy", "native");
-        var loopback = new AccessProperties(Path.of("."), AccessProperties.OpenReading.LOOPBACK);
+        var loopback = new AccessProperties(Path.of("."), AccessProperties.OpenReading.LOOPBACK, null, "");
         assertThatThrownBy(() -> new AccessConfiguration().accessGate(loopback, environment))
                 .hasMessageContaining("behind a proxy everybody would read");
     }

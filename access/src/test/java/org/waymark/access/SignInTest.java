@@ -13,6 +13,18 @@ class SignInTest {
     private final Running waymark = Running.shared();
 
     @Test
+    void aPlantedTokenDoesNotHelpAForeignPage() {
+        waymark.person("Nele");
+        for (var header : new String[][] {
+            {"Sec-Fetch-Site", "cross-site"}, {"Sec-Fetch-Site", "same-site"}, {"Origin", "https://evil.example"}
+        }) {
+            var browser = waymark.signedIn("Nele").with(header[0], header[1]);
+            browser.get("/account/invitations");
+            assertThat(browser.send("/account/invitations").statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
     void aPageThatNeedsAnAccountSendsToSignInAndBack() {
         waymark.person("Ada");
         var browser = waymark.browser();

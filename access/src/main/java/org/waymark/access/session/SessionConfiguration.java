@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.waymark.access.AccessProperties;
 import org.waymark.access.account.Accounts;
 import org.waymark.access.store.AccessDatabase;
 import org.waymark.access.store.Secrets;
@@ -24,9 +25,9 @@ public class SessionConfiguration {
 
     /** Secure follows the request: it is set whenever the page came over https. */
     @Bean
-    CookieSerializer cookieSerializer() {
+    CookieSerializer cookieSerializer(AccessProperties properties) {
         var cookie = new DefaultCookieSerializer();
-        cookie.setCookieName(COOKIE);
+        cookie.setCookieName(COOKIE + properties.cookieSuffix());
         cookie.setCookiePath("/");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
