@@ -47,6 +47,7 @@ public final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new SaidPlainly("--port: " + port + " is not a port. Give a number from 0 to " + HIGHEST_PORT + ".");
         }
+        Port.requireFree(address, port);
         CountDownLatch stopped = new CountDownLatch(1);
         start(context -> stopped.countDown());
         stopped.await();
@@ -74,6 +75,7 @@ public final class ServeCommand implements Callable<Integer> {
                 "waymark.access.data-directory",
                 folder.toAbsolutePath().normalize().toString());
         settings.put("waymark.access.open-reading", sample ? "loopback" : "none");
+        settings.put("waymark.access.cookie-suffix", "-" + port);
         settings.put("waymark.sample", sample);
         settings.put("waymark.as-history", sample);
         return settings;

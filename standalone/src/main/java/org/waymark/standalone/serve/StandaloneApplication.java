@@ -21,6 +21,7 @@ import org.waymark.commandside.bulk.Importing;
 import org.waymark.log.read.LogReader;
 import org.waymark.queryside.QueryConfiguration;
 import org.waymark.queryside.basis.Progress;
+import org.waymark.queryside.follow.LogFollower;
 import org.waymark.queryside.form.FormsConfiguration;
 import org.waymark.queryside.form.client.CommandClient;
 import org.waymark.queryside.page.PagesConfiguration;
@@ -59,7 +60,7 @@ public class StandaloneApplication {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    ApplicationListener<ApplicationReadyEvent> ready(WebServerApplicationContext context) {
-        return event -> System.out.println("Waymark is ready: " + new Address(context).of("/"));
+    ApplicationListener<ApplicationReadyEvent> ready(WebServerApplicationContext context, LogFollower views) {
+        return event -> System.out.println(Greeting.of(views, new Address(context).of("/")));
     }
 }

@@ -34,11 +34,7 @@ final class StartFailure {
                         failure);
             }
             if (cause instanceof PortInUseException taken) {
-                return new SaidPlainly(
-                        "Port " + taken.getPort()
-                                + " is taken by another program. Stop that one, or choose another: --port "
-                                + (taken.getPort() + 1),
-                        failure);
+                return Port.taken(taken.getPort(), failure);
             }
         }
         return failure;
