@@ -71,7 +71,7 @@ public final class Bounds {
 
     /** The most characters of the string field at a path. */
     static int longestString(String path) {
-        return path.equals("document") ? LONGEST_DOCUMENT : LONGEST.getOrDefault(lastOf(path), LONGEST_STRING);
+        return isDocument(path) ? LONGEST_DOCUMENT : LONGEST.getOrDefault(lastOf(path), LONGEST_STRING);
     }
 
     /** The most characters of the text field at a path. */
@@ -81,12 +81,17 @@ public final class Bounds {
 
     /** Whether all is text: no half characters, no control characters but the ends of lines where there may be several. */
     static boolean isText(String text, String path) {
-        boolean lines = path.equals("document") || SEVERAL_LINES.contains(lastOf(path));
+        boolean lines = isDocument(path) || SEVERAL_LINES.contains(lastOf(path));
         return text.codePoints()
                 .allMatch(character -> (lines && (character == '\n' || character == '\t' || character == '\r'))
                         || (!Character.isISOControl(character)
                                 && Character.getType(character) != Character.SURROGATE
                                 && character != BYTE_ORDER_MARK));
+    }
+
+    /** A document as content, in a fact or in the correction of one; a piece of evidence only names one. */
+    private static boolean isDocument(String path) {
+        return path.equals("document") || path.equals("with.fields.document");
     }
 
     private static String lastOf(String path) {
