@@ -7,20 +7,23 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A closed loop: so many clients, each sends its next request when its last one is answered, for a bounded time. */
-final class Load {
+/** A closed loop: so many clients, each sends its next request when its last one is answered. */
+public final class Load {
 
     private Load() {}
 
     /** One request; {@code number} is unique within a run. */
-    interface Request {
+    public interface Request {
         void send(long number) throws Exception;
     }
 
     /** What a run came to: requests per second, and latencies in microseconds. */
-    record Result(double perSecond, long median, long slowest1Percent) {}
+    public record Result(double perSecond, long median, long slowest1Percent) {}
 
-    static Result run(int clients, Duration time, AtomicLong numbers, Request request) throws Exception {
+    /** Ends with the time or when as many requests as there may be were sent, whichever comes first. */
+    public static Result run(int clients, Duration time, long most, AtomicLong numbers, Request request)
+            throws Exception {
+        long last = numbers.get() + most;
         List<long[]> latencies = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();
         List<Throwable> failures = new ArrayList<>();
@@ -30,7 +33,7 @@ final class Load {
             threads.add(Thread.ofPlatform().start(() -> {
                 try {
                     start.await();
-                    long[] own = client(end[0], numbers, request);
+                    long[] own = client(end[0], last, numbers, request);
                     synchronized (latencies) {
                         latencies.add(own);
                     }
@@ -53,11 +56,15 @@ final class Load {
         return result(latencies, System.nanoTime() - begin);
     }
 
-    private static long[] client(long end, AtomicLong numbers, Request request) throws Exception {
+    private static long[] client(long end, long last, AtomicLong numbers, Request request) throws Exception {
         long[] own = new long[1024];
         int count = 0;
         for (long before = System.nanoTime(); before < end; ) {
-            request.send(numbers.incrementAndGet());
+            long number = numbers.getAndIncrement();
+            if (number >= last) {
+                break;
+            }
+            request.send(number);
             long after = System.nanoTime();
             if (count == own.length) {
                 own = Arrays.copyOf(own, count * 2);
@@ -70,6 +77,9 @@ final class Load {
 
     private static Result result(List<long[]> latencies, long nanos) {
         long[] all = latencies.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+        if (all.length == 0) {
+            throw new IllegalStateException("no request was answered in time");
+        }
         return new Result(all.length * 1e9 / nanos, all[all.length / 2] / 1000, all[(int) (all.length * 0.99)] / 1000);
     }
 }
