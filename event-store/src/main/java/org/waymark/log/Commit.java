@@ -35,6 +35,23 @@ public record Commit(
         }
     }
 
+    /** The same commit around these events. */
+    public Commit with(List<StoredEvent> others) {
+        return new Commit(
+                logId,
+                number,
+                first,
+                committedAt,
+                recordedAt,
+                claimed,
+                commitId,
+                bodyDigest,
+                actor,
+                others,
+                prevHash,
+                hash);
+    }
+
     /** How many events, hence positions, it has. */
     public int n() {
         return events.size();

@@ -25,7 +25,8 @@ final class AppendSpeed {
             for (int round = 1; round <= ROUNDS; round++) {
                 for (Contender.Kind kind : kinds) {
                     Load.Result result = round(kind, clients, clients + "-" + round);
-                    results.computeIfAbsent(kind.name(), name -> new ArrayList<>()).add(result);
+                    results.computeIfAbsent(kind.name(), name -> new ArrayList<>())
+                            .add(result);
                 }
             }
             results.forEach((name, rounds) -> row(table, clients, name, rounds));

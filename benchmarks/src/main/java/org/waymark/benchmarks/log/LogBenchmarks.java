@@ -20,8 +20,8 @@ public final class LogBenchmarks {
     private LogBenchmarks() {}
 
     public static void main(String[] args) throws Exception {
-        Path folder =
-                Files.createTempDirectory(Path.of(System.getProperty("folder", "target")).toAbsolutePath(), "log");
+        Path folder = Files.createTempDirectory(
+                Path.of(System.getProperty("folder", "target")).toAbsolutePath(), "log");
         long largest = Long.getLong("events", LARGEST);
         var table = new Table(System.out);
         System.out.println(machine(folder));

@@ -106,8 +106,8 @@ final class Mongo implements AutoCloseable {
         Map<String, String> settings = new HashMap<>();
         settings.put("waymark.log.mongodb.uri", hosts + "/" + database + options);
         settings.put("waymark.log.mongodb.accept-unsafe", isFake() ? "standalone" : "");
-        SharedLog log = SharedLog.open(
-                MongoSettings.from(settings::get), Clock.systemUTC(), WaymarkLog.genesis(), null);
+        SharedLog log =
+                SharedLog.open(MongoSettings.from(settings::get), Clock.systemUTC(), WaymarkLog.genesis(), null);
         while (log.state().kind() != MongoState.Kind.READY) {
             Thread.sleep(10);
         }

@@ -1,24 +1,14 @@
 package org.waymark.log.sqlite.rows;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.waymark.log.Bytes;
 import org.waymark.log.Commit;
-import org.waymark.log.Digest;
-import org.waymark.log.LogId;
 import org.waymark.log.PartDigest;
 import org.waymark.log.StoredEvent;
-import org.waymark.log.chain.LogBrokenException;
-import org.waymark.log.sqlite.rows.SqliteStatements.Row;
 
 /** Commits as rows and back: the one place that knows the columns of {@code commits}, {@code events}, {@code event_parts}. */
 public final class CommitRows {
@@ -56,19 +46,7 @@ public final class CommitRows {
     }
 
     public List<Commit> select(Which which) throws SQLException {
-        List<Long> numbers = statements.all(
-                row -> row.getLong(1),
-                "SELECT number FROM commits WHERE number IN (" + which.numbers() + ")",
-                which.parameters().toArray());
-        if (numbers.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, List<StoredEvent>> events = eventsByCommit(which);
-        return statements.all(
-                row -> commit(row, events.getOrDefault(row.getLong("number"), List.of())),
-                "SELECT number, log_id, first, committed_at, recorded_at, claimed, commit_id, body_digest, actor,"
-                        + " prev_hash, hash FROM commits WHERE number IN (" + which.numbers() + ") ORDER BY number",
-                which.parameters().toArray());
+        return CommitReading.of(statements, which);
     }
 
     public OptionalLong lastSeq(String stream) throws SQLException {
@@ -144,60 +122,5 @@ public final class CommitRows {
                     part.id(),
                     part.digest().toArray());
         }
-    }
-
-    private Map<Long, List<PartDigest>> partsByPosition(Which which) throws SQLException {
-        String sql = "SELECT position, part, digest FROM event_parts WHERE position IN (SELECT position FROM events"
-                + " WHERE commit_number IN (" + which.numbers() + ")) ORDER BY position, nth";
-        Map<Long, List<PartDigest>> parts = new HashMap<>();
-        Row<Boolean> add = row -> parts.computeIfAbsent(row.getLong("position"), position -> new ArrayList<>())
-                .add(new PartDigest(row.getString("part"), Digest.of(row.getBytes("digest"))));
-        statements.all(add, sql, which.parameters().toArray());
-        return parts;
-    }
-
-    private Map<Long, List<StoredEvent>> eventsByCommit(Which which) throws SQLException {
-        Map<Long, List<PartDigest>> parts = partsByPosition(which);
-        String sql =
-                "SELECT position, commit_number, id, type, revision, stream, seq, at, payload, metadata FROM events"
-                        + " WHERE commit_number IN (" + which.numbers() + ") ORDER BY position";
-        Map<Long, List<StoredEvent>> events = new HashMap<>();
-        Row<Boolean> add = row -> events.computeIfAbsent(row.getLong("commit_number"), number -> new ArrayList<>())
-                .add(event(row, parts.getOrDefault(row.getLong("position"), List.of())));
-        statements.all(add, sql, which.parameters().toArray());
-        return events;
-    }
-
-    private static Commit commit(ResultSet row, List<StoredEvent> events) throws SQLException {
-        long number = row.getLong("number");
-        if (events.isEmpty()) {
-            throw new LogBrokenException(number, "it has no events");
-        }
-        return new Commit(
-                new LogId(row.getString("log_id")),
-                number,
-                row.getLong("first"),
-                Instant.ofEpochMilli(row.getLong("committed_at")),
-                Instant.ofEpochMilli(row.getLong("recorded_at")),
-                row.getInt("claimed") != 0,
-                row.getString("commit_id"),
-                Digest.of(row.getBytes("body_digest")),
-                row.getString("actor"),
-                events,
-                Digest.of(row.getBytes("prev_hash")),
-                Digest.of(row.getBytes("hash")));
-    }
-
-    private static StoredEvent event(ResultSet row, List<PartDigest> parts) throws SQLException {
-        return new StoredEvent(
-                row.getString("id"),
-                row.getString("type"),
-                row.getString("revision"),
-                row.getString("stream"),
-                row.getLong("seq"),
-                Instant.ofEpochMilli(row.getLong("at")),
-                Bytes.of(row.getBytes("payload")),
-                Bytes.of(row.getBytes("metadata")),
-                parts);
     }
 }
