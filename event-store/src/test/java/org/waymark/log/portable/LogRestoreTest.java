@@ -25,6 +25,8 @@ import org.waymark.log.CommitLog;
 import org.waymark.log.Genesis;
 import org.waymark.log.Genesis.RestoredFrom;
 import org.waymark.log.LogId;
+import org.waymark.log.axon.LogToken;
+import org.waymark.log.axon.stream.TokenCursor;
 import org.waymark.log.chain.ChainHash;
 import org.waymark.log.draft.AppendOutcome.Appended;
 import org.waymark.log.draft.AppendOutcome.Known;
@@ -44,7 +46,7 @@ import org.waymark.log.verify.Verifier;
 /** A whole log out and in again: the same entries, another identity, and nothing that looks whole before it is. */
 @SuppressWarnings("NullAway.Init")
 class LogRestoreTest {
-    private static final int MANY = 600;
+    private static final int MANY = 300;
 
     @TempDir
     private Path folder;
@@ -99,6 +101,21 @@ class LogRestoreTest {
         }
         assertThat(verified("new").defects()).isEmpty();
         assertThat(verified("new").totals().erasedTexts()).isEqualTo(1);
+    }
+
+    @Test
+    void attack13_aTokenFromBeforeARestoreIsRefused() throws Exception {
+        LogPosition kept = old.reader().endOf(3);
+        LogToken token = new LogToken("old", kept.position(), kept.hash().hex());
+        new TokenCursor(old.log(), old.newest(), token, false).next().close();
+        try (SqliteLog log = restored("new")) {
+            assertThatThrownBy(() -> new TokenCursor(log, new PositionGate(0), token, false))
+                    .isInstanceOf(LogToken.Refused.class)
+                    .hasMessageContaining("of log old, this is log new");
+            LogToken renamed = new LogToken("new", kept.position(), kept.hash().hex());
+            assertThatThrownBy(() -> new TokenCursor(log, new PositionGate(0), renamed, false))
+                    .isInstanceOf(LogToken.Refused.class);
+        }
     }
 
     @Test
