@@ -66,8 +66,11 @@ public interface CommitLog {
     /** The digests under which events refer to a part: one, unless somebody tampered. */
     List<Digest> partDigests(String id);
 
-    /** Deletes text and salt for good and remembers only that the part was erased. */
+    /** Deletes text and salt for good and remembers only that the part was erased, also of one that was never there. */
     void eraseParts(Collection<String> ids);
+
+    /** Those of these ids whose text was erased; what is neither there nor erased is lost. */
+    Set<String> erasedParts(Collection<String> ids);
 
     /** Deletes those of these parts that no event refers to: what a refused commit left behind. */
     void sweepParts(Collection<String> ids);

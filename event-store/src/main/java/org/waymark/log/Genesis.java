@@ -2,6 +2,7 @@ package org.waymark.log;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,22 @@ public record Genesis(
 
     public Genesis {
         createdAt = createdAt.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Whether an event came from the log before a restore. */
+    public boolean wasRestored(long position) {
+        RestoredFrom from = restoredFrom;
+        return from != null && position <= from.position();
+    }
+
+    /** Why a log that ends here is not whole, or nothing: a restore that was cut short holds less than its record names. */
+    public Optional<String> unfinished(long end) {
+        RestoredFrom from = restoredFrom;
+        return from == null || end >= from.position()
+                ? Optional.empty()
+                : Optional.of("it is an unfinished restore of log " + from.logId() + " and holds " + end + " of its "
+                        + from.position()
+                        + " entries. Start the same waymark restore again; it goes on where it stopped");
     }
 
     /** The record of a log that begins with nothing. */

@@ -277,9 +277,10 @@ public abstract class CommitLogContract {
     void aTextIsErasedForGoodAndTheChainStillHolds() {
         appended(commit("c1").text("t1", "Ana").on("a", 0, "{}", "t1"));
         Commit before = log.head().orElseThrow();
-        log.eraseParts(List.of("t1"));
+        log.eraseParts(List.of("t1", "never"));
 
         assertThat(log.partText("t1")).isEmpty();
+        assertThat(log.erasedParts(List.of("t1", "never", "unknown"))).containsExactlyInAnyOrder("t1", "never");
         assertThat(log.head()).contains(before);
         Part again = new Part("t1", Bytes.of(new byte[Part.SALT_LENGTH]), Bytes.utf8("Ana"));
         assertThatThrownBy(() -> log.putParts(List.of(again))).isInstanceOf(IllegalArgumentException.class);

@@ -65,7 +65,7 @@ public final class Appender implements AutoCloseable {
      * nothing. Ask this first, so that a retry is never decided on newer state.
      */
     public Optional<AppendOutcome> known(String commitId, Bytes body) {
-        return log.find(commitId).map(commit -> Pending.known(commit, bodies.of(body)));
+        return log.find(commitId).map(commit -> Pending.known(commit, bodies.of(body), log::genesis));
     }
 
     /** Those of these ids that events of the log have already; ask before deciding, to refuse with a reason. */

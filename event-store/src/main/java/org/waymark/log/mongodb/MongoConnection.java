@@ -18,7 +18,7 @@ import org.waymark.log.mongodb.settings.TrustedAuthority;
  * Makes clients that write to a majority and read from one, whatever the connection string says about it. They do not
  * send a write again by themselves: the appender does, and a copy that it does not know of could land after a refusal.
  */
-final class MongoConnection {
+public final class MongoConnection {
     /** How long the server waits for a majority before it says that it does not know: longer than an election. */
     private static final Duration MAJORITY = Duration.ofSeconds(15);
 
@@ -35,6 +35,11 @@ final class MongoConnection {
             WriteConcern.MAJORITY.withJournal(true).withWTimeout(MAJORITY.toMillis(), TimeUnit.MILLISECONDS);
 
     private MongoConnection() {}
+
+    /** For who only looks, such as the verifier. */
+    public static MongoClient to(MongoSettings settings) {
+        return to(settings, List.of());
+    }
 
     static MongoClient to(MongoSettings settings, List<CommandListener> listeners) {
         MongoClientSettings.Builder client = MongoClientSettings.builder()

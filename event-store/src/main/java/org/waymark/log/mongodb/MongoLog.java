@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,18 @@ import org.waymark.log.mongodb.settings.MongoSettings;
 
 /** A log in a MongoDB replica set, for any number of processes. It need not answer when this is opened. */
 public final class MongoLog implements CommitLog, AutoCloseable {
+    /** What a log is opened for: who only reads makes none, and only a restore may go on with an unfinished one. */
+    enum Purpose {
+        READ,
+        WRITE,
+        RESTORE
+    }
+
+    /** How long a command line waits for a database before it says why it cannot go on. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Duration LOOK_UP = Duration.ofMillis(20);
+
     private final MongoClient client;
     private final CommitCollection commits;
     private final SideCollections side;
@@ -35,12 +48,13 @@ public final class MongoLog implements CommitLog, AutoCloseable {
     private final MongoPreparation preparation;
     private final MongoWatch watch;
 
-    private MongoLog(MongoClient client, MongoSettings settings, Clock clock, Supplier<Genesis> ifNew) {
+    private MongoLog(
+            MongoClient client, MongoSettings settings, Clock clock, Supplier<Genesis> ifNew, Purpose purpose) {
         MongoDatabase database = client.getDatabase(settings.database());
         this.client = client;
         this.commits = new CommitCollection(database, client);
         this.side = new SideCollections(database);
-        this.preparation = new MongoPreparation(client, database, commits, side, settings.accepted(), ifNew);
+        this.preparation = new MongoPreparation(client, database, commits, side, settings.accepted(), ifNew, purpose);
         this.watch = new MongoWatch(preparation::run, preparation::trouble, clock);
         this.writer = new MongoWriter(commits, watch);
     }
@@ -48,9 +62,42 @@ public final class MongoLog implements CommitLog, AutoCloseable {
     /** Begins to look for the database and returns; {@link #state} tells how far that is. */
     static MongoLog open(
             MongoSettings settings, Clock clock, Supplier<Genesis> ifNew, List<CommandListener> listeners) {
-        MongoLog log = new MongoLog(MongoConnection.to(settings, listeners), settings, clock, ifNew);
+        return watched(new MongoLog(MongoConnection.to(settings, listeners), settings, clock, ifNew, Purpose.WRITE));
+    }
+
+    /** For an export, beside processes that write or without one; makes nothing. Waits until it can be read. */
+    public static MongoLog openForReading(MongoSettings settings, Clock clock) throws InterruptedException {
+        Supplier<Genesis> none = () -> {
+            throw new IllegalStateException("who reads makes no log");
+        };
+        return ready(
+                watched(new MongoLog(MongoConnection.to(settings, List.of()), settings, clock, none, Purpose.READ)));
+    }
+
+    /** For a restore: the log may be one that it has begun and not ended. Waits until it can be written. */
+    public static MongoLog openToRestore(MongoSettings settings, Clock clock, Supplier<Genesis> ifNew)
+            throws InterruptedException {
+        return ready(watched(
+                new MongoLog(MongoConnection.to(settings, List.of()), settings, clock, ifNew, Purpose.RESTORE)));
+    }
+
+    private static MongoLog watched(MongoLog log) {
         log.watch.start();
         return log;
+    }
+
+    private static MongoLog ready(MongoLog log) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (log.state().isPassing() && System.nanoTime() < end) {
+            Thread.sleep(LOOK_UP);
+        }
+        try {
+            log.watch.requireReady();
+            return log;
+        } catch (LogUnavailableException e) {
+            log.close();
+            throw e;
+        }
     }
 
     public MongoState state() {
@@ -115,7 +162,7 @@ public final class MongoLog implements CommitLog, AutoCloseable {
         List<String> ids = parts.stream().map(Part::id).distinct().toList();
         return guarded(MongoErrors::whileWritingParts, () -> {
             side.putIfAbsent(parts);
-            side.anyErased(ids).ifPresent(id -> {
+            side.erased(ids).stream().findFirst().ifPresent(id -> {
                 throw Part.erased(id);
             });
             List<Part> stored = side.parts(ids);
@@ -145,6 +192,11 @@ public final class MongoLog implements CommitLog, AutoCloseable {
             side.erase(ids);
             return ids;
         });
+    }
+
+    @Override
+    public Set<String> erasedParts(Collection<String> ids) {
+        return ask(() -> side.erased(ids));
     }
 
     @Override

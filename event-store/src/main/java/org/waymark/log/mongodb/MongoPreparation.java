@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.waymark.log.BodyKey;
+import org.waymark.log.Commit;
 import org.waymark.log.Genesis;
 import org.waymark.log.mongodb.settings.Danger;
 
@@ -29,6 +30,7 @@ final class MongoPreparation {
     private final SideCollections side;
     private final Set<Danger> accepted;
     private final Supplier<Genesis> ifNew;
+    private final MongoLog.Purpose purpose;
 
     MongoPreparation(
             MongoClient client,
@@ -36,18 +38,39 @@ final class MongoPreparation {
             CommitCollection commits,
             SideCollections side,
             Set<Danger> accepted,
-            Supplier<Genesis> ifNew) {
+            Supplier<Genesis> ifNew,
+            MongoLog.Purpose purpose) {
         this.client = client;
         this.database = database;
         this.commits = commits;
         this.side = side;
         this.accepted = accepted;
         this.ifNew = ifNew;
+        this.purpose = purpose;
     }
 
     /** What stands against this log; nothing is written to a server that is unfit. */
     List<String> run() {
         database.runCommand(new Document("ping", 1));
+        return switch (purpose) {
+            case READ -> commits.genesis().isEmpty() ? List.of("there is no log in this database") : unfinished();
+            case RESTORE -> prepare();
+            case WRITE -> {
+                List<String> problems = prepare();
+                yield problems.isEmpty() ? unfinished() : problems;
+            }
+        };
+    }
+
+    /** What a restore left unfinished looks like a log, and is the beginning of one. */
+    private List<String> unfinished() {
+        long end = commits.head().map(Commit::last).orElse(0L);
+        return commits.genesis().flatMap(genesis -> genesis.unfinished(end)).stream()
+                .map(why -> "the log is not whole: " + why)
+                .toList();
+    }
+
+    private List<String> prepare() {
         List<String> problems = new ArrayList<>(unfit(servers()));
         if (problems.isEmpty() && commits.genesis().isEmpty()) {
             make();

@@ -20,6 +20,11 @@ public record MongoState(Kind kind, String reason, Instant since) {
         REFUSED
     }
 
+    /** Whether it may become another one by itself. */
+    boolean isPassing() {
+        return kind == Kind.STARTING || kind == Kind.AWAY;
+    }
+
     boolean isReady() {
         return kind == Kind.READY;
     }

@@ -19,9 +19,12 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.waymark.log.Bytes;
 import org.waymark.log.Part;
 
@@ -81,14 +84,15 @@ final class SideCollections {
                 .into(new ArrayList<>());
     }
 
-    Optional<String> anyErased(Collection<String> ids) {
-        return Optional.ofNullable(
-                        parts.find(and(in(ID, ids), eq(ERASED, true))).first())
-                .map(found -> found.getString(ID));
+    Set<String> erased(Collection<String> ids) {
+        return parts.find(and(in(ID, ids), eq(ERASED, true)))
+                .map(found -> found.getString(ID))
+                .into(new HashSet<>());
     }
 
     void erase(Collection<String> ids) {
-        parts.updateMany(in(ID, ids), combine(set(ERASED, true), unset(SALT), unset(BYTES)));
+        Bson erased = combine(set(ERASED, true), unset(SALT), unset(BYTES));
+        ids.forEach(id -> parts.updateOne(eq(ID, id), erased, new UpdateOptions().upsert(true)));
     }
 
     /** Lets go of a part, and deletes it when nobody else has brought it: another process may be about to refer to it. */

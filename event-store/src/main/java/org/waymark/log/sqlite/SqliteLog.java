@@ -116,6 +116,11 @@ public final class SqliteLog implements CommitLog, AutoCloseable {
     }
 
     @Override
+    public Set<String> erasedParts(Collection<String> ids) {
+        return readers.read(c -> new SideRows(c).erased(ids));
+    }
+
+    @Override
     public void sweepParts(Collection<String> ids) {
         write(statements -> {
             SideRows rows = new SideRows(statements);

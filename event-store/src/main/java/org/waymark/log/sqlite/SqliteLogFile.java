@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.waymark.log.BodyKey;
+import org.waymark.log.Commit;
 import org.waymark.log.Genesis;
 import org.waymark.log.sqlite.rows.SideRows;
 
@@ -19,6 +21,11 @@ public final class SqliteLogFile {
 
     /** For the one process that writes. A second one gets {@link LogInUseException}. */
     public static SqliteLog openForWriting(Path directory, Supplier<Genesis> ifNew) {
+        return whole(directory, openToRestore(directory, ifNew));
+    }
+
+    /** As {@link #openForWriting}, and the log may be one that a restore has begun and not ended. */
+    public static SqliteLog openToRestore(Path directory, Supplier<Genesis> ifNew) {
         OwnerOnly.directory(directory);
         LogFileLock lock = LogFileLock.take(directory);
         try {
@@ -43,7 +50,7 @@ public final class SqliteLogFile {
         try (Connection connection = SqliteConnections.reader(file)) {
             SqliteSchema.requireKnown(connection);
             SqliteSchema.requireOurs(connection);
-            return new SqliteLog(null, new SqliteReaders(file), null);
+            return whole(directory, new SqliteLog(null, new SqliteReaders(file), null));
         } catch (SQLException e) {
             throw new LogOpenException("The log in " + directory + " cannot be opened: " + e.getMessage(), e);
         }
@@ -77,6 +84,18 @@ public final class SqliteLogFile {
             return opened;
         });
         return connection;
+    }
+
+    /** What a restore left unfinished looks like a log, and is the beginning of one. */
+    private static SqliteLog whole(Path directory, SqliteLog log) {
+        Optional<String> unfinished =
+                log.genesis().unfinished(log.head().map(Commit::last).orElse(0L));
+        if (unfinished.isPresent()) {
+            log.close();
+            throw new LogOpenException(
+                    "The log in " + directory.toAbsolutePath() + " is not whole: " + unfinished.get() + ".", null);
+        }
+        return log;
     }
 
     private static SqliteLog checked(SqliteLog log) {

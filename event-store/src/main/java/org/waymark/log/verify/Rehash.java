@@ -9,6 +9,9 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.waymark.log.verify.raw.RawCommit;
+import org.waymark.log.verify.raw.RawEvent;
+import org.waymark.log.verify.raw.RawGenesis;
 
 /** The hashes, computed a second time from {@code docs/log-format.md} and not from the appender's code. */
 final class Rehash {
@@ -52,14 +55,6 @@ final class Rehash {
                 event(out, event);
             }
             hex(out, commit.prevHash());
-        });
-    }
-
-    static String ofBytes(byte[]... pieces) {
-        return sha256(out -> {
-            for (byte[] piece : pieces) {
-                out.write(piece);
-            }
         });
     }
 

@@ -1,61 +1,65 @@
 package org.waymark.log.verify;
 
-import java.nio.file.Files;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.waymark.log.verify.raw.RawGenesis;
+import org.waymark.log.verify.raw.RawLog;
+import org.waymark.log.verify.source.DocumentLog;
+import org.waymark.log.verify.source.LineLog;
+import org.waymark.log.verify.source.SqliteRows;
 
-/** Walks the stored bytes of a log file and says whether they are what was once acknowledged. */
+/**
+ * Walks the stored bytes of a log and says whether they are what was once acknowledged. By itself a tail that was cut,
+ * or a chain rewritten whole, looks sound from inside; against a place that was kept outside it does not.
+ */
 public final class Verifier {
-    private static final String APPLICATION_ID = Integer.toString(0x57594D4B);
-
-    /** The format that is known here; a walk by the wrong rules would call a sound log unsound. */
-    private static final String VERSION = "1";
+    /** Opens a log as it is. */
+    @FunctionalInterface
+    private interface Opening {
+        RawLog open() throws IOException;
+    }
 
     private Verifier() {}
 
-    /** Verifies a file by itself. A tail that was cut, or a chain rewritten whole, looks sound from inside. */
+    /** Verifies the file of an embedded log by itself. */
     public static Report verify(Path file) {
         return verify(file, null);
     }
 
-    /** Verifies a file against a place that was kept outside. */
     public static Report verify(Path file, @Nullable KnownPlace known) {
-        if (!Files.isRegularFile(file)) {
-            return Report.unreadable("there is no file " + file);
-        }
-        try (RawRows rows = new RawRows(file)) {
-            if (!rows.ask("PRAGMA application_id").equals(APPLICATION_ID)) {
-                return Report.unreadable(file + " is not a Waymark log");
-            }
-            String version = rows.ask("PRAGMA user_version");
-            if (!version.equals(VERSION)) {
-                return Report.unreadable(file + " has format version " + version + ", and this program checks version "
-                        + VERSION + "; use the Waymark that wrote it");
-            }
-            RawGenesis genesis = rows.genesis();
-            if (genesis == null) {
-                return Report.unreadable(file + " has no genesis record");
-            }
-            Walk walk = new Walk(genesis, known);
-            rows.eachCommit(walk::commit);
-            strays(rows, walk);
-            Surroundings.check(rows, walk);
-            return walk.report();
-        } catch (SQLException | RuntimeException e) {
-            return Report.unreadable(file + " cannot be read: " + e.getMessage());
-        }
+        return verify(file.toString(), () -> SqliteRows.open(file), known);
     }
 
-    private static void strays(RawRows rows, Walk walk) throws SQLException {
-        rows.list("SELECT position FROM events WHERE commit_number NOT IN (SELECT number FROM commits)")
-                .forEach(at -> walk.defect(
-                        new Defect(Defect.FILE, "events.commit_number", "position " + at + " is of no commit")));
-        rows.list("SELECT part FROM event_parts WHERE position NOT IN (SELECT position FROM events)")
-                .forEach(part ->
-                        walk.defect(new Defect(Defect.FILE, "event_parts", "text " + part + " is of no event")));
-        rows.list("PRAGMA integrity_check").stream()
-                .filter(line -> !line.equals("ok"))
-                .forEach(line -> walk.defect(new Defect(Defect.FILE, "integrity", line)));
+    /** Verifies a log in a database, beside processes that write it or without them. */
+    public static Report verify(MongoDatabase database, @Nullable KnownPlace known) {
+        return verify("database " + database.getName(), () -> new DocumentLog(database), known);
+    }
+
+    /** Verifies a file that a log was exported to. */
+    public static Report verifyFile(Path file, @Nullable KnownPlace known) {
+        return verify(file.toString(), () -> LineLog.open(file), known);
+    }
+
+    private static Report verify(String what, Opening opening, @Nullable KnownPlace known) {
+        try (RawLog log = opening.open()) {
+            RawGenesis genesis = log.genesis();
+            if (genesis == null) {
+                return Report.unreadable(what + " has no genesis record");
+            }
+            Walk walk = new Walk(genesis, known);
+            log.eachCommit(walk::commit, walk::note);
+            log.surroundings(walk::note);
+            walk.strayTexts(log.strayTexts(walk.texts()));
+            return walk.report();
+        } catch (RawLog.Unreadable e) {
+            return Report.unreadable(String.valueOf(e.getMessage()));
+        } catch (MongoException e) {
+            return Report.unreadable(what + " cannot be read: code " + e.getCode() + ", " + e.getMessage());
+        } catch (IOException | RuntimeException e) {
+            return Report.unreadable(what + " cannot be read: " + e.getMessage());
+        }
     }
 }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.log.verify.RawEvent.RawPart;
-import org.waymark.log.verify.RawEvent.State;
+import org.waymark.log.verify.raw.RawCommit;
+import org.waymark.log.verify.raw.RawEvent;
+import org.waymark.log.verify.raw.RawEvent.RawPart;
+import org.waymark.log.verify.raw.RawEvent.State;
+import org.waymark.log.verify.raw.RawGenesis;
 
 /** Goes along the chain once and notes what does not follow. It goes on after a defect, to name them all. */
 final class Walk {
@@ -55,18 +58,29 @@ final class Walk {
             expect(-1, "log_id", known.logId().equals(genesis.logId()), "this is log " + genesis.logId());
             expect(-1, "tail", knownFound, "position " + known.position() + " with the hash kept outside is not here");
         }
+        long end = last == null ? 0 : last.last();
+        expect(
+                0,
+                "restored_position",
+                end >= genesis.restoredPosition(),
+                "an unfinished restore: " + end + " of " + genesis.restoredPosition() + " entries");
         String hash = last == null ? genesis.hash() : last.hash();
         return Report.of(
                 defects,
                 new Report.Totals(genesis.logId(), commits, events, texts.size(), erased.size(), strayTexts, hash));
     }
 
+    /** The texts that events refer to, as far as it has come. */
+    Set<String> texts() {
+        return texts;
+    }
+
     void strayTexts(long count) {
         strayTexts = count;
     }
 
-    void defect(Defect defect) {
-        defects.add(defect);
+    void note(long commit, String field, String message) {
+        defects.add(new Defect(commit, field, message));
     }
 
     private void order(RawCommit commit) {

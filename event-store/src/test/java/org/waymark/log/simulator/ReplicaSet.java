@@ -41,8 +41,8 @@ final class ReplicaSet {
             return answer != null;
         }
 
-        boolean hasBegun() {
-            return next > 0 || answer != null;
+        private boolean isHalfDone() {
+            return next > 0 && answer == null;
         }
     }
 
@@ -117,12 +117,22 @@ final class ReplicaSet {
         return oplog.get(committed++).commit();
     }
 
-    /** A new primary, which has what a majority has and some of the rest; what is sent again begins from the start. */
-    void failOver(int lost, List<Command> sentAgain) {
+    /**
+     * A new primary, which has what a majority has and some of the rest. A step-down ends every command that has written
+     * something, for good: none goes on from its middle, not even where the old primary is the new one. One that has not
+     * begun may still come; one that is sent again begins from the start.
+     */
+    void failOver(int lost, List<Command> underWay, boolean sentAgain) {
         term++;
         int kept = Math.max(committed, oplog.size() - lost);
         oplog.subList(kept, oplog.size()).clear();
-        sentAgain.forEach(command -> command.next = 0);
+        for (Command command : underWay) {
+            if (sentAgain) {
+                command.next = 0;
+            } else if (command.isHalfDone()) {
+                command.answer = new Unknown("interrupted in term " + term);
+            }
+        }
     }
 
     int pending() {

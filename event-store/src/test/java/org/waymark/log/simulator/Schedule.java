@@ -181,9 +181,7 @@ final class Schedule {
         List<Message> underWay =
                 messages.stream().filter(message -> !message.command.isDone()).toList();
         boolean retried = !set.keeps(Rule.DRIVER_DOES_NOT_RETRY);
-        set.failOver(
-                lost,
-                retried ? underWay.stream().map(message -> message.command).toList() : List.of());
+        set.failOver(lost, underWay.stream().map(message -> message.command).toList(), retried);
         underWay.forEach(message -> message.lost |= !retried);
     }
 

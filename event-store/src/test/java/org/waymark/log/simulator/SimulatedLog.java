@@ -148,7 +148,13 @@ class SimulatedLog implements CommitLog {
 
     @Override
     public synchronized void eraseParts(Collection<String> ids) {
-        ids.stream().filter(parts.keySet()::remove).forEach(erased::add);
+        parts.keySet().removeAll(ids);
+        erased.addAll(ids);
+    }
+
+    @Override
+    public synchronized Set<String> erasedParts(Collection<String> ids) {
+        return ids.stream().filter(erased::contains).collect(Collectors.toSet());
     }
 
     @Override

@@ -251,6 +251,19 @@ class TamperTest {
     }
 
     @Test
+    void aChainRewrittenWholeIsFoundOnlyByWhatWasKeptOutside() {
+        Path forged = directory.resolve("forged");
+        try (EmbeddedLog log = open(forged)) {
+            log.appender().append(commit("c1").on("a", 0, 5).draft()).join();
+        }
+        Path rewritten = forged.resolve(SqliteLogFile.NAME);
+        assertThat(Verifier.verify(rewritten).verdict()).isEqualTo(Verdict.SOUND);
+        Report known = Verifier.verify(
+                rewritten, new KnownPlace("log-1", head.position(), head.hash().hex()));
+        assertThat(known.defects()).extracting(Defect::field).containsExactly("tail");
+    }
+
+    @Test
     void aReaderStopsLoudlyAtTheCommit() throws SQLException {
         sql("UPDATE events SET payload = x'7B7D20' WHERE position = 3");
         try (EmbeddedLog log = open()) {
@@ -284,8 +297,12 @@ class TamperTest {
     }
 
     private EmbeddedLog open() {
+        return open(directory);
+    }
+
+    private static EmbeddedLog open(Path where) {
         return EmbeddedLog.open(
-                directory, Clock.fixed(NOW, ZoneOffset.UTC), () -> Genesis.fresh(new LogId("log-1"), NOW), null);
+                where, Clock.fixed(NOW, ZoneOffset.UTC), () -> Genesis.fresh(new LogId("log-1"), NOW), null);
     }
 
     private void sql(String statements) throws SQLException {

@@ -7,6 +7,7 @@ import org.waymark.log.Genesis;
 import org.waymark.log.Part;
 import org.waymark.log.PartDigest;
 import org.waymark.log.StoredEvent;
+import org.waymark.log.verify.raw.RawDigest;
 
 /** Writes a record as annotated hex, field by field: a third reading of the format, beside appender and verifier. */
 final class TestVectors {
@@ -67,10 +68,10 @@ final class TestVectors {
         int64("at", event.at().toEpochMilli());
         digest(
                 "SHA-256 of payload " + event.payload().text(),
-                Rehash.ofBytes(event.payload().toArray()));
+                RawDigest.of(event.payload().toArray()));
         digest(
                 "SHA-256 of metadata " + event.metadata().text(),
-                Rehash.ofBytes(event.metadata().toArray()));
+                RawDigest.of(event.metadata().toArray()));
         int32("parts", event.parts().size());
         for (PartDigest part : event.parts()) {
             text("part id", part.id());

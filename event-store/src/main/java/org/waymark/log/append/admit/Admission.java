@@ -73,7 +73,7 @@ public final class Admission {
      */
     private boolean isKnown(Pending pending) {
         Optional<Commit> earlier = log.find(pending.draft.commitId());
-        earlier.ifPresent(pending::foundAs);
+        earlier.ifPresent(commit -> pending.foundAs(commit, log::genesis));
         return earlier.isPresent();
     }
 

@@ -3,8 +3,10 @@ package org.waymark.log.append.admit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.waymark.log.Commit;
 import org.waymark.log.Digest;
+import org.waymark.log.Genesis;
 import org.waymark.log.Part;
 import org.waymark.log.draft.AppendOutcome;
 import org.waymark.log.draft.AppendOutcome.Appended;
@@ -78,16 +80,20 @@ public final class Pending {
         answer.complete(new Appended(as.first(), as.last(), as.number(), as.hash(), as.recordedAt()));
     }
 
-    void foundAs(Commit earlier) {
-        answer.complete(known(earlier, bodyDigest));
+    void foundAs(Commit earlier, Supplier<Genesis> genesis) {
+        answer.complete(known(earlier, bodyDigest, genesis));
     }
 
     public void refuse(Code code, String message) {
         answer.complete(new Refused(code, message));
     }
 
-    public static AppendOutcome known(Commit earlier, Digest bodyDigest) {
-        return earlier.bodyDigest().equals(bodyDigest)
+    /**
+     * What to say of a command whose id is in the log. The key that digested the bodies of a log before a restore stayed
+     * behind: of what came from there the id alone must tell, or a retry would be recorded twice under a new one.
+     */
+    public static AppendOutcome known(Commit earlier, Digest bodyDigest, Supplier<Genesis> genesis) {
+        return earlier.bodyDigest().equals(bodyDigest) || genesis.get().wasRestored(earlier.last())
                 ? new Known(earlier.first(), earlier.last(), earlier.number(), earlier.hash(), earlier.recordedAt())
                 : new Refused(
                         Code.OTHER_BODY,

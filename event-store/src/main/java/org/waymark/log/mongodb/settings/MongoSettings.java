@@ -44,10 +44,19 @@ public record MongoSettings(
                 connection, database, authority(property), Danger.named(ACCEPT, property.apply(ACCEPT)));
     }
 
-    /** As {@link #from}, from variables of the process: {@code WAYMARK_LOG_MONGODB_URI} and so on. */
+    /** As {@link #from}, from properties of the process or its variables: {@code WAYMARK_LOG_MONGODB_URI} and so on. */
     public static MongoSettings fromEnvironment() {
-        return from(name ->
-                System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_')));
+        return from(MongoSettings::given);
+    }
+
+    /** As {@link #fromEnvironment}, with the connection string that somebody typed. */
+    public static MongoSettings at(String uri) {
+        return from(name -> name.equals(URI) ? uri : name.equals(URI + FILE) ? null : given(name));
+    }
+
+    private static @Nullable String given(String name) {
+        String variable = name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+        return System.getProperty(name, System.getenv(variable));
     }
 
     /** Never shows a password. */

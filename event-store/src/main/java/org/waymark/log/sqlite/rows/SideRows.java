@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.log.Bytes;
 import org.waymark.log.Commit;
@@ -87,7 +89,19 @@ public final class SideRows {
     }
 
     public void erase(String id) throws SQLException {
-        statements.execute("UPDATE parts SET salt = NULL, bytes = NULL WHERE id = ?", id);
+        statements.execute(
+                "INSERT INTO parts (id) VALUES (?) ON CONFLICT (id) DO UPDATE SET salt = NULL, bytes = NULL", id);
+    }
+
+    public Set<String> erased(Collection<String> ids) throws SQLException {
+        Set<String> erased = new HashSet<>();
+        for (String id : ids) {
+            erased.addAll(statements.all(
+                    row -> row.getString(1),
+                    "SELECT id FROM parts WHERE id = ? AND salt IS NULL AND bytes IS NULL",
+                    id));
+        }
+        return erased;
     }
 
     public void sweep(String id) throws SQLException {

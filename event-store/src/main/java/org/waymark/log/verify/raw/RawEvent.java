@@ -1,9 +1,9 @@
-package org.waymark.log.verify;
+package org.waymark.log.verify.raw;
 
 import java.util.List;
 
-/** A row of {@code events} with the parts it names, as they are; contents already digested, in hex. */
-record RawEvent(
+/** An event with the parts it names, as they are; contents already digested, in hex. */
+public record RawEvent(
         long position,
         String id,
         String type,
@@ -16,10 +16,10 @@ record RawEvent(
         List<RawPart> parts) {
 
     /** What the event says of a part, and what lies beside the chain under that id. */
-    record RawPart(String id, String digest, State state, String actualDigest) {}
+    public record RawPart(String id, String digest, State state, String actualDigest) {}
 
     /** How a part can be. */
-    enum State {
+    public enum State {
         THERE,
         ERASED,
         MISSING

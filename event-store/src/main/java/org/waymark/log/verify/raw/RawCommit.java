@@ -1,9 +1,9 @@
-package org.waymark.log.verify;
+package org.waymark.log.verify.raw;
 
 import java.util.List;
 
-/** A row of {@code commits} with the rows of its events, as they are; digests in hex. */
-record RawCommit(
+/** A commit with its events, as they are; digests in hex. */
+public record RawCommit(
         long number,
         long version,
         String logId,
@@ -18,7 +18,7 @@ record RawCommit(
         String prevHash,
         String hash,
         List<RawEvent> events) {
-    long last() {
+    public long last() {
         return first + n - 1;
     }
 }

@@ -1,5 +1,7 @@
-package org.waymark.log.verify;
+package org.waymark.log.verify.source;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,21 +13,62 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.waymark.log.verify.raw.RawCommit;
+import org.waymark.log.verify.raw.RawDigest;
+import org.waymark.log.verify.raw.RawEvent;
+import org.waymark.log.verify.raw.RawGenesis;
+import org.waymark.log.verify.raw.RawLog;
 
-/** The stored rows, read as they are and in one snapshot, beside a process that writes or without one. */
-final class RawRows implements AutoCloseable {
+/** The rows of a log file, read as they are and in one snapshot, beside a process that writes or without one. */
+public final class SqliteRows implements RawLog {
     private static final HexFormat HEX = HexFormat.of();
     private static final String OPEN_READ_ONLY = "1";
+    private static final String APPLICATION_ID = Integer.toString(0x57594D4B);
+
+    /** The format that is known here; a walk by the wrong rules would call a sound log unsound. */
+    private static final String VERSION = "1";
 
     private final Connection connection;
 
-    RawRows(Path file) throws SQLException {
+    private SqliteRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Opens a file, unless it is something else or of a format that is not known here. */
+    public static SqliteRows open(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new Unreadable("there is no file " + file);
+        }
         Properties properties = new Properties();
         properties.setProperty("open_mode", OPEN_READ_ONLY);
-        connection = DriverManager.getConnection("jdbc:sqlite:" + file, properties);
+        try {
+            SqliteRows rows = new SqliteRows(DriverManager.getConnection("jdbc:sqlite:" + file, properties));
+            try {
+                rows.requireKnown(file);
+                return rows;
+            } catch (SQLException | RuntimeException e) {
+                rows.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void requireKnown(Path file) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN");
+        }
+        if (!ask("PRAGMA application_id").equals(APPLICATION_ID)) {
+            throw new Unreadable(file + " is not a Waymark log");
+        }
+        String version = ask("PRAGMA user_version");
+        if (!version.equals(VERSION)) {
+            throw new Unreadable(file + " has format version " + version + ", and this program checks version "
+                    + VERSION + "; use the Waymark that wrote it");
         }
     }
 
@@ -50,8 +93,8 @@ final class RawRows implements AutoCloseable {
         return answers;
     }
 
-    @Nullable
-    RawGenesis genesis() throws SQLException {
+    @Override
+    public @Nullable RawGenesis genesis() throws IOException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT * FROM genesis")) {
             return row.next()
@@ -66,17 +109,13 @@ final class RawRows implements AutoCloseable {
                             hex(row, "restored_hash"),
                             hex(row, "hash"))
                     : null;
+        } catch (SQLException e) {
+            throw new IOException(e);
         }
     }
 
-    /** What is done with each commit. */
-    @FunctionalInterface
-    interface Visitor {
-        void visit(RawCommit commit) throws SQLException;
-    }
-
-    /** Hands over the commits by number, one at a time: a log may be larger than memory. */
-    void eachCommit(Visitor visitor) throws SQLException {
+    @Override
+    public void eachCommit(Consumer<RawCommit> visitor, Notes notes) throws IOException {
         try (Statement statement = connection.createStatement();
                 PreparedStatement events =
                         connection.prepareStatement("SELECT * FROM events WHERE commit_number = ? ORDER BY position");
@@ -85,14 +124,40 @@ final class RawRows implements AutoCloseable {
                         + " WHERE p.position = ? ORDER BY p.nth");
                 ResultSet row = statement.executeQuery("SELECT * FROM commits ORDER BY number")) {
             while (row.next()) {
-                visitor.visit(commit(row, events(events, parts, row.getLong("number"))));
+                visitor.accept(commit(row, events(events, parts, row.getLong("number"))));
             }
+        } catch (SQLException e) {
+            throw new IOException(e);
         }
     }
 
     @Override
-    public void close() throws SQLException {
-        connection.close();
+    public void surroundings(Notes notes) throws IOException {
+        try {
+            SqliteSurroundings.check(this, notes);
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public long strayTexts(Set<String> referredTo) throws IOException {
+        try {
+            return list("SELECT id FROM parts WHERE bytes IS NOT NULL").stream()
+                    .filter(id -> !referredTo.contains(id))
+                    .count();
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
     }
 
     private static RawCommit commit(ResultSet row, List<RawEvent> events) throws SQLException {
@@ -127,8 +192,8 @@ final class RawRows implements AutoCloseable {
                         row.getString("stream"),
                         row.getLong("seq"),
                         row.getLong("at"),
-                        Rehash.ofBytes(row.getBytes("payload")),
-                        Rehash.ofBytes(row.getBytes("metadata")),
+                        RawDigest.of(row.getBytes("payload")),
+                        RawDigest.of(row.getBytes("metadata")),
                         parts(parts, row.getLong("position"))));
             }
         }
@@ -148,7 +213,7 @@ final class RawRows implements AutoCloseable {
                         row.getString("id"),
                         hex(row, "digest"),
                         whole ? RawEvent.State.THERE : erased ? RawEvent.State.ERASED : RawEvent.State.MISSING,
-                        whole ? Rehash.ofBytes(salt, bytes) : ""));
+                        whole ? RawDigest.of(salt, bytes) : ""));
             }
         }
         return parts;

@@ -1,9 +1,9 @@
-package org.waymark.log.verify;
+package org.waymark.log.verify.raw;
 
 import org.jspecify.annotations.Nullable;
 
-/** The row of {@code genesis}, as it is. */
-record RawGenesis(
+/** The genesis record, as it is. */
+public record RawGenesis(
         long version,
         String logId,
         long createdAt,
