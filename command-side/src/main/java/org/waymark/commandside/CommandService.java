@@ -44,7 +44,7 @@ public final class CommandService {
     private final History history;
     private final Appender appender;
     private final Semaphore room = new Semaphore(MOST_UNDER_WAY);
-    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    private final ConcurrentHashMap<String, Integer> underWay = new ConcurrentHashMap<>();
 
     public CommandService(
             RequestReader reader, Calendar calendar, Recorder recorder, History history, Appender appender) {
@@ -60,7 +60,7 @@ public final class CommandService {
         if (!room.tryAcquire()) {
             return new CommandOutcome.Unavailable("Too many commands are under way.", ROOM_SOON);
         }
-        underWay.add(request.commandId());
+        underWay.merge(request.commandId(), 1, Integer::sum);
         try {
             return answer(request);
         } catch (LogUnavailableException e) {
@@ -71,7 +71,7 @@ public final class CommandService {
                             + e.getMessage(),
                     Answers.LATER);
         } finally {
-            underWay.remove(request.commandId());
+            underWay.computeIfPresent(request.commandId(), (id, senders) -> senders == 1 ? null : senders - 1);
             room.release();
         }
     }
@@ -82,7 +82,7 @@ public final class CommandService {
         if (commit.isPresent()) {
             return new CommandProgress.Landed(recorded(commit.get()));
         }
-        return underWay.contains(commandId) ? new CommandProgress.UnderWay() : new CommandProgress.NotRecorded();
+        return underWay.containsKey(commandId) ? new CommandProgress.UnderWay() : new CommandProgress.NotRecorded();
     }
 
     private CommandOutcome answer(CommandRequest request) {

@@ -3,6 +3,7 @@ package org.waymark.queryside;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -15,12 +16,13 @@ import org.waymark.log.read.PositionGate;
 import org.waymark.queryside.api.ApiConfiguration;
 import org.waymark.queryside.basis.Moments;
 import org.waymark.queryside.basis.Progress;
-import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.board.RecordedCommunities;
 import org.waymark.queryside.directory.Directory;
 import org.waymark.queryside.directory.Names;
 import org.waymark.queryside.directory.PartTexts;
 import org.waymark.queryside.directory.RecordedDirectory;
+import org.waymark.queryside.entry.EntryShelf;
+import org.waymark.queryside.entry.RecordedEntryShelf;
 import org.waymark.queryside.follow.Intake;
 import org.waymark.queryside.follow.LogFollower;
 import org.waymark.queryside.follow.ViewsHealth;
@@ -86,9 +88,22 @@ public class QueryConfiguration {
     }
 
     @Bean
-    RecordedPartnerships partnerships(Judgements judgements, Moments moments, Intake intake, PartTexts texts) {
-        return new RecordedPartnerships(
-                judgements, moments, position -> new Names(intake.directory(), texts, position));
+    LongFunction<Names> namesAt(Intake intake, PartTexts texts) {
+        return position -> new Names(intake.directory(), texts, position);
+    }
+
+    @Bean
+    RecordedPartnerships partnerships(Judgements judgements, Moments moments, LongFunction<Names> namesAt) {
+        return new RecordedPartnerships(judgements, moments, namesAt);
+    }
+
+    @Bean
+    EntryShelf entryShelf(
+            RecordedPartnerships partnerships,
+            RecordedCommunities communities,
+            LongFunction<Names> namesAt,
+            Intake intake) {
+        return new RecordedEntryShelf(partnerships, communities, namesAt, intake.records()::author);
     }
 
     @Bean
@@ -97,7 +112,7 @@ public class QueryConfiguration {
     }
 
     @Bean
-    Communities communities(Judgements judgements, Moments moments) {
+    RecordedCommunities communities(Judgements judgements, Moments moments) {
         return new RecordedCommunities(judgements, moments);
     }
 

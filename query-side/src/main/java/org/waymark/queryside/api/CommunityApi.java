@@ -6,7 +6,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.board.Communities;
+import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.entry.EntryShelf;
 
 /** Questions about communities: which there are, and the board of each. */
 @RestController
@@ -14,8 +17,10 @@ import org.waymark.queryside.board.Communities;
 class CommunityApi {
 
     private final Communities communities;
+    private final EntryShelf shelf;
 
-    CommunityApi(Communities communities) {
+    CommunityApi(Communities communities, EntryShelf shelf) {
+        this.shelf = shelf;
         this.communities = communities;
     }
 
@@ -29,6 +34,14 @@ class CommunityApi {
     @GetMapping("/{id}/partnerships")
     ResponseEntity<byte[]> board(@PathVariable String id, Clocks clocks) {
         var view = communities.board(id, clocks).orElseThrow(() -> QueryProblem.unknown("id", "community", id));
+        return Answers.stamped(() -> ViewJson.of(view), view.freshness());
+    }
+
+    /** One entry of the community itself, with its corrections, voids and disputes: an {@code EntryHistory}. */
+    @GetMapping("/{id}/entries/{entry}")
+    ResponseEntity<byte[]> entry(@PathVariable String id, @PathVariable String entry, Clocks clocks) {
+        var view = shelf.entry(Home.community(id), entry, clocks, Audience.current())
+                .orElseThrow(() -> QueryProblem.unknown("entry", "entry", entry));
         return Answers.stamped(() -> ViewJson.of(view), view.freshness());
     }
 }

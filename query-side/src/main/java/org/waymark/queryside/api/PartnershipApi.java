@@ -6,7 +6,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.entry.EntryShelf;
 import org.waymark.queryside.partnership.Partnerships;
 import org.waymark.queryside.partnership.StageView;
 import org.waymark.queryside.why.Explanations;
@@ -25,8 +27,10 @@ class PartnershipApi {
 
     private final Partnerships partnerships;
     private final Explanations explanations;
+    private final EntryShelf shelf;
 
-    PartnershipApi(Partnerships partnerships, Explanations explanations) {
+    PartnershipApi(Partnerships partnerships, Explanations explanations, EntryShelf shelf) {
+        this.shelf = shelf;
         this.partnerships = partnerships;
         this.explanations = explanations;
     }
@@ -65,8 +69,7 @@ class PartnershipApi {
     /** One entry with its corrections, voids and disputes: an {@code EntryHistory}. */
     @GetMapping("/entries/{entry}")
     ResponseEntity<byte[]> entry(@PathVariable String id, @PathVariable String entry, Clocks clocks) {
-        var view = partnerships
-                .entry(id, entry, clocks, Audience.current())
+        var view = shelf.entry(Home.partnership(id), entry, clocks, Audience.current())
                 .orElseThrow(() -> QueryProblem.unknown("entry", "entry", entry));
         return Answers.stamped(() -> ViewJson.of(view), view.freshness());
     }

@@ -87,7 +87,8 @@ final class ViewJson {
     private static ObjectNode freshness(Freshness freshness) {
         return JSON.objectNode()
                 .put("provisional", freshness.provisional())
-                .put("claimedTimes", freshness.claimedTimes());
+                .put("claimedTimes", freshness.claimedTimes())
+                .set("unread", array(freshness.unread()));
     }
 
     static ObjectNode record(Record view) {

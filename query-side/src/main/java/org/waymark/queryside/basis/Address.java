@@ -13,11 +13,6 @@ public final class Address {
         return "/partnerships/" + segment(id);
     }
 
-    /** The page of an entry of a partnership. */
-    public static String entry(String partnership, String entry) {
-        return partnership(partnership) + "/entries/" + segment(entry);
-    }
-
     /** The board of a community. */
     public static String community(String id) {
         return "/communities/" + segment(id);
@@ -26,6 +21,11 @@ public final class Address {
     /** The page of a rubric's version. */
     public static String rubric(String id, int version) {
         return "/rubrics/" + segment(id) + "/" + version;
+    }
+
+    /** An id as the value of a parameter. */
+    public static String parameter(String id) {
+        return UriUtils.encodeQueryParam(id, StandardCharsets.UTF_8).replace("+", "%2B");
     }
 
     /** An id as a part of a path. */

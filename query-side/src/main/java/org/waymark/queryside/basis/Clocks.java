@@ -29,6 +29,12 @@ public record Clocks(
         return new Clocks(day.toString(), null, null, null);
     }
 
+    /** What an earlier answer was computed from: a page that asks twice asks of one place in the log and of one day. */
+    public static Clocks of(Basis basis) {
+        String place = basis.logId() + ":" + basis.position() + ":" + basis.hash();
+        return new Clocks(basis.asOf().toString(), place, null, null);
+    }
+
     /** The same question, not answered before the views have this position. */
     public Clocks atLeast(long position) {
         return new Clocks(asOf, knownAt, knownOn, Long.toString(position));

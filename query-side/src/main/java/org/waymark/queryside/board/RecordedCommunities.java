@@ -7,21 +7,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Amendment;
 import org.waymark.fact.CommunityFact.CommunityRegistered;
 import org.waymark.fact.CommunityFact.ReviewerAppointed;
 import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.basis.Moment;
 import org.waymark.queryside.basis.Moments;
 import org.waymark.queryside.basis.RubricRef;
+import org.waymark.queryside.basis.Unread;
 import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.judged.Judgements;
 import org.waymark.queryside.known.Folded;
 import org.waymark.queryside.partnership.StageView;
 import org.waymark.queryside.partnership.Staging;
 import org.waymark.queryside.partnership.StatesFold;
+import org.waymark.record.Logged;
 import org.waymark.record.Standing;
 import org.waymark.registry.FactTypes;
 import org.waymark.rubric.Rubric;
@@ -92,20 +96,81 @@ public final class RecordedCommunities implements Communities {
                 .orElse(ZoneOffset.UTC);
     }
 
-    @Override
-    public Optional<BoardView> board(String community, Clocks clocks) {
-        Moment moment = moments.resolve(clocks, zone(community));
-        Folded record = judgements.records().community(community, moment.position());
-        return judgements.community(community, moment.position()).map(known -> board(community, known, record, moment));
+    /**
+     * A community at a moment, with the basis of every answer about it.
+     *
+     * @param name as it is, or as it was registered once that is voided
+     * @param registered whether its registration stands
+     * @param zone in which its days are reckoned
+     */
+    public record Asked(
+            String id,
+            String name,
+            boolean registered,
+            ZoneId zone,
+            Folded record,
+            Rubric rubric,
+            Moment moment,
+            Basis basis) {}
+
+    /** Resolves both clocks of a question about a community; empty when nothing of it is known by then. */
+    public Optional<Asked> ask(String id, Clocks clocks) {
+        ZoneId zone = zone(id);
+        Moment resolved = moments.resolve(clocks, zone);
+        Moment moment =
+                resolved.without(judgements.records().unread().on(Stream.of(Home.community(id)), resolved.position()));
+        Folded record = judgements.records().community(id, moment.position());
+        var known = judgements.community(id, moment.position());
+        return record.entries().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Asked(
+                        id,
+                        known.map(CommunityRegistered::name).orElseGet(() -> firstName(id, record)),
+                        known.isPresent(),
+                        zone,
+                        record,
+                        judgements.rubrics().adoptedBy(record.reading()).at(moment.asOf()),
+                        moment,
+                        moment.basis(rubric(record, moment.asOf()), Staging.ENGINE_VERSION)));
     }
 
-    private BoardView board(String id, CommunityRegistered known, Folded record, Moment moment) {
-        Basis basis = moment.basis(rubric(record, moment.asOf()), Staging.ENGINE_VERSION);
+    private static String firstName(String id, Folded record) {
+        return record.entries().list().stream()
+                .map(Logged::fact)
+                .filter(CommunityRegistered.class::isInstance)
+                .map(fact -> ((CommunityRegistered) fact).name())
+                .findFirst()
+                .orElse(id);
+    }
+
+    @Override
+    public Optional<BoardView> board(String community, Clocks clocks) {
+        return ask(community, clocks).filter(Asked::registered).map(this::board);
+    }
+
+    private BoardView board(Asked asked) {
+        String id = asked.id();
+        Moment moment = asked.moment();
+        Basis basis = asked.basis();
         List<BoardView.Row> rows = new ArrayList<>();
         judgements.ofCommunity(id, moment.position()).forEach(judged -> rows.add(row(judged, moment, basis)));
         rows.sort(Comparator.comparing(BoardView.Row::name, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(BoardView.Row::id));
-        return new BoardView(id, known.name(), rows, basis, moment.freshness());
+        return new BoardView(
+                id,
+                asked.name(),
+                rows,
+                basis,
+                moment.without(unread(id, rows, moment)).freshness());
+    }
+
+    /** A row is as wrong as the partnership it stands for. */
+    private List<Unread> unread(String id, List<BoardView.Row> rows, Moment moment) {
+        Stream<Home> partnerships = rows.stream().map(row -> Home.partnership(row.id()));
+        return judgements
+                .records()
+                .unread()
+                .on(Stream.concat(Stream.of(Home.community(id)), partnerships), moment.position());
     }
 
     private static BoardView.Row row(Judged judged, Moment moment, Basis basis) {

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +23,12 @@ import org.waymark.log.read.LogPosition;
 import org.waymark.log.read.LogReader;
 import org.waymark.log.read.PositionGate;
 import org.waymark.queryside.basis.CommitEndsProjection;
+import org.waymark.queryside.basis.Unread;
 import org.waymark.queryside.directory.DirectoryProjection;
 import org.waymark.queryside.known.Projection;
 import org.waymark.queryside.known.Records;
 import org.waymark.record.Logged;
+import org.waymark.registry.FactTypes;
 import org.waymark.registry.UnreadableFactException;
 
 /**
@@ -84,32 +87,49 @@ public final class Intake implements EventMessageHandler {
     }
 
     private void project(EventMessage<?> message, Recorded recorded) {
-        Optional<Fact> fact = fact(message, recorded.position());
+        Optional<Fact> fact = fact(message, recorded);
         if (fact.isEmpty()) {
             return;
         }
         var logged = new Logged(fact.get(), recorded.position(), recorded.recordedAt());
-        String stream = message instanceof DomainEventMessage<?> domain ? domain.getAggregateIdentifier() : "";
+        String stream = stream(message);
         var next = new org.waymark.queryside.known.Recorded(logged, stream, recorded.actor());
         projections.forEach(projection -> projection.on(next));
     }
 
     /** The fact of an event. One that cannot be read is set aside: it must not take every other entry from the readers. */
-    private Optional<Fact> fact(EventMessage<?> message, long position) {
+    private Optional<Fact> fact(EventMessage<?> message, Recorded recorded) {
         try {
             if (message.getPayload() instanceof Fact fact) {
                 return Optional.of(fact);
             }
-            setAside(position, "no fact that this version knows");
+            setAside(message, recorded, "no fact that this version knows");
         } catch (UnreadableFactException e) {
-            setAside(position, String.valueOf(e.getMessage()));
+            setAside(message, recorded, String.valueOf(e.getMessage()));
         }
         return Optional.empty();
     }
 
-    private void setAside(long position, String why) {
-        LOG.error("Position {} cannot be read and is shown nowhere; a newer Waymark may know it: {}", position, why);
+    private void setAside(EventMessage<?> message, Recorded recorded, String why) {
+        long position = recorded.position();
+        LOG.error("Position {} cannot be read and is counted nowhere; a newer Waymark may know it: {}", position, why);
         aside.put(position, why);
+        records.unread().add(stream(message), new Unread(position, type(message), recorded.recordedAt()));
+    }
+
+    /** Its stored name, also where this version has no class for it. */
+    private static String type(EventMessage<?> message) {
+        Class<?> type = message.getPayloadType();
+        if (Fact.class.isAssignableFrom(type)) {
+            return FactTypes.of(type.asSubclass(Fact.class)).name();
+        }
+        return message.getPayload() instanceof UnknownSerializedType unknown
+                ? unknown.serializedType().getName()
+                : type.getSimpleName();
+    }
+
+    private static String stream(EventMessage<?> message) {
+        return message instanceof DomainEventMessage<?> domain ? domain.getAggregateIdentifier() : "";
     }
 
     /** The place after an event, which is one between two commits if the event is the last of its own. */

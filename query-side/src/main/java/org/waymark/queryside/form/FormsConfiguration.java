@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 import org.waymark.access.draft.Drafts;
 import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.directory.Directory;
+import org.waymark.queryside.entry.EntryShelf;
 import org.waymark.queryside.form.attest.AttestForms;
 import org.waymark.queryside.form.choice.Choices;
 import org.waymark.queryside.form.choice.ViewChoices;
@@ -56,8 +57,13 @@ public class FormsConfiguration {
 
     @Bean
     Choices choices(
-            Partnerships partnerships, Communities communities, Directory directory, Rubrics rubrics, Words words) {
-        return new ViewChoices(partnerships, communities, directory, rubrics, words);
+            Partnerships partnerships,
+            Communities communities,
+            EntryShelf shelf,
+            Directory directory,
+            Rubrics rubrics,
+            Words words) {
+        return new ViewChoices(partnerships, communities, shelf, directory, rubrics, words);
     }
 
     @Bean
@@ -66,8 +72,8 @@ public class FormsConfiguration {
     }
 
     @Bean
-    EntryDesk entryDesk(Partnerships partnerships, Places places) {
-        return new EntryDesk(partnerships, places);
+    EntryDesk entryDesk(EntryShelf shelf) {
+        return new EntryDesk(shelf);
     }
 
     @Bean

@@ -13,6 +13,7 @@ public final class Records {
     private final PartnershipsProjection partnerships = new PartnershipsProjection();
     private final CommunitiesProjection communities = new CommunitiesProjection();
     private final AuthorsProjection authors = new AuthorsProjection();
+    private final UnreadEntries unread = new UnreadEntries();
     private final Folds<Key> folds = new Folds<>(FOLDED_KEPT);
 
     private record Key(Kind kind, String id) {}
@@ -45,6 +46,11 @@ public final class Records {
     /** Ids of all communities seen, in order. */
     public Set<String> communities() {
         return new TreeSet<>(communities.records().keys());
+    }
+
+    /** What could not be read. */
+    public UnreadEntries unread() {
+        return unread;
     }
 
     /** Who recorded an entry. */

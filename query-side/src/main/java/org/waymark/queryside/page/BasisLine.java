@@ -1,5 +1,8 @@
 package org.waymark.queryside.page;
 
+import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.page.word.Line;
+
 /**
  * What a page was computed from, as its foot shows it.
  *
@@ -9,6 +12,7 @@ package org.waymark.queryside.page;
  * @param recordedText the same day as people write it
  * @param recordedTime the minute of that day
  * @param behind how many entries the log is ahead of what was shown
+ * @param unread said above the page where some entries could not be read; absent where all could
  * @param claimed whether all recorded times are only what an import claimed
  */
 public record BasisLine(
@@ -19,4 +23,5 @@ public record BasisLine(
         String recordedText,
         String recordedTime,
         long behind,
-        boolean claimed) {}
+        boolean claimed,
+        @Nullable Line unread) {}

@@ -1,12 +1,10 @@
 package org.waymark.queryside.page;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
-import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.basis.Clocks;
-import org.waymark.queryside.directory.Audience;
-import org.waymark.queryside.partnership.PartnershipView;
-import org.waymark.queryside.partnership.Partnerships;
+import org.waymark.queryside.basis.Home;
 
 /** There is such a page, but on the day that the question names nothing of it had been recorded. */
 public final class NotThen extends RuntimeException {
@@ -41,21 +39,14 @@ public final class NotThen extends RuntimeException {
         return first;
     }
 
-    /** The partnership as the clocks ask for it; where there is none, the reason why. */
-    public static PartnershipView find(
-            Partnerships partnerships,
-            String id,
-            Clocks clocks,
-            Audience audience,
-            Function<PartnershipView, Subject> subject) {
-        return partnerships
-                .partnership(id, clocks, audience)
-                .orElseThrow(() -> partnerships
-                        .partnership(id, Clocks.newest(), audience)
-                        .<RuntimeException>map(view -> new NotThen(
-                                view.name(),
-                                Address.partnership(id),
-                                subject.apply(view).firstRecorded()))
-                        .orElseGet(() -> new NotHere("partnership")));
+    /** What the clocks ask for; where there is nothing, the reason why. */
+    public static <V> V find(
+            Home home, Clocks clocks, Function<Clocks, Optional<V>> answers, Function<V, Subject> subject) {
+        return answers.apply(clocks)
+                .orElseThrow(() -> answers.apply(Clocks.newest())
+                        .map(subject)
+                        .<RuntimeException>map(
+                                today -> new NotThen(today.name(), home.address(), today.firstRecorded()))
+                        .orElseGet(() -> new NotHere(home.word())));
     }
 }

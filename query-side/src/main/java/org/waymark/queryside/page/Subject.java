@@ -1,38 +1,56 @@
 package org.waymark.queryside.page;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.basis.Home;
+import org.waymark.queryside.entry.EntriesView;
 import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.record.EntryView;
 
 /**
- * The partnership a page is about, and where and when that is.
+ * The partnership or community a page is about, and where and when that is.
  *
+ * @param community the community itself, or the one that follows the partnership
  * @param zone of its community; days mean nothing without one
- * @param today the day there
+ * @param today the day there when the answer was given
  * @param firstRecorded the day on which its first entry was recorded
  */
 public record Subject(
-        String id, String name, @Nullable String community, ZoneId zone, LocalDate today, LocalDate firstRecorded) {
+        Home home, String name, @Nullable String community, ZoneId zone, LocalDate today, LocalDate firstRecorded) {
 
     /** Reads it off an answer. Without a community days are reckoned in UTC, as everywhere. */
-    public static Subject of(PartnershipView view, Clock clock) {
+    public static Subject of(PartnershipView view) {
         var community = view.community();
         ZoneId zone = community == null ? ZoneOffset.UTC : community.zone();
         return new Subject(
-                view.id(),
+                Home.partnership(view.id()),
                 view.name(),
                 community == null ? null : community.id(),
                 zone,
-                LocalDate.now(clock.withZone(zone)),
-                view.entries().stream()
-                        .map(EntryView::recordedAt)
-                        .min(Comparator.naturalOrder())
-                        .map(first -> first.atZone(zone).toLocalDate())
-                        .orElse(LocalDate.MIN));
+                view.stage().freshness().today(),
+                first(view.entries(), zone));
+    }
+
+    /** Reads it off an answer. */
+    public static Subject of(EntriesView view) {
+        return new Subject(
+                view.home(),
+                view.name(),
+                view.community(),
+                view.zone(),
+                view.freshness().today(),
+                first(view.entries(), view.zone()));
+    }
+
+    private static LocalDate first(List<EntryView> entries, ZoneId zone) {
+        return entries.stream()
+                .map(EntryView::recordedAt)
+                .min(Comparator.naturalOrder())
+                .map(first -> first.atZone(zone).toLocalDate())
+                .orElse(LocalDate.MIN);
     }
 }

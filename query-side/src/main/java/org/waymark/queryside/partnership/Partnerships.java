@@ -3,7 +3,6 @@ package org.waymark.queryside.partnership;
 import java.util.Optional;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.directory.Audience;
-import org.waymark.queryside.record.EntryHistory;
 
 /**
  * Answers about one partnership. Empty when no entry of it is known at that position; a day before its first entry is
@@ -16,6 +15,4 @@ public interface Partnerships {
     Optional<StageView> stage(String id, Clocks clocks);
 
     Optional<TimelineView> timeline(String id, Clocks clocks, Audience audience);
-
-    Optional<EntryHistory> entry(String id, String entry, Clocks clocks, Audience audience);
 }

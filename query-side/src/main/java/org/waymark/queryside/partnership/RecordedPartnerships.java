@@ -7,17 +7,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.basis.Moment;
 import org.waymark.queryside.basis.Moments;
+import org.waymark.queryside.basis.Unread;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Names;
 import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.judged.Judgements;
-import org.waymark.queryside.record.EntryHistory;
-import org.waymark.queryside.record.EntryView;
 import org.waymark.queryside.record.EntryViews;
 
 /** Answers about one partnership, folded from its record at the moment asked for. */
@@ -43,13 +44,24 @@ public final class RecordedPartnerships implements Partnerships {
     /** Resolves both clocks of a question about a partnership; empty when nothing of it is known by then. */
     public Optional<Asked> ask(String id, Clocks clocks) {
         ZoneId zone = zoneOf(id);
-        Moment moment = moments.resolve(clocks, zone);
-        return judgements.at(id, moment.position()).map(judged -> {
+        Moment resolved = moments.resolve(clocks, zone);
+        return judgements.at(id, resolved.position()).map(judged -> {
+            Moment moment = resolved.without(unread(judged, resolved.position()));
             var rubric = judgements
                     .rubrics()
                     .ref(judged.judgement().rubrics(), judged.communityRecord().reading(), moment.asOf());
             return new Asked(judged, moment, moment.basis(rubric, Staging.ENGINE_VERSION), zone);
         });
+    }
+
+    /** The rubric and the reviewers of its community count as much as what stands on itself. */
+    private List<Unread> unread(Judged judged, long position) {
+        String community = judged.community();
+        Stream<Home> of = Stream.of(Home.partnership(judged.id()));
+        return judgements
+                .records()
+                .unread()
+                .on(community == null ? of : Stream.concat(of, Stream.of(Home.community(community))), position);
     }
 
     /** Where "today" is asked: the newest that is known of its community. */
@@ -100,22 +112,6 @@ public final class RecordedPartnerships implements Partnerships {
     }
 
     @Override
-    public Optional<EntryHistory> entry(String id, String entry, Clocks clocks, Audience audience) {
-        return ask(id, clocks).flatMap(asked -> history(asked, entry, audience));
-    }
-
-    private Optional<EntryHistory> history(Asked asked, String entry, Audience audience) {
-        EntryViews entries = entries(asked, audience);
-        return entries.view(entry)
-                .map(now -> new EntryHistory(
-                        now,
-                        entries.original(entry).orElse(now),
-                        entries.amendments(entry),
-                        asked.basis(),
-                        asked.moment().freshness()));
-    }
-
-    @Override
     public Optional<PartnershipView> partnership(String id, Clocks clocks, Audience audience) {
         return ask(id, clocks).map(asked -> partnership(asked, audience));
     }
@@ -138,13 +134,7 @@ public final class RecordedPartnerships implements Partnerships {
                 states.coordinators(parties),
                 states.supportTeam(parties),
                 states.priorities(parties),
-                newestFirst(asked, audience));
-    }
-
-    private List<EntryView> newestFirst(Asked asked, Audience audience) {
-        return entries(asked, audience).all().stream()
-                .sorted(EntryViews.byDate(asked.zone()).reversed())
-                .toList();
+                entries(asked, audience).newestFirst(asked.zone()));
     }
 
     private PartnershipView.@Nullable Community community(Asked asked) {

@@ -3,6 +3,7 @@ package org.waymark.queryside.record;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.FuzzyDate;
 import org.waymark.queryside.directory.Text;
@@ -36,6 +37,8 @@ public record EntryView(
         @Nullable String amends,
         List<Mark> disputed) {
 
+    private static final Set<String> NEVER_CORRECTED = Set.of("EntryCorrected", "EntryVoided", "RubricPublished");
+
     public EntryView {
         evidence = List.copyOf(evidence);
         fields = List.copyOf(fields);
@@ -48,6 +51,14 @@ public record EntryView(
     /** What shows it to be true. */
     public record Evidence(
             Text label, @Nullable String link, @Nullable String document) {}
+
+    /**
+     * Whether any correction of it could be taken: a correction or a void is taken back by a void, a published version
+     * of a rubric stands for ever, and what is voided is read nowhere.
+     */
+    public boolean correctable() {
+        return voided == null && !NEVER_CORRECTED.contains(fact);
+    }
 
     /** The value of a field, if it was given. */
     public Optional<Shown> field(String name) {

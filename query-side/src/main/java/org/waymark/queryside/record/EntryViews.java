@@ -21,6 +21,8 @@ import org.waymark.fact.PartnershipFact.AttendanceRecorded;
 import org.waymark.fact.PartnershipFact.MeetingHeld;
 import org.waymark.fact.Values;
 import org.waymark.fact.Vocabulary.Visibility;
+import org.waymark.queryside.basis.Basis;
+import org.waymark.queryside.basis.Freshness;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Names;
 import org.waymark.queryside.directory.Text;
@@ -76,13 +78,24 @@ public final class EntryViews {
     }
 
     /** The entry of an id as it was first recorded. */
-    public Optional<EntryView> original(String entry) {
+    private Optional<EntryView> original(String entry) {
         return find(entry).map(logged -> view(logged, logged.fact()));
     }
 
     /** Everything that amends an entry, and what amends that. */
-    public List<EntryView> amendments(String entry) {
+    private List<EntryView> amendments(String entry) {
         return amended.about(entry).stream().map(this::view).toList();
+    }
+
+    /** All entries, newest first by the day they happened. */
+    public List<EntryView> newestFirst(ZoneId zone) {
+        return all().stream().sorted(byDate(zone).reversed()).toList();
+    }
+
+    /** One entry and everything that was ever said about it. */
+    public Optional<EntryHistory> history(String entry, Basis basis, Freshness freshness) {
+        return view(entry)
+                .map(now -> new EntryHistory(now, original(entry).orElse(now), amendments(entry), basis, freshness));
     }
 
     private Optional<Logged> find(String entry) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,7 @@ class MomentsTest {
         Moment moment = resolve(null, null, null);
         assertThat(moment.position()).isEqualTo(4);
         assertThat(moment.asOf()).isEqualTo(LocalDate.parse("2026-03-12"));
-        assertThat(moment.freshness()).isEqualTo(new Freshness(false, 0, false, false));
+        assertThat(moment.freshness()).isEqualTo(new Freshness(false, 0, false, false, moment.today(), List.of()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.waymark.queryside.form;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,9 +12,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.FuzzyDate;
+import org.waymark.fact.shape.Refers;
 import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Freshness;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.basis.RubricRef;
 import org.waymark.queryside.board.BoardView;
 import org.waymark.queryside.board.Communities;
@@ -23,6 +26,8 @@ import org.waymark.queryside.directory.OrganisationName;
 import org.waymark.queryside.directory.PersonCard;
 import org.waymark.queryside.directory.PersonName;
 import org.waymark.queryside.directory.Text;
+import org.waymark.queryside.entry.EntriesView;
+import org.waymark.queryside.entry.EntryShelf;
 import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.partnership.PartnershipView.Came;
@@ -43,7 +48,7 @@ import org.waymark.rubric.file.RubricReader;
 import org.waymark.stage.interval.Verdict;
 
 /** One community with one partnership: Harrow (a champion's company), Kestrel, and a college. */
-final class SampleViews implements Partnerships, Communities, Directory, Rubrics {
+final class SampleViews implements Partnerships, Communities, EntryShelf, Directory, Rubrics {
 
     /** What Tamarack has adopted: the starter with a clause of its own. */
     private static final Rubric ADOPTED = RubricReader.read(
@@ -58,7 +63,7 @@ final class SampleViews implements Partnerships, Communities, Directory, Rubrics
             Map.of("harrow", "Harrow Tool & Die", "kestrel", "Kestrel Fabrication", "college", "Larch Valley College");
     private static final RubricRef RUBRIC = new RubricRef("waymark-starter", 1, "Waymark starter rubric", "d1", true);
     private static final Basis BASIS = new Basis("log", 40, "ab", Instant.EPOCH, TODAY, RUBRIC, "1");
-    private static final Freshness FRESH = new Freshness(false, 0, false, false);
+    private static final Freshness FRESH = new Freshness(false, 0, false, false, TODAY, List.of());
 
     /** Who became known since, each working at one new organization. */
     final Map<OrganisationName, PersonName> newcomers = new LinkedHashMap<>();
@@ -166,10 +171,72 @@ final class SampleViews implements Partnerships, Communities, Directory, Rubrics
     }
 
     @Override
-    public Optional<EntryHistory> entry(String id, String entry, Clocks clocks, Audience audience) {
-        return entry.equals("e1")
-                ? Optional.of(new EntryHistory(meeting(), meeting(), List.of(), BASIS, FRESH))
-                : Optional.empty();
+    public Optional<EntriesView> all(Home home, Clocks clocks, Audience audience) {
+        return switch (home.kind()) {
+            case PARTNERSHIP ->
+                home.id().equals("p1")
+                        ? Optional.of(entries(home, "Larch Valley Manufacturing", List.of(meeting())))
+                        : Optional.empty();
+            case COMMUNITY ->
+                home.id().equals("c1") ? Optional.of(entries(home, "Tamarack", ofTamarack())) : Optional.empty();
+        };
+    }
+
+    private static EntriesView entries(Home home, String name, List<EntryView> entries) {
+        return new EntriesView(home, name, "c1", ZoneId.of("America/Denver"), Map.of(), entries, BASIS, FRESH);
+    }
+
+    /** What stands on the community: a rubric published and adopted, a reviewer whose appointment is disputed. */
+    private static List<EntryView> ofTamarack() {
+        var rubric = new Shown.Field("rubric", new Shown.Reference(Refers.To.RUBRIC, "waymark-starter", null, null));
+        var version = new Shown.Field("version", new Shown.Amount(BigDecimal.ONE));
+        var walter = new Shown.Field(
+                "person", new Shown.Reference(Refers.To.PERSON, "walter", Text.shown("Walter Finch"), null));
+        var dispute = new Shown.Field("dispute", new Shown.Plain("d-1"));
+        var disputes = new Shown.Field("disputes", new Shown.Reference(Refers.To.ENTRY, "k3", null, "k3"));
+        var open = new EntryView.Mark("k4", Instant.EPOCH, 6, "account", Text.shown("Not so."));
+        return List.of(
+                ofTamarack("k1", "RubricPublished", null, List.of(), rubric, version),
+                ofTamarack(
+                        "k2",
+                        "RubricAdopted",
+                        null,
+                        List.of(),
+                        rubric,
+                        version,
+                        new Shown.Field("from", new Shown.Day(FuzzyDate.day(LocalDate.of(2020, 1, 1))))),
+                ofTamarack("k3", "ReviewerAppointed", null, List.of(open), walter),
+                ofTamarack("k4", "EntryDisputed", "k3", List.of(), dispute, disputes));
+    }
+
+    @SuppressWarnings("NullAway") // these may all be absent; the checker misses it on nested types of class files
+    private static EntryView ofTamarack(
+            String id, String fact, @Nullable String amends, List<EntryView.Mark> disputed, Shown.Field... fields) {
+        return new EntryView(
+                id,
+                fact,
+                FuzzyDate.day(LocalDate.of(2020, 1, 1)),
+                Instant.EPOCH,
+                5,
+                "account",
+                null,
+                List.of(),
+                "community",
+                List.of(fields),
+                true,
+                null,
+                null,
+                amends,
+                disputed);
+    }
+
+    @Override
+    public Optional<EntryHistory> entry(Home home, String entry, Clocks clocks, Audience audience) {
+        return all(home, clocks, audience).stream()
+                .flatMap(view -> view.entries().stream())
+                .filter(each -> each.entry().equals(entry))
+                .map(each -> new EntryHistory(each, each, List.of(), BASIS, FRESH))
+                .findFirst();
     }
 
     @Override

@@ -93,6 +93,17 @@ public final class GivenLog implements AutoCloseable {
         throw new IllegalStateException("not appended: " + outcome);
     }
 
+    /** Appends an entry as it is, as a newer or a broken Waymark might have, and answers its position. */
+    public long recordRaw(String entry, String type, String stream, String payload) {
+        String command = "command-" + commands.incrementAndGet();
+        long seq = next.computeIfAbsent(stream, id -> log.log().lastSeq(id).orElse(-1) + 1);
+        next.put(stream, seq + 1);
+        var event = new DraftEvent(
+                entry, type, "1", stream, seq, Instant.EPOCH, Bytes.utf8(payload), Bytes.utf8("{}"), List.of());
+        var draft = new Draft(command, Bytes.utf8(command), "ines", List.of(event), List.of(), true, null);
+        return ((AppendOutcome.Landed) log.appender().append(draft).join()).position();
+    }
+
     private Fact fact(String line, List<DraftPart> parts) {
         String json = line.contains("\"") ? line : line.replace('\'', '"');
         ObjectNode body = (ObjectNode) JsonMapper.shared().readTree(json);

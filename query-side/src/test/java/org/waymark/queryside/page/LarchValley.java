@@ -15,6 +15,7 @@ import org.waymark.fact.shape.Refers;
 import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Freshness;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.basis.RubricRef;
 import org.waymark.queryside.board.BoardView;
 import org.waymark.queryside.board.Communities;
@@ -22,6 +23,8 @@ import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.OrganisationName;
 import org.waymark.queryside.directory.PersonName;
 import org.waymark.queryside.directory.Text;
+import org.waymark.queryside.entry.EntriesView;
+import org.waymark.queryside.entry.EntryShelf;
 import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.partnership.Partnerships;
@@ -41,7 +44,7 @@ import org.waymark.rubric.StarterRubric;
 import org.waymark.stage.interval.Verdict;
 
 /** The story of the visual reference as answers: four years of one partnership, Active, its plan about to age. */
-public final class LarchValley implements Partnerships, Explanations, Communities, Rubrics {
+public final class LarchValley implements Partnerships, Explanations, Communities, EntryShelf, Rubrics {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
 
@@ -49,7 +52,7 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
     private static final RubricRef REF =
             new RubricRef(RUBRIC.id(), RUBRIC.version(), RUBRIC.title(), RUBRIC.digest(), true);
     private static final LocalDate FAR = LocalDate.of(2029, 11, 18);
-    private static final Freshness FRESH = new Freshness(false, 0, false, true);
+    private static final Freshness FRESH = new Freshness(false, 0, false, true, TODAY, List.of());
     private static final LocalDate LAPSE = day("2027-03-14");
 
     private final boolean open;
@@ -318,7 +321,22 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
     }
 
     @Override
-    public Optional<EntryHistory> entry(String id, String entry, Clocks clocks, Audience audience) {
+    public Optional<EntriesView> all(Home home, Clocks clocks, Audience audience) {
+        return home.equals(Home.partnership("larch"))
+                ? Optional.of(new EntriesView(
+                        home,
+                        "Larch Valley Manufacturing Partnership",
+                        "tamarack",
+                        ZoneId.of("UTC"),
+                        Map.of("E6", "Action teams at work"),
+                        entries().reversed(),
+                        basis(clocks),
+                        FRESH))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<EntryHistory> entry(Home home, String entry, Clocks clocks, Audience audience) {
         return entries().stream()
                 .filter(each -> each.entry().equals(entry))
                 .findFirst()

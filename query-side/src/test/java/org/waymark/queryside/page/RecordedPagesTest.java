@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,7 +23,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.waymark.access.CurrentActor;
+import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Progress;
+import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.given.GivenLog;
 import org.waymark.queryside.given.GivenViews;
 import org.waymark.queryside.given.Larch;
@@ -198,5 +201,110 @@ class RecordedPagesTest {
         assertThat(page("/partnerships/larch/why?open=all")
                         .select("a[href=/communities/tamarack/record/AppointReviewer]"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void entriesOfACommunityAreListedAndRead() throws Exception {
+        given.record(Larch.COMMUNITY, Larch.REVIEWER);
+        assertThat(page("/communities/tamarack").select("a[href=/communities/tamarack/entries]"))
+                .isNotEmpty();
+        assertThat(page("/communities/tamarack/entries").select("ol.entries a").eachAttr("href"))
+                .containsExactly("/communities/tamarack/entries/c2", "/communities/tamarack/entries/c1");
+        assertThat(page("/communities/tamarack/entries/c2")
+                        .select(".page-head a")
+                        .eachAttr("href"))
+                .containsExactly(
+                        "/communities/tamarack/entries/c2/correct",
+                        "/communities/tamarack/entries/c2/void",
+                        "/communities/tamarack/record/DisputeEntry?disputes=c2");
+        assertThat(call("/api/communities/tamarack/entries/c2").getContentAsString())
+                .contains("\"fact\":\"ReviewerAppointed\"");
+        assertThat(call("/communities/tamarack/entries/p1").getStatus()).isEqualTo(404);
+        assertThat(call("/communities/nowhere/entries").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void anOpenDisputeOffersToBeResolvedOnBothPages() throws Exception {
+        given.record(Larch.COMMUNITY, Larch.REVIEWER);
+        given.record(
+                "{'fact':'EntryDisputed','entry':'d1','community':'tamarack','on':'2026-03-01','dispute':'doubt','disputes':'c2','reason':'Not so.'}");
+        String resolve = "a[href='/communities/tamarack/record/ResolveDispute?dispute=doubt']";
+        assertThat(page("/communities/tamarack/entries/c2").select(resolve)).hasSize(1);
+        assertThat(page("/communities/tamarack/entries/d1").select(resolve)).hasSize(1);
+        assertThat(page("/communities/tamarack/entries/c2").select("main").text())
+                .contains("Entry disputed");
+        given.record(
+                "{'fact':'DisputeResolved','entry':'d2','community':'tamarack','on':'2026-03-02','dispute':'doubt','outcome':'It is so.'}");
+        assertThat(page("/communities/tamarack/entries/c2").select(resolve)).isEmpty();
+        assertThat(page("/communities/tamarack/entries/d1").select(resolve)).isEmpty();
+    }
+
+    @Test
+    void aVoidedCommunityKeepsItsEntriesAndItsVoidCanBeTakenBack() throws Exception {
+        given.record(Larch.COMMUNITY);
+        given.record("{'fact':'EntryVoided','entry':'cv','community':'tamarack','voids':'c1','reason':'Twice'}");
+        Document page = page("/communities/tamarack");
+        assertThat(page.select("h1").text()).isEqualTo("Tamarack");
+        assertThat(page.select("a[href=/communities/tamarack/entries]")).isNotEmpty();
+        assertThat(page("/communities/tamarack/entries/cv").select("a[href=/communities/tamarack/entries/cv/void]"))
+                .hasSize(1);
+    }
+
+    /** A page asks several times; midnight and another entry may come between. */
+    @Test
+    void aPageKnowsOneTodayAndOnePlaceInTheLog() throws Exception {
+        Larch.beforeTheCoordinator(given.log());
+        given.record(Larch.COORDINATOR);
+        given.seen(given.log().log().reader().head().position());
+        var view = given.partnerships()
+                .partnership("larch", Clocks.newest(), Audience.OPEN)
+                .orElseThrow();
+        given.record(
+                "{'fact':'ChampionStoodDown','entry':'sd','partnership':'larch','on':'2026-03-09','person':'ana'}");
+        clock.set("2026-03-11");
+        var same = Clocks.of(view.stage().basis());
+        assertThat(given.partnerships().stage("larch", same).orElseThrow().basis())
+                .isEqualTo(view.stage().basis());
+        assertThat(Subject.of(view).today()).isEqualTo(LocalDate.of(2026, 3, 10));
+    }
+
+    @Test
+    void whatCouldNotBeReadIsSaidOnThePagesItConcerns() throws Exception {
+        Larch.beforeTheCoordinator(given.log());
+        long before = given.record(Larch.COORDINATOR);
+        given.record(Larch.REGISTERED.replace("larch", "quill").replace("'p1'", "'q1'"));
+        given.seen(given.log().recordRaw("new-1", "MoonReached", "partnership:larch", "{\"entry\":\"new-1\"}"));
+        given.seen(given.log().recordRaw("new-2", "ChampionAdded", "partnership:larch", "{\"moon\":true}"));
+        for (String address : List.of(
+                "/partnerships/larch",
+                "/partnerships/larch/why",
+                "/partnerships/larch/entries",
+                "/partnerships/larch/entries/p1",
+                "/communities/tamarack")) {
+            assertThat(page(address).select(".notice-alert").text())
+                    .as(address)
+                    .startsWith("2 entries could not be read and are not counted: MoonReached, recorded 10 Mar 2026,")
+                    .contains("ChampionAdded");
+        }
+        for (String address : List.of(
+                "/partnerships/quill",
+                "/partnerships/larch?knownAt=" + before,
+                "/communities/tamarack?knownAt=" + before,
+                "/communities/tamarack/entries")) {
+            assertThat(page(address).select(".notice-alert")).as(address).isEmpty();
+        }
+        assertThat(call("/api/partnerships/larch/stage").getContentAsString())
+                .contains("\"unread\":[{\"position\":", "\"type\":\"MoonReached\"");
+        assertThat(call("/api/partnerships/quill/stage").getContentAsString()).contains("\"unread\":[]");
+    }
+
+    @Test
+    void oneUnreadEntryOfTheCommunityConcernsAllItsPartnerships() throws Exception {
+        given.record(Larch.COMMUNITY);
+        given.record(Larch.REGISTERED);
+        given.seen(given.log().recordRaw("new-1", "MoonReached", "community:tamarack", "{\"entry\":\"new-1\"}"));
+        assertThat(page("/partnerships/larch").select(".notice-alert").text())
+                .startsWith(
+                        "1 entry could not be read and is not counted: MoonReached, recorded 10 Mar 2026, position 3.");
     }
 }

@@ -7,14 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.fact.shape.Refers.To;
 import org.waymark.queryside.form.field.Words;
-import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.record.EntryView;
 import org.waymark.queryside.record.Shown;
 import org.waymark.registry.FactType;
 import org.waymark.registry.FactTypes;
 import org.waymark.registry.FieldSpec;
 
-/** The things that entries of a partnership started, as choices, by what started them and when. */
+/** The things that entries of a partnership or a community started, as choices, by what started them and when. */
 final class EntryPicks {
 
     private static final Map<To, Set<String>> ENDED_BY = Map.of(
@@ -35,24 +34,24 @@ final class EntryPicks {
         this.words = words;
     }
 
-    List<Pick> of(To what, FactType asking, PartnershipView view) {
+    List<Pick> of(To what, FactType asking, List<EntryView> entries) {
         if (what == To.ENTRY) {
-            return view.entries().stream()
+            return entries.stream()
                     .filter(EntryView::counts)
                     .map(entry -> new Pick(entry.entry(), label(entry)))
                     .toList();
         }
         Set<String> ended =
-                ENDED_BY.getOrDefault(what, Set.of()).contains(asking.name()) ? ended(what, view) : Set.of();
-        return view.entries().stream()
+                ENDED_BY.getOrDefault(what, Set.of()).contains(asking.name()) ? ended(what, entries) : Set.of();
+        return entries.stream()
                 .filter(EntryView::counts)
                 .flatMap(entry -> minted(entry, what).stream().map(id -> new Pick(id, label(entry))))
                 .filter(pick -> !ended.contains(pick.id()))
                 .toList();
     }
 
-    private static Set<String> ended(To what, PartnershipView view) {
-        return view.entries().stream()
+    private static Set<String> ended(To what, List<EntryView> entries) {
+        return entries.stream()
                 .filter(entry ->
                         entry.counts() && ENDED_BY.getOrDefault(what, Set.of()).contains(entry.fact()))
                 .flatMap(entry -> entry.fields().stream())
@@ -96,6 +95,9 @@ final class EntryPicks {
                 .or(() -> entry.field("form"))
                 .or(() -> entry.field("kind"))
                 .or(() -> entry.field("clause"))
+                .or(() -> entry.field("person"))
+                .or(() -> entry.field("rubric"))
+                .or(() -> entry.field("name"))
                 .map(this::shown)
                 .orElse("");
         String day = entry.on() == null ? "" : ", " + Dates.shown(entry.on());
@@ -106,7 +108,8 @@ final class EntryPicks {
         return switch (value) {
             case Shown.Plain text -> text.value();
             case Shown.Word word -> word.value().replace('-', ' ');
-            case Shown.Reference reference -> reference.id();
+            case Shown.Reference reference ->
+                reference.name() == null ? reference.id() : reference.name().orElse(reference.id());
             case Shown.Day ignored -> "";
             case Shown.Amount ignored -> "";
             case Shown.Flag ignored -> "";

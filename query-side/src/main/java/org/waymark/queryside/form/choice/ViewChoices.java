@@ -9,15 +9,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.shape.Refers;
 import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.basis.RubricRef;
 import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Directory;
 import org.waymark.queryside.directory.PersonCard;
+import org.waymark.queryside.entry.EntriesView;
+import org.waymark.queryside.entry.EntryShelf;
 import org.waymark.queryside.form.field.Words;
 import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.partnership.Partnerships;
+import org.waymark.queryside.record.EntryView;
 import org.waymark.registry.FactType;
 import org.waymark.rubric.StarterRubric;
 
@@ -29,12 +33,19 @@ public final class ViewChoices implements Choices {
 
     private final Partnerships partnerships;
     private final Communities communities;
+    private final EntryShelf shelf;
     private final Directory directory;
     private final Rubrics rubrics;
     private final Words words;
 
     public ViewChoices(
-            Partnerships partnerships, Communities communities, Directory directory, Rubrics rubrics, Words words) {
+            Partnerships partnerships,
+            Communities communities,
+            EntryShelf shelf,
+            Directory directory,
+            Rubrics rubrics,
+            Words words) {
+        this.shelf = shelf;
         this.partnerships = partnerships;
         this.communities = communities;
         this.directory = directory;
@@ -72,8 +83,20 @@ public final class ViewChoices implements Choices {
                     EXEMPTION,
                     DISPUTE,
                     DETERMINATION,
-                    ENTRY -> view == null ? List.of() : PickGroup.plain(new EntryPicks(words).of(what, fact, view));
+                    ENTRY -> PickGroup.plain(new EntryPicks(words).of(what, fact, entries(place, view)));
         };
+    }
+
+    /** The entries to choose from: those that stand where the new one will. */
+    private List<EntryView> entries(Place place, @Nullable PartnershipView view) {
+        if (view != null) {
+            return view.entries();
+        }
+        return place.community() == null
+                ? List.of()
+                : shelf.all(Home.community(place.community()), Clocks.newest(), Audience.SIGNED_IN)
+                        .map(EntriesView::entries)
+                        .orElse(List.of());
     }
 
     private List<PickGroup> people(FactType fact, Place place, @Nullable PartnershipView view) {
@@ -146,7 +169,7 @@ public final class ViewChoices implements Choices {
     private List<PickGroup> subjects(FactType fact, Place place, @Nullable PartnershipView view) {
         List<PickGroup> both = new ArrayList<>(organisations(fact, place, view));
         if (view != null) {
-            List<Pick> entries = new EntryPicks(words).of(Refers.To.ENTRY, fact, view);
+            List<Pick> entries = new EntryPicks(words).of(Refers.To.ENTRY, fact, view.entries());
             both.add(new PickGroup(words.say("form.picks.entries"), entries));
         }
         return both;

@@ -10,6 +10,8 @@ import org.waymark.queryside.form.correction.EntryDesk.Subject;
 import org.waymark.queryside.form.field.Typed;
 import org.waymark.queryside.form.field.Words;
 import org.waymark.queryside.form.page.Submission;
+import org.waymark.registry.FactType;
+import org.waymark.registry.FactTypes;
 import org.waymark.registry.FieldSpec;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +24,8 @@ final class CorrectionCommit {
 
     /** A document that shows it. */
     static final String LINK = "amend.link";
+
+    private static final FactType CORRECTED = FactTypes.named("EntryCorrected").orElseThrow();
 
     private static final String CONTENT = "with.fields.";
 
@@ -45,7 +49,7 @@ final class CorrectionCommit {
         Typed filled = Filling.in(subject.fact(), subject.place(), sent.typed(), newcomers);
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("entry", minting.id("CorrectEntry/entry"));
-        body.put("partnership", subject.place().partnership());
+        Bodies.subject(body, CORRECTED, subject.place());
         body.put("corrects", subject.now().entry());
         ObjectNode with = body.putObject("with");
         with.put("fact", subject.fact().name());

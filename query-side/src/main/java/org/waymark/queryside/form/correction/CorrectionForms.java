@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.waymark.access.CurrentActor;
-import org.waymark.queryside.basis.Address;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.form.body.DateTyped;
 import org.waymark.queryside.form.correction.EntryDesk.Subject;
 import org.waymark.queryside.form.field.FormField;
@@ -31,7 +31,7 @@ import org.waymark.queryside.record.EntryView;
 
 /** Corrects an entry: what is recorded beside what it should have been, and why. */
 @Controller
-@RequestMapping("/partnerships/{id}/entries/{entry}/correct")
+@RequestMapping({Home.ENTRY_OF_PARTNERSHIP + "/correct", Home.ENTRY_OF_COMMUNITY + "/correct"})
 public class CorrectionForms {
 
     private static final String READING = "_reading";
@@ -46,7 +46,7 @@ public class CorrectionForms {
 
     @GetMapping
     String open(@PathVariable String id, @PathVariable String entry, HttpServletRequest request, Model model) {
-        Subject subject = correctable(id, entry);
+        Subject subject = correctable(request, id, entry);
         Typed typed = desk.opening(request, AsTyped.of(subject.now()));
         model.addAttribute("frame", desk.draft(request, frame(subject, request)));
         return page(subject, typed, Problems.none(), false, model);
@@ -60,7 +60,7 @@ public class CorrectionForms {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Subject subject = correctable(id, entry);
+        Subject subject = correctable(request, id, entry);
         Submission sent = Submission.of(request);
         if (sent.fills()) {
             desk.again(frame(subject, request), sent, null, model);
@@ -128,6 +128,7 @@ public class CorrectionForms {
                                 changed(now, typed, field)))
                         .toList());
         model.addAttribute("entry", subject.now());
+        model.addAttribute("entryPage", subject.page());
         model.addAttribute("reading", subject.reading());
         model.addAttribute("reason", typed.text(CorrectionCommit.REASON));
         model.addAttribute("link", typed.text(CorrectionCommit.LINK));
@@ -142,10 +143,7 @@ public class CorrectionForms {
                 subject.place(),
                 desk.words().say("correct.title"),
                 desk.words().say("correct.submit"));
-        return frame.through(new Crumb(
-                        desk.words().say("fact." + subject.now().fact()),
-                        subject.place().home() + "/entries/"
-                                + Address.segment(subject.now().entry())))
+        return frame.through(new Crumb(desk.words().say("fact." + subject.now().fact()), subject.page()))
                 .seeing(subject.history().basis().position());
     }
 
@@ -156,13 +154,10 @@ public class CorrectionForms {
         return labels;
     }
 
-    private Subject correctable(String partnership, String entry) {
-        Subject subject = entries.find(partnership, entry);
-        boolean closed = subject.fact().name().equals("EntryCorrected")
-                || subject.fact().name().equals("EntryVoided")
-                || subject.now().voided() != null;
-        if (closed) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "a void and a voided entry cannot be corrected");
+    private Subject correctable(HttpServletRequest request, String id, String entry) {
+        Subject subject = entries.find(request, id, entry);
+        if (!subject.now().correctable()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "no correction of this entry could be taken");
         }
         return subject;
     }

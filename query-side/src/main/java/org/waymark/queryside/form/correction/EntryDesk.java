@@ -1,12 +1,14 @@
 package org.waymark.queryside.form.correction;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.entry.EntriesView;
+import org.waymark.queryside.entry.EntryShelf;
 import org.waymark.queryside.form.choice.Place;
-import org.waymark.queryside.form.page.Places;
-import org.waymark.queryside.partnership.Partnerships;
 import org.waymark.queryside.record.EntryHistory;
 import org.waymark.queryside.record.EntryView;
 import org.waymark.registry.FactType;
@@ -15,16 +17,14 @@ import org.waymark.registry.FactTypes;
 /** Finds the entry that is to be corrected or voided. */
 public final class EntryDesk {
 
-    private final Partnerships partnerships;
-    private final Places places;
+    private final EntryShelf shelf;
 
-    public EntryDesk(Partnerships partnerships, Places places) {
-        this.partnerships = partnerships;
-        this.places = places;
+    public EntryDesk(EntryShelf shelf) {
+        this.shelf = shelf;
     }
 
     /** An entry and where it stands. */
-    record Subject(Place place, EntryHistory history) {
+    record Subject(Home home, Place place, EntryHistory history) {
 
         EntryView now() {
             return history.now();
@@ -32,6 +32,11 @@ public final class EntryDesk {
 
         FactType fact() {
             return FactTypes.named(now().fact()).orElseThrow();
+        }
+
+        /** The page of the entry. */
+        String page() {
+            return home.entry(now().entry());
         }
 
         /** Which reading of the entry a page was made from: another one means somebody amended it meanwhile. */
@@ -42,11 +47,19 @@ public final class EntryDesk {
         }
     }
 
-    Subject find(String partnership, String entry) {
-        Place place = Places.at(places.partnership(partnership));
-        return partnerships
-                .entry(partnership, entry, Clocks.newest(), Audience.SIGNED_IN)
-                .map(history -> new Subject(place, history))
+    /** The entry whose form a request asks for; 404 when there is none. */
+    Subject find(HttpServletRequest request, String id, String entry) {
+        var home = Home.at(request.getRequestURI(), id);
+        return shelf.all(home, Clocks.newest(), Audience.SIGNED_IN)
+                .flatMap(view -> shelf.entry(home, entry, Clocks.of(view.basis()), Audience.SIGNED_IN)
+                        .map(history -> new Subject(home, place(view), history)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static Place place(EntriesView view) {
+        return switch (view.home().kind()) {
+            case PARTNERSHIP -> new Place(view.home().id(), view.community(), view.name());
+            case COMMUNITY -> new Place(null, view.home().id(), view.name());
+        };
     }
 }

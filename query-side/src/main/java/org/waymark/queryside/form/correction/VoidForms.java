@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.access.CurrentActor;
-import org.waymark.queryside.basis.Address;
+import org.waymark.queryside.basis.Home;
+import org.waymark.queryside.form.body.Bodies;
 import org.waymark.queryside.form.body.Commit;
 import org.waymark.queryside.form.body.Minting;
 import org.waymark.queryside.form.correction.EntryDesk.Subject;
@@ -23,14 +24,17 @@ import org.waymark.queryside.form.page.FormFrame;
 import org.waymark.queryside.form.page.FormFrame.Crumb;
 import org.waymark.queryside.form.page.Sent;
 import org.waymark.queryside.form.page.Submission;
+import org.waymark.registry.FactType;
 import org.waymark.registry.FactTypes;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Voids an entry about something that never happened, or a correction or void that was itself a mistake. */
 @Controller
-@RequestMapping("/partnerships/{id}/entries/{entry}/void")
+@RequestMapping({Home.ENTRY_OF_PARTNERSHIP + "/void", Home.ENTRY_OF_COMMUNITY + "/void"})
 public class VoidForms {
+
+    private static final FactType VOIDED = FactTypes.named("EntryVoided").orElseThrow();
 
     private final FormDesk desk;
     private final EntryDesk entries;
@@ -42,9 +46,9 @@ public class VoidForms {
 
     @GetMapping
     String open(@PathVariable String id, @PathVariable String entry, HttpServletRequest request, Model model) {
-        Subject subject = entries.find(id, entry);
+        Subject subject = entries.find(request, id, entry);
         if (subject.now().voided() != null) { // its page says so, and when
-            return "redirect:" + Address.entry(id, entry);
+            return "redirect:" + subject.page();
         }
         model.addAttribute("frame", desk.draft(request, frame(subject, request)));
         return page(subject, desk.opening(request, Typed.nothing()), Problems.none(), model);
@@ -58,7 +62,7 @@ public class VoidForms {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Subject subject = entries.find(id, entry);
+        Subject subject = entries.find(request, id, entry);
         Submission sent = Submission.of(request);
         Map<String, String> labels = FormDesk.labels(fields(subject, sent.typed(), Problems.none()));
         return switch (desk.send(commit(subject, sent), sent, actor, labels)) {
@@ -73,7 +77,7 @@ public class VoidForms {
     private static Commit commit(Subject subject, Submission sent) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("entry", new Minting(sent.commandId()).id("VoidEntry/entry"));
-        body.put("partnership", subject.place().partnership());
+        Bodies.subject(body, VOIDED, subject.place());
         body.put("voids", subject.now().entry());
         if (sent.typed().has("reason")) {
             body.put("reason", sent.typed().text("reason"));
@@ -82,8 +86,7 @@ public class VoidForms {
     }
 
     private List<FormField> fields(Subject subject, Typed typed, Problems problems) {
-        var voided = FactTypes.named("EntryVoided").orElseThrow();
-        return desk.fields().own(voided, subject.place(), typed, problems).stream()
+        return desk.fields().own(VOIDED, subject.place(), typed, problems).stream()
                 .filter(field -> field.path().equals("reason"))
                 .toList();
     }
@@ -91,7 +94,9 @@ public class VoidForms {
     private String page(Subject subject, Typed typed, Problems problems, Model model) {
         model.addAttribute("fields", fields(subject, typed, problems));
         model.addAttribute("entry", subject.now());
+        model.addAttribute("entryPage", subject.page());
         model.addAttribute("amendment", subject.now().amends() != null);
+        model.addAttribute("correctable", subject.now().correctable());
         var read = new AsRead(desk.words());
         model.addAttribute(
                 "said",
@@ -109,10 +114,7 @@ public class VoidForms {
                         subject.place(),
                         desk.words().say("void.title"),
                         desk.words().say("void.submit"))
-                .through(new Crumb(
-                        desk.words().say("fact." + subject.now().fact()),
-                        subject.place().home() + "/entries/"
-                                + Address.segment(subject.now().entry())))
+                .through(new Crumb(desk.words().say("fact." + subject.now().fact()), subject.page()))
                 .seeing(subject.history().basis().position());
     }
 }

@@ -46,7 +46,9 @@ public enum KindGroup {
             "PublishRubric",
             "AdoptRubric",
             "GrantExemption",
-            "WithdrawExemption")),
+            "WithdrawExemption",
+            "DisputeEntry",
+            "ResolveDispute")),
     DIRECTORY(List.of("RegisterOrganisation", "RegisterPerson", "AffiliatePerson", "UnaffiliatePerson"));
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of

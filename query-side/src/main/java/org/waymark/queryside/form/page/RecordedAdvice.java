@@ -66,7 +66,8 @@ public class RecordedAdvice {
     }
 
     private static @Nullable String href(String path, @Nullable String entry) {
-        return path.startsWith("/partnerships/") && entry != null && entry.matches("[\\w.:-]{1," + LONGEST_ID + "}")
+        boolean listed = path.startsWith("/partnerships/") || path.startsWith("/communities/");
+        return listed && entry != null && entry.matches("[\\w.:-]{1," + LONGEST_ID + "}")
                 ? path + "/entries/" + Address.segment(entry)
                 : null;
     }

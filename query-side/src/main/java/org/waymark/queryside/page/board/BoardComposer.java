@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.queryside.basis.Address;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.board.BoardView;
 import org.waymark.queryside.page.board.BoardPage.Figure;
 import org.waymark.queryside.page.board.BoardPage.Lapse;
@@ -39,6 +39,7 @@ final class BoardComposer {
 
     BoardPage page(BoardView view, BoardFilter filter, @Nullable Line notice) {
         LocalDate asOf = view.basis().asOf();
+        var home = Home.community(view.community());
         StageNames names = view.rows().isEmpty()
                 ? new StageNames(List.of())
                 : StageNames.of(view.rows().getFirst().tallies());
@@ -49,9 +50,10 @@ final class BoardComposer {
                 : words.text("board.all", view.rows().size());
         return new BoardPage(
                 view.name(),
-                Address.community(view.community()),
-                Address.community(view.community()) + "/record/RegisterPartnership",
-                Address.community(view.community()) + "/record",
+                home.address(),
+                home.record("RegisterPartnership"),
+                home.address() + "/record",
+                home.entries(),
                 asOf.toString(),
                 notice,
                 lead(view.rows(), lapses),

@@ -20,6 +20,7 @@ public record BoardPage(
         String path,
         String registerHref,
         String settingsHref,
+        String entriesHref,
         String asOf,
         @Nullable Line notice,
         Line lead,

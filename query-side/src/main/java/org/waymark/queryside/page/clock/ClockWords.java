@@ -2,12 +2,14 @@ package org.waymark.queryside.page.clock;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.FuzzyDate;
 import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Freshness;
+import org.waymark.queryside.basis.Unread;
 import org.waymark.queryside.page.BasisLine;
 import org.waymark.queryside.page.Subject;
 import org.waymark.queryside.page.word.Dates;
@@ -19,6 +21,9 @@ import org.waymark.queryside.page.word.Words;
 public final class ClockWords {
 
     private static final int HASH_SHOWN = 8;
+
+    /** Entries that could not be read are named, up to this many: more is a case for the operator. */
+    private static final int UNREAD_NAMED = 3;
 
     /** Public programs here close their books on 30 June; it is the day auditors ask about. */
     private static final int FISCAL_MONTH = 6;
@@ -70,7 +75,24 @@ public final class ClockWords {
                 Dates.brief(day),
                 Dates.minute(basis.recordedAt(), zone),
                 freshness.behind(),
-                freshness.claimedTimes());
+                freshness.claimedTimes(),
+                unread(freshness.unread()));
+    }
+
+    /** An answer computed without an entry may be wrong, and nobody would see it. */
+    private @Nullable Line unread(List<Unread> entries) {
+        if (entries.isEmpty()) {
+            return null;
+        }
+        List<Line> named = entries.stream()
+                .limit(UNREAD_NAMED)
+                .map(entry -> words.line(
+                        "unread.entry",
+                        entry.type(),
+                        entry.recordedAt().atZone(zone).toLocalDate(),
+                        entry.position()))
+                .toList();
+        return words.line("unread", entries.size(), Line.join("; ", named), Math.max(0, entries.size() - UNREAD_NAMED));
     }
 
     /** The short form of a hash. */

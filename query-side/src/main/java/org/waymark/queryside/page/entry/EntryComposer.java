@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.waymark.queryside.basis.Address;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.page.word.Dates;
 import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Words;
@@ -30,24 +30,21 @@ final class EntryComposer {
         this.author = author;
     }
 
-    EntryPage page(EntryHistory history, String partnership, String name, List<EntryView> entries) {
+    EntryPage page(EntryHistory history, Home home, String name, List<EntryView> entries) {
         EntryView now = history.now();
         EntryView original = history.original();
-        String home = Address.partnership(partnership);
         Map<String, EntryView> known =
                 entries.stream().collect(Collectors.toMap(EntryView::entry, Function.identity(), (one, same) -> one));
         var recorded = Dates.when(lines.day(original.recordedAt()));
-        boolean amends = now.amends() != null;
         return new EntryPage(
                 now.entry(),
-                lines.href(now),
-                home,
+                home.address(),
                 name,
                 lines.title(now),
                 now.on() == null
                         ? words.line("entry.lead", recorded)
                         : words.line("entry.lead.on", lines.when(now), recorded),
-                now.counts() && (!amends || now.fact().equals("EntryDisputed")),
+                new EntryActs(words, home, known).of(now),
                 silent(now),
                 now.corrected() != null,
                 new FieldRows(words, lines, known).rows(now, original),

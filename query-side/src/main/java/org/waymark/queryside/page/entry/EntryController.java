@@ -1,6 +1,6 @@
 package org.waymark.queryside.page.entry;
 
-import java.time.Clock;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -11,43 +11,45 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.access.account.Account;
 import org.waymark.access.account.Accounts;
-import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.entry.EntriesView;
+import org.waymark.queryside.entry.EntryShelf;
 import org.waymark.queryside.page.NotHere;
 import org.waymark.queryside.page.NotThen;
 import org.waymark.queryside.page.Site;
 import org.waymark.queryside.page.Subject;
 import org.waymark.queryside.page.clock.ClockWords;
 import org.waymark.queryside.page.word.Words;
-import org.waymark.queryside.partnership.PartnershipView;
-import org.waymark.queryside.partnership.Partnerships;
 
-/** {@code /partnerships/{id}/entries} and the page of one of them. */
+/** All entries of a partnership or a community, and the page of one of them. */
 @Controller
 public final class EntryController {
 
     /** Entries on one page of the list: what a person scrolls through, and a phone draws at once. */
     private static final int PAGE = 100;
 
-    private final Partnerships partnerships;
+    private final EntryShelf shelf;
     private final ObjectProvider<Accounts> accounts;
     private final Words words;
-    private final Clock clock;
 
-    EntryController(Partnerships partnerships, ObjectProvider<Accounts> accounts, MessageSource messages, Clock clock) {
-        this.partnerships = partnerships;
+    EntryController(EntryShelf shelf, ObjectProvider<Accounts> accounts, MessageSource messages) {
+        this.shelf = shelf;
         this.accounts = accounts;
         this.words = new Words(messages);
-        this.clock = clock;
     }
 
-    @GetMapping("/partnerships/{id}/entries")
-    String list(@PathVariable String id, Clocks clocks, @RequestParam(defaultValue = "1") String page, Model model) {
-        var view = find(id, clocks);
-        var subject = Subject.of(view, clock);
+    @GetMapping({"/partnerships/{id}/entries", "/communities/{id}/entries"})
+    String list(
+            @PathVariable String id,
+            Clocks clocks,
+            @RequestParam(defaultValue = "1") String page,
+            HttpServletRequest request,
+            Model model) {
+        var view = find(Home.at(request.getRequestURI(), id), clocks);
         int number = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
-        var lines = EntryLines.of(words, view, subject.zone());
+        var lines = EntryLines.of(words, view);
         List<EntryItem> items = view.entries().stream()
                 .skip((long) (number - 1) * PAGE)
                 .limit(PAGE)
@@ -55,34 +57,38 @@ public final class EntryController {
                 .toList();
         model.addAttribute("title", words.text("entries.title"));
         model.addAttribute("name", view.name());
-        model.addAttribute("home", Address.partnership(id));
+        model.addAttribute("home", view.home().address());
         model.addAttribute("lead", words.text("entries.lead", view.entries().size()));
         model.addAttribute("items", items);
         model.addAttribute("newer", number > 1 ? "?page=" + (number - 1) : null);
         model.addAttribute("older", view.entries().size() > number * PAGE ? "?page=" + (number + 1) : null);
-        foot(view, subject, model);
+        foot(view, model);
         return "entry/list";
     }
 
-    @GetMapping("/partnerships/{id}/entries/{entry}")
-    String entry(@PathVariable String id, @PathVariable String entry, Clocks clocks, Model model) {
-        var view = find(id, clocks);
-        var subject = Subject.of(view, clock);
-        var history = partnerships.entry(id, entry, clocks, Audience.current()).orElseThrow(() -> new NotHere("entry"));
-        var lines = EntryLines.of(words, view, subject.zone());
-        var composer = new EntryComposer(words, lines, subject.zone(), this::author);
-        model.addAttribute("page", composer.page(history, id, view.name(), view.entries()));
-        foot(view, subject, model);
+    @GetMapping({Home.ENTRY_OF_PARTNERSHIP, Home.ENTRY_OF_COMMUNITY})
+    String entry(
+            @PathVariable String id,
+            @PathVariable String entry,
+            Clocks clocks,
+            HttpServletRequest request,
+            Model model) {
+        var home = Home.at(request.getRequestURI(), id);
+        var view = find(home, clocks);
+        var history = shelf.entry(home, entry, Clocks.of(view.basis()), Audience.current())
+                .orElseThrow(() -> new NotHere("entry"));
+        var composer = new EntryComposer(words, EntryLines.of(words, view), view.zone(), this::author);
+        model.addAttribute("page", composer.page(history, home, view.name(), view.entries()));
+        foot(view, model);
         return "entry/entry";
     }
 
-    private PartnershipView find(String id, Clocks clocks) {
-        return NotThen.find(partnerships, id, clocks, Audience.current(), each -> Subject.of(each, clock));
+    private EntriesView find(Home home, Clocks clocks) {
+        return NotThen.find(home, clocks, asked -> shelf.all(home, asked, Audience.current()), Subject::of);
     }
 
-    private void foot(PartnershipView view, Subject subject, Model model) {
-        var clockWords = ClockWords.of(words, subject);
-        Site.on(model, clockWords.foot(view.stage().basis(), view.stage().freshness()));
+    private void foot(EntriesView view, Model model) {
+        Site.on(model, ClockWords.of(words, Subject.of(view)).foot(view.basis(), view.freshness()));
     }
 
     /** Who recorded it, for people who signed in; the log knows an opaque id only. */

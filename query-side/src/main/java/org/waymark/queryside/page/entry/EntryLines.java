@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.waymark.queryside.basis.Address;
+import org.waymark.queryside.basis.Home;
+import org.waymark.queryside.entry.EntriesView;
 import org.waymark.queryside.page.word.Dates;
 import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Words;
@@ -18,27 +19,27 @@ import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.partnership.StageView;
 import org.waymark.queryside.record.EntryView;
 
-/** Entries of one partnership as lines of a list. */
+/** Entries of one partnership or community as lines of a list. */
 public final class EntryLines {
 
     /** Days after which a line says that an entry was recorded late. */
     private static final int LATE_DAYS = 30;
 
     private final Words words;
-    private final String partnership;
+    private final Home home;
     private final ZoneId zone;
     private final Map<String, String> labels;
 
     /**
-     * Lines of a partnership.
+     * Lines of what stands in one place.
      *
      * @param zone of the community, in which days are reckoned
      * @param labels short labels of the indicators that judge it, by id
      */
-    public EntryLines(Words words, String partnership, ZoneId zone, Map<String, String> labels) {
+    public EntryLines(Words words, Home home, ZoneId zone, Map<String, String> labels) {
         this.labels = Map.copyOf(labels);
         this.words = words;
-        this.partnership = partnership;
+        this.home = home;
         this.zone = zone;
     }
 
@@ -46,11 +47,16 @@ public final class EntryLines {
     public static EntryLines of(Words words, PartnershipView view, ZoneId zone) {
         return new EntryLines(
                 words,
-                view.id(),
+                Home.partnership(view.id()),
                 zone,
                 view.stage().indicators().stream()
                         .collect(Collectors.toMap(
                                 StageView.IndicatorLine::id, StageView.IndicatorLine::label, (one, same) -> one)));
+    }
+
+    /** Lines of a list of entries. */
+    public static EntryLines of(Words words, EntriesView view) {
+        return new EntryLines(words, view.home(), view.zone(), view.labels());
     }
 
     /** A clause by the short label of its indicator; the clause itself where the rubric has no such indicator. */
@@ -92,9 +98,9 @@ public final class EntryLines {
         return href(entry.entry());
     }
 
-    /** The page of an entry of this partnership. */
+    /** The page of an entry that stands in the same place. */
     public String href(String entry) {
-        return Address.entry(partnership, entry);
+        return home.entry(entry);
     }
 
     /** The day it happened on. */

@@ -3,22 +3,22 @@ package org.waymark.queryside.page.entry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.page.word.Line;
+import org.waymark.queryside.page.word.Piece;
 
 /**
  * One entry, ready to be drawn.
  *
- * @param amendable whether it may be corrected or voided from here
+ * @param acts what may be done about it
  * @param silent why it counts nowhere, if it does not
  * @param changed whether a correction is read in place of what was first recorded
  */
 public record EntryPage(
         String entry,
-        String self,
         String home,
         String name,
         String title,
         Line lead,
-        boolean amendable,
+        List<Piece.Link> acts,
         @Nullable Line silent,
         boolean changed,
         List<Row> rows,

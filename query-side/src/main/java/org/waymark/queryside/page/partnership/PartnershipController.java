@@ -1,6 +1,5 @@
 package org.waymark.queryside.page.partnership;
 
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -8,8 +7,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.page.NotHere;
 import org.waymark.queryside.page.NotThen;
@@ -29,13 +28,11 @@ public final class PartnershipController {
     private final Partnerships partnerships;
     private final Explanations explanations;
     private final Words words;
-    private final Clock clock;
 
-    PartnershipController(Partnerships partnerships, Explanations explanations, MessageSource messages, Clock clock) {
+    PartnershipController(Partnerships partnerships, Explanations explanations, MessageSource messages) {
         this.partnerships = partnerships;
         this.explanations = explanations;
         this.words = new Words(messages);
-        this.clock = clock;
     }
 
     @GetMapping("/partnerships/{id}")
@@ -45,17 +42,20 @@ public final class PartnershipController {
             @RequestParam(required = false) @Nullable String range,
             Model model) {
         Audience audience = Audience.current();
-        var view = NotThen.find(partnerships, id, clocks, audience, each -> Subject.of(each, clock));
+        var home = Home.partnership(id);
+        var view = NotThen.find(home, clocks, asked -> partnerships.partnership(id, asked, audience), Subject::of);
         var voided = PartnershipComposer.voided(view);
         if (voided.isPresent()) {
             model.addAttribute("name", view.name());
-            model.addAttribute("entry", Address.entry(id, voided.get().entry()));
-            model.addAttribute("entries", Address.partnership(id) + "/entries");
+            model.addAttribute("text", words.text("partnership.voided.text"));
+            model.addAttribute("entry", home.entry(voided.get().entry()));
+            model.addAttribute("entries", home.entries());
             return "partnership/voided";
         }
-        var timeline = partnerships.timeline(id, clocks, audience).orElseThrow(() -> new NotHere("partnership"));
-        var why = explanations.why(id, clocks, audience).orElseThrow(() -> new NotHere("partnership"));
-        var subject = Subject.of(view, clock);
+        var same = Clocks.of(view.stage().basis());
+        var timeline = partnerships.timeline(id, same, audience).orElseThrow(() -> new NotHere("partnership"));
+        var why = explanations.why(id, same, audience).orElseThrow(() -> new NotHere("partnership"));
+        var subject = Subject.of(view);
         var clockWords = ClockWords.of(words, subject);
         var basis = view.stage().basis();
         var freshness = view.stage().freshness();

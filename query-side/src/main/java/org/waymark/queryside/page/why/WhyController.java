@@ -1,6 +1,5 @@
 package org.waymark.queryside.page.why;
 
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.page.NotHere;
 import org.waymark.queryside.page.NotThen;
@@ -28,13 +28,11 @@ public final class WhyController {
     private final Partnerships partnerships;
     private final Explanations explanations;
     private final Words words;
-    private final Clock clock;
 
-    WhyController(Partnerships partnerships, Explanations explanations, MessageSource messages, Clock clock) {
+    WhyController(Partnerships partnerships, Explanations explanations, MessageSource messages) {
         this.partnerships = partnerships;
         this.explanations = explanations;
         this.words = new Words(messages);
-        this.clock = clock;
     }
 
     @GetMapping("/partnerships/{id}/why")
@@ -44,11 +42,13 @@ public final class WhyController {
             @RequestParam(required = false) @Nullable String open,
             Model model) {
         Audience audience = Audience.current();
-        var view = NotThen.find(partnerships, id, clocks, audience, each -> Subject.of(each, clock));
-        var why = explanations.why(id, clocks, audience).orElseThrow(() -> new NotHere("partnership"));
-        var subject = Subject.of(view, clock);
+        var view = NotThen.find(
+                Home.partnership(id), clocks, asked -> partnerships.partnership(id, asked, audience), Subject::of);
+        var same = Clocks.of(view.stage().basis());
+        var why = explanations.why(id, same, audience).orElseThrow(() -> new NotHere("partnership"));
+        var subject = Subject.of(view);
         var clockWords = ClockWords.of(words, subject);
-        var stage = why.stage();
+        var stage = view.stage();
         var composer = new WhyComposer(words, EntryLines.of(words, view, subject.zone()), subject.zone());
         model.addAttribute(
                 "page",
@@ -71,7 +71,7 @@ public final class WhyController {
             return null;
         }
         var then = new Clocks(day.toString(), null, day.toString(), null);
-        return explanations.why(subject.id(), then, audience).orElse(null);
+        return explanations.why(subject.home().id(), then, audience).orElse(null);
     }
 
     private static boolean given(@Nullable String text) {

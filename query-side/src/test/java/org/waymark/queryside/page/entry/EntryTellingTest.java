@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.fact.FuzzyDate;
 import org.waymark.fact.shape.Refers;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.directory.Text;
 import org.waymark.queryside.page.Bundles;
 import org.waymark.queryside.record.EntryView;
@@ -27,7 +28,7 @@ class EntryTellingTest {
 
     private static final FuzzyDate DAY = FuzzyDate.parse("2026-11-12").orElseThrow();
     private final EntryLines lines =
-            new EntryLines(Bundles.words(), "p1", ZoneOffset.UTC, Map.of("E6", "Action teams"));
+            new EntryLines(Bundles.words(), Home.partnership("p1"), ZoneOffset.UTC, Map.of("E6", "Action teams"));
 
     static List<FactType> facts() {
         return FactTypes.all();

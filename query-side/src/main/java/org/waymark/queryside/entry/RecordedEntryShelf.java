@@ -1,0 +1,116 @@
+package org.waymark.queryside.entry;
+
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.basis.Basis;
+import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.basis.Home;
+import org.waymark.queryside.basis.Moment;
+import org.waymark.queryside.board.RecordedCommunities;
+import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.directory.Names;
+import org.waymark.queryside.known.Folded;
+import org.waymark.queryside.partnership.RecordedPartnerships;
+import org.waymark.queryside.record.EntryHistory;
+import org.waymark.queryside.record.EntryViews;
+import org.waymark.rubric.Indicator;
+import org.waymark.rubric.Rubric;
+
+/** Reads entries off whichever record they stand in. */
+public final class RecordedEntryShelf implements EntryShelf {
+
+    private final RecordedPartnerships partnerships;
+    private final RecordedCommunities communities;
+    private final LongFunction<Names> namesAt;
+    private final UnaryOperator<String> author;
+
+    /** @param author the account that recorded an entry */
+    public RecordedEntryShelf(
+            RecordedPartnerships partnerships,
+            RecordedCommunities communities,
+            LongFunction<Names> namesAt,
+            UnaryOperator<String> author) {
+        this.partnerships = partnerships;
+        this.communities = communities;
+        this.namesAt = namesAt;
+        this.author = author;
+    }
+
+    /** A record at a moment, whatever it is of. */
+    private record Asked(
+            Home home,
+            String name,
+            @Nullable String community,
+            ZoneId zone,
+            Folded record,
+            Rubric rubric,
+            Moment moment,
+            Basis basis) {}
+
+    private Optional<Asked> ask(Home home, Clocks clocks) {
+        return switch (home.kind()) {
+            case PARTNERSHIP -> partnerships.ask(home.id(), clocks).map(asked -> asked(home, asked));
+            case COMMUNITY -> communities.ask(home.id(), clocks).map(asked -> asked(home, asked));
+        };
+    }
+
+    private static Asked asked(Home home, RecordedPartnerships.Asked asked) {
+        return new Asked(
+                home,
+                RecordedPartnerships.name(asked),
+                asked.judged().community(),
+                asked.zone(),
+                asked.judged().record(),
+                asked.judged().judgement().rubrics().at(asked.moment().asOf()),
+                asked.moment(),
+                asked.basis());
+    }
+
+    private static Asked asked(Home home, RecordedCommunities.Asked asked) {
+        return new Asked(
+                home,
+                asked.name(),
+                home.id(),
+                asked.zone(),
+                asked.record(),
+                asked.rubric(),
+                asked.moment(),
+                asked.basis());
+    }
+
+    @Override
+    public Optional<EntriesView> all(Home home, Clocks clocks, Audience audience) {
+        return ask(home, clocks)
+                .map(asked -> new EntriesView(
+                        home,
+                        asked.name(),
+                        asked.community(),
+                        asked.zone(),
+                        labels(asked.rubric()),
+                        views(asked, audience).newestFirst(asked.zone()),
+                        asked.basis(),
+                        asked.moment().freshness()));
+    }
+
+    private static Map<String, String> labels(Rubric rubric) {
+        return rubric.stages().stream()
+                .flatMap(stage -> stage.indicators().stream())
+                .collect(Collectors.toMap(Indicator::id, Indicator::label, (one, same) -> one));
+    }
+
+    @Override
+    public Optional<EntryHistory> entry(Home home, String entry, Clocks clocks, Audience audience) {
+        return ask(home, clocks)
+                .flatMap(asked -> views(asked, audience)
+                        .history(entry, asked.basis(), asked.moment().freshness()));
+    }
+
+    private EntryViews views(Asked asked, Audience audience) {
+        return new EntryViews(asked.record(), namesAt.apply(asked.moment().position()), audience, author);
+    }
+}
