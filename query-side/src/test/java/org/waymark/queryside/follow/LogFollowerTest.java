@@ -17,6 +17,7 @@ import org.waymark.log.Bytes;
 import org.waymark.log.draft.AppendOutcome.Appended;
 import org.waymark.log.draft.Draft;
 import org.waymark.log.draft.DraftEvent;
+import org.waymark.log.read.LogReader;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.given.GivenLog;
@@ -78,6 +79,33 @@ class LogFollowerTest {
                                 .list());
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
+            } finally {
+                follower.stop();
+            }
+        }
+    }
+
+    @Test
+    void aLogThatDoesNotAnswerForAMomentHoldsNothingBack() throws InterruptedException {
+        try (var given = new GivenViews(directory, clock)) {
+            long position = given.record(Larch.COMMUNITY);
+            var flaky = new FlakyLog(given.log().log().log());
+            var newest = given.log().log().newest();
+            var reader = new LogReader(flaky.log(), newest);
+            var intake = new Intake(reader, newest);
+            var follower = new LogFollower(intake, reader, given.log().events());
+            flaky.refuse("containing", 1);
+            follower.start();
+            try {
+                assertThat(intake.taken().await(position, PATIENCE))
+                        .as("no further entry is needed to finish the last commit")
+                        .isTrue();
+                assertThat(flaky.refused()).isEqualTo(1);
+
+                var health = new ViewsHealth(intake, follower);
+                flaky.refuse("head", 1);
+                assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+                assertThat(health.health().getStatus()).isEqualTo(Status.UP);
             } finally {
                 follower.stop();
             }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.access.CurrentActor;
 import org.waymark.queryside.basis.Address;
+import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.form.body.Commit;
 import org.waymark.queryside.form.body.Minting;
 import org.waymark.queryside.form.correction.EntryDesk.Subject;
@@ -29,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Voids an entry about something that never happened, or a correction or void that was itself a mistake. */
 @Controller
+@NeedsViews
 @RequestMapping("/partnerships/{id}/entries/{entry}/void")
 public class VoidForms {
 
