@@ -33,11 +33,6 @@ public final class AccountAdmin implements AutoCloseable {
         return accounts.byEmail(email).map(account -> links.resetPassword(account.id()));
     }
 
-    /** A link that makes one more account. */
-    public OneTimeLink invite() {
-        return links.invite();
-    }
-
     @Override
     public void close() {
         database.close();

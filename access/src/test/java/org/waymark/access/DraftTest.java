@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class DraftTest {
 
     private static final String FORM = "/partnerships/p-1/meetings/new";
-    private static final String POST = "/partnerships/p-1/meetings";
+    private static final String POST = "/partnerships/p-1/record/meeting";
 
     private final Running waymark = Running.shared();
 
@@ -135,8 +135,8 @@ class DraftTest {
     @Test
     void htmxIsSentToTheWholeSignInPage() {
         var browser = waymark.browser().with("HX-Request", "true").with("HX-Current-URL", "http://elsewhere/x");
-        var sent = browser.get("/board");
+        var sent = browser.get("/rubrics");
         assertThat(sent.statusCode()).isEqualTo(401);
-        assertThat(sent.headers().firstValue("HX-Redirect")).contains("/sign-in?then=%2Fboard");
+        assertThat(sent.headers().firstValue("HX-Redirect")).contains("/sign-in?then=%2Frubrics");
     }
 }

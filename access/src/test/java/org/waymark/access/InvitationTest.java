@@ -3,8 +3,11 @@ package org.waymark.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
@@ -50,17 +53,46 @@ class InvitationTest {
     }
 
     @Test
+    void anOpenInvitationIsListedAndCanBeRevokedByAnybodyHere() {
+        waymark.person("Nils");
+        waymark.person("Oona");
+        var used = invitation("Nils");
+        waymark.browser().get(used);
+        var astray = invitation("Nils");
+
+        var other = waymark.signedIn("Oona");
+        var page = other.get("/account/invitations").body();
+        assertThat(page).contains("Open invitations", "Nils").doesNotContain(astray.substring(astray.indexOf('=') + 1));
+        var revoke = Pattern.compile("/account/invitations/\\w+/revoke").matcher(page);
+        while (revoke.find()) {
+            other.get("/account/invitations");
+            assertThat(Browser.location(other.send(revoke.group()))).isEqualTo("/account/invitations");
+        }
+        assertThat(waymark.browser().get(astray).statusCode()).isEqualTo(410);
+        assertThat(other.get("/account/invitations").body())
+                .contains("None: every link")
+                .doesNotContain("Nils");
+    }
+
+    @Test
     void aClaimedHostIsInNoLink() throws Exception {
         var http = MockMvcBuilders.webAppContextSetup(waymark.context()).build();
-        var page = http.perform(
-                        MockMvcRequestBuilders.post("/account/invitations").with(request -> {
-                            request.setServerName("evil.example");
-                            return request;
-                        }))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-        assertThat(page).contains("/join?key=").doesNotContain("evil.example");
+        var actor = waymark.person("Yolanda").actor();
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(actor, null, List.of()));
+        try {
+            var page = http.perform(
+                            MockMvcRequestBuilders.post("/account/invitations").with(request -> {
+                                request.setServerName("evil.example");
+                                return request;
+                            }))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            assertThat(page).contains("/join?key=").doesNotContain("evil.example");
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     private String invitation(String name) {

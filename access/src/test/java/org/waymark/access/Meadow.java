@@ -51,7 +51,7 @@ class Meadow {
             return "meadow/meeting";
         }
 
-        @PostMapping("/partnerships/{id}/meetings")
+        @PostMapping("/partnerships/{id}/record/meeting")
         @ResponseBody
         String record(CurrentActor actor, @RequestParam String note, HttpServletRequest request) {
             drafts.clear(request);

@@ -22,7 +22,7 @@ class OpenReadingTest {
         assertThat(browser.get("/partnerships/p-1/meetings/new").body()).contains("nobody");
 
         assertThat(Browser.location(browser.send(
-                        "/partnerships/p-1/meetings", "note", "x", "_form", "/partnerships/p-1/meetings/new")))
+                        "/partnerships/p-1/record/meeting", "note", "x", "_form", "/partnerships/p-1/meetings/new")))
                 .startsWith("/sign-in?then=");
         assertThat(browser.sendBare("/api/commands").statusCode()).isEqualTo(401);
         assertThat(browser.get("/account").statusCode()).isEqualTo(303);

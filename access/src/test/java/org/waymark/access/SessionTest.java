@@ -2,8 +2,11 @@ package org.waymark.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +76,8 @@ class SessionTest {
                 var console = new AccountAdmin(data, waymark.clock())) {
             waymark.person("Jana");
             var elsewhere = waymark.signedIn("Jana");
+            var program = program(waymark, elsewhere);
+            assertThat(program.sendBare("/api/commands").statusCode()).isEqualTo(200);
             assertThat(console.resetPassword("nobody@example.org")).isEmpty();
             var replaced = console.resetPassword("jana@example.org").orElseThrow();
             var link = console.resetPassword("JANA@example.org").orElseThrow();
@@ -84,7 +89,46 @@ class SessionTest {
             browser.send("/reset-password", "key", key, "password", "five birches at dawn");
             assertThat(browser.get("/").body()).isEqualTo("hello Jana");
             assertThat(elsewhere.get("/").statusCode()).isEqualTo(303);
+            assertThat(program.sendBare("/api/commands").statusCode())
+                    .as("whoever knew the old password may have made the token")
+                    .isEqualTo(401);
             assertThat(browser.get(link.path()).body()).contains("used already");
         }
+    }
+
+    @Test
+    void whoChangesThePasswordMayRevokeTheirTokensWithIt() {
+        try (var waymark = Running.start(data)) {
+            waymark.person("Kolja");
+            var browser = waymark.signedIn("Kolja");
+            assertThat(browser.get("/account").body()).doesNotContain("revoke-tokens");
+            var program = program(waymark, browser);
+            assertThat(browser.get("/account").body()).contains("revoke-tokens", "(1 in use)");
+
+            change(browser, Running.PASSWORD, "four cedars by the lake");
+            assertThat(program.sendBare("/api/commands").statusCode())
+                    .as("a program goes on unless its owner says otherwise")
+                    .isEqualTo(200);
+            assertThat(Browser.location(change(
+                            browser, "four cedars by the lake", "five birches at dawn", "revoke-tokens", "true")))
+                    .isEqualTo("/account?changed&revoked");
+            assertThat(program.sendBare("/api/commands").statusCode()).isEqualTo(401);
+        }
+    }
+
+    private static HttpResponse<String> change(Browser browser, String now, String wanted, String... more) {
+        browser.get("/account");
+        return browser.send(
+                "/account/password",
+                Stream.concat(Stream.of("current-password", now, "new-password", wanted), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    private static Browser program(Running waymark, Browser owner) {
+        owner.get("/account/tokens");
+        var key = Pattern.compile(">(wm_[\\w-]{43})<")
+                .matcher(owner.send("/account/tokens", "name", "Import").body());
+        assertThat(key.find()).isTrue();
+        return waymark.browser().with("Authorization", "Bearer " + key.group(1));
     }
 }

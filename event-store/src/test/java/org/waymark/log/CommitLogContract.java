@@ -345,10 +345,6 @@ public abstract class CommitLogContract {
         assertThat(reader.knownAt(NOW.plusSeconds(59))).isEqualTo(one);
         assertThat(reader.knownAt(NOW.plusSeconds(600))).isEqualTo(two);
         assertThat(reader.endOf(2)).isEqualTo(one);
-        assertThat(reader.confirms(one)).isTrue();
-        assertThat(reader.confirms(nothing)).isTrue();
-        assertThat(reader.confirms(new LogPosition(one.logId(), 3, 1, two.hash(), NOW)))
-                .isFalse();
         assertThatThrownBy(() -> reader.endOf(6)).hasMessageContaining("ends at 5");
     }
 
@@ -361,8 +357,6 @@ public abstract class CommitLogContract {
         assertThat(feed.await(10, Duration.ofMillis(1))).isEmpty();
         appended(commit("c2").on("a", 3, 1));
         assertThat(feed.next(10)).isEqualTo(later.next(10)).hasSize(1);
-        assertThat(reader.await(4, Duration.ZERO)).isTrue();
-        assertThat(reader.await(5, Duration.ofMillis(20))).isFalse();
     }
 
     @Test

@@ -55,7 +55,13 @@ public final class Accounts {
         return right ? account : Optional.empty();
     }
 
-    public void changePassword(String id, String newPassword) {
-        table.changePassword(id, passwords.hash(newPassword));
+    /** Ready to be {@linkplain #changePassword taken}; apart from it for the same reason as {@link #prepare}. */
+    public String preparePassword(String newPassword) {
+        return passwords.hash(newPassword);
+    }
+
+    /** Gives the account a prepared password. */
+    public void changePassword(String id, String prepared) {
+        table.changePassword(id, prepared);
     }
 }

@@ -19,6 +19,8 @@ public record Draft(Map<String, List<String>> fields, Cause cause, Instant saved
         SIGNED_OUT,
         /** The page had been open for so long that the browser had thrown away its key: nothing was recorded. */
         STALE_PAGE,
+        /** Waymark was still reading its record when the form was sent: nothing was recorded. */
+        NOT_TAKEN,
         /** The page kept it while the person was typing. */
         AUTOSAVED
     }

@@ -22,6 +22,12 @@ public interface Drafts {
      */
     Optional<Draft> find(HttpServletRequest formPage);
 
+    /**
+     * For a POST of somebody signed in that cannot be taken now although nothing is wrong with it: keeps what was sent
+     * for the form's page. False when it is too much to keep.
+     */
+    boolean keep(HttpServletRequest formPost);
+
     /** For the handler of the POST, once the entry is recorded: the draft of that form has done its work. */
     void clear(HttpServletRequest formPost);
 }

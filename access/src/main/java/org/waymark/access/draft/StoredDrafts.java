@@ -63,6 +63,16 @@ public final class StoredDrafts implements Drafts {
     }
 
     @Override
+    public boolean keep(HttpServletRequest formPost) {
+        var fields = DraftFields.of(formPost.getParameterMap());
+        fields.map(texts -> new Draft(texts, Draft.Cause.NOT_TAKEN, clock.instant()))
+                .ifPresent(draft -> CurrentActor.signedIn()
+                        .ifPresent(actor ->
+                                keep(owner(actor), FormAddress.of(formPost).path(), new DraftTable.Row(null, draft))));
+        return fields.isPresent();
+    }
+
+    @Override
     public void clear(HttpServletRequest formPost) {
         var form = FormAddress.of(formPost).path();
         CurrentActor.signedIn().ifPresent(actor -> forget(owner(actor), form, sending(formPost)));

@@ -8,7 +8,7 @@ public sealed interface LinkState {
     /**
      * It works.
      *
-     * @param account whose link it is; absent when it makes an account
+     * @param account whose link it is: who gets a new password, or who invites; absent for the first account
      */
     record Usable(@Nullable String account) implements LinkState {}
 

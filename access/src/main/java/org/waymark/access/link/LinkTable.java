@@ -3,6 +3,7 @@ package org.waymark.access.link;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.store.AccessDatabase;
@@ -47,6 +48,28 @@ final class LinkTable {
                         purpose.name(),
                         now.toEpochMilli()))
                 == 1;
+    }
+
+    /** The links of a purpose that work now, oldest first. */
+    List<OpenInvitation> usable(Purpose purpose, Instant now) {
+        return database.transact(rows -> rows.list(
+                "SELECT key_hash, account, created, expires FROM one_time_link"
+                        + " WHERE purpose = ? AND used IS NULL AND expires > ? ORDER BY created, key_hash",
+                row -> new OpenInvitation(
+                        row.getString("key_hash"),
+                        row.getString("account"),
+                        Instant.ofEpochMilli(row.getLong("created")),
+                        Instant.ofEpochMilli(row.getLong("expires"))),
+                purpose.name(),
+                now.toEpochMilli()));
+    }
+
+    /** Voids one link. */
+    void deleteUnused(String keyHash, Purpose purpose) {
+        database.transact(rows -> rows.change(
+                "DELETE FROM one_time_link WHERE key_hash = ? AND purpose = ? AND used IS NULL",
+                keyHash,
+                purpose.name()));
     }
 
     void deleteUnused(Purpose purpose) {

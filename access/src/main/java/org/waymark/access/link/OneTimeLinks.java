@@ -2,6 +2,7 @@ package org.waymark.access.link;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.store.AccessDatabase;
 import org.waymark.access.store.Secrets;
@@ -24,8 +25,19 @@ public final class OneTimeLinks {
         this.clock = clock;
     }
 
-    public OneTimeLink invite() {
-        return create(Purpose.INVITATION, null);
+    /** An invitation by the account with this id. */
+    public OneTimeLink invite(String inviter) {
+        return create(Purpose.INVITATION, inviter);
+    }
+
+    /** The invitations that nobody has used yet and that still work, oldest first. */
+    public List<OpenInvitation> openInvitations() {
+        return table.usable(Purpose.INVITATION, clock.instant());
+    }
+
+    /** Makes an open invitation work no longer. */
+    public void revokeInvitation(String id) {
+        table.deleteUnused(id, Purpose.INVITATION);
     }
 
     /** Earlier reset links of this account stop working. */

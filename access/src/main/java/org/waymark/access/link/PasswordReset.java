@@ -4,16 +4,22 @@ import java.util.Optional;
 import org.waymark.access.account.Account;
 import org.waymark.access.account.Accounts;
 import org.waymark.access.account.PasswordRule;
+import org.waymark.access.store.AccessDatabase;
+import org.waymark.access.token.ApiTokens;
 
 /** Gives an account a new password in exchange for a one-time link. */
 public final class PasswordReset {
 
+    private final AccessDatabase database;
     private final Accounts accounts;
     private final OneTimeLinks links;
+    private final ApiTokens tokens;
 
-    public PasswordReset(Accounts accounts, OneTimeLinks links) {
+    public PasswordReset(AccessDatabase database, Accounts accounts, OneTimeLinks links, ApiTokens tokens) {
+        this.database = database;
         this.accounts = accounts;
         this.links = links;
+        this.tokens = tokens;
     }
 
     /** Whose password the key resets, while it works. */
@@ -28,12 +34,19 @@ public final class PasswordReset {
         return PasswordRule.problem(password, account.email(), account.displayName());
     }
 
-    /** False when the link was spent meanwhile; then nothing changes. */
+    /**
+     * Spends the link, changes the password and revokes the account's API tokens, all or nothing: who knew the old
+     * password may have made some. False when the link was spent meanwhile; then nothing changes.
+     */
     public boolean reset(String key, Account account, String password) {
-        if (!links.use(key, Purpose.PASSWORD_RESET)) {
-            return false;
-        }
-        accounts.changePassword(account.id(), password);
-        return true;
+        var prepared = accounts.preparePassword(password);
+        return database.transact(rows -> {
+            boolean first = links.use(key, Purpose.PASSWORD_RESET);
+            if (first) {
+                accounts.changePassword(account.id(), prepared);
+                tokens.revokeAll(account.id());
+            }
+            return first;
+        });
     }
 }

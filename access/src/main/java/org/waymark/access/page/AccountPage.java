@@ -17,6 +17,7 @@ import org.waymark.access.account.Accounts;
 import org.waymark.access.account.PasswordRule;
 import org.waymark.access.session.SqliteSessions;
 import org.waymark.access.signin.PasswordSignIn;
+import org.waymark.access.token.ApiTokens;
 
 /** One's own account: who one is here, and changing the password. */
 @Controller
@@ -26,24 +27,27 @@ public final class AccountPage {
     private final Accounts accounts;
     private final PasswordSignIn passwords;
     private final SqliteSessions sessions;
+    private final ApiTokens tokens;
 
-    AccountPage(Accounts accounts, PasswordSignIn passwords, SqliteSessions sessions) {
+    AccountPage(Accounts accounts, PasswordSignIn passwords, SqliteSessions sessions, ApiTokens tokens) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.tokens = tokens;
     }
 
     @GetMapping
     String show(CurrentActor actor, Model model) {
-        return page(account(actor), Map.of(), model);
+        return page(actor, account(actor), Map.of(), model);
     }
 
-    /** Ends every other session of the account; this one goes on. */
+    /** Ends every other session of the account, and its API tokens on request; this session goes on. */
     @PostMapping("/password")
     String changePassword(
             CurrentActor actor,
             @RequestParam(name = "current-password", defaultValue = "") String current,
             @RequestParam(name = "new-password", defaultValue = "") String wanted,
+            @RequestParam(name = "revoke-tokens", defaultValue = "false") boolean revokeTokens,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
@@ -51,11 +55,14 @@ public final class AccountPage {
         var problems = problems(account, current, wanted, request.getRemoteAddr());
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(account, problems, model);
+            return page(actor, account, problems, model);
         }
-        accounts.changePassword(account.id(), wanted);
+        accounts.changePassword(account.id(), accounts.preparePassword(wanted));
         sessions.endOthers(account.id(), request.getSession().getId());
-        return "redirect:/account?changed";
+        if (revokeTokens) {
+            tokens.revokeAll(account.id());
+        }
+        return revokeTokens ? "redirect:/account?changed&revoked" : "redirect:/account?changed";
     }
 
     private Map<String, String> problems(Account account, String current, String wanted, String address) {
@@ -75,8 +82,9 @@ public final class AccountPage {
                 .orElseThrow(() -> new IllegalStateException("a session cannot outlive its account"));
     }
 
-    private static String page(Account account, Map<String, String> problems, Model model) {
+    private String page(CurrentActor actor, Account account, Map<String, String> problems, Model model) {
         model.addAttribute("email", account.email());
+        model.addAttribute("tokens", tokens.working(actor));
         model.addAttribute("problems", problems);
         return "access/account";
     }

@@ -1,6 +1,7 @@
 package org.waymark.access.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
@@ -21,12 +22,32 @@ public final class EndpointCoverage {
                 .toList();
     }
 
+    /** Every line of the table that no controller has use for: it would open an address before anybody thought of it. */
+    public static List<String> idle(RequestMappingHandlerMapping controllers) {
+        var used = controllers.getHandlerMethods().keySet().stream()
+                .flatMap(EndpointCoverage::addresses)
+                .map(address -> EndpointTable.lineFor(address.method(), example(address.pattern())))
+                .flatMap(Optional::stream)
+                .toList();
+        return EndpointTable.forControllers().stream()
+                .filter(line -> !used.contains(line))
+                .map(EndpointRule::toString)
+                .toList();
+    }
+
+    /** One method and one pattern of a controller. */
+    private record Mapped(HttpMethod method, String pattern) {}
+
     private static Stream<String> missing(RequestMappingInfo mapping) {
+        return addresses(mapping)
+                .filter(address -> EndpointTable.lineFor(address.method(), example(address.pattern()))
+                        .isEmpty())
+                .map(address -> address.method() + " " + address.pattern());
+    }
+
+    private static Stream<Mapped> addresses(RequestMappingInfo mapping) {
         return mapping.getPatternValues().stream()
-                .flatMap(pattern -> methods(mapping)
-                        .filter(method ->
-                                EndpointTable.roleFor(method, example(pattern)).isEmpty())
-                        .map(method -> method + " " + pattern));
+                .flatMap(pattern -> methods(mapping).map(method -> new Mapped(method, pattern)));
     }
 
     /** A mapping without methods answers all of them; a read and a write speak for the rest. */

@@ -20,41 +20,23 @@ public final class EndpointTable {
     private static final List<HttpMethod> FORM = List.of(GET, HEAD, POST);
     private static final List<HttpMethod> ALL = List.of();
 
-    /** Everything that shows what is on the log. Sending to the same addresses needs an account. */
+    /** Everything that shows what is on the log. */
     private static final String[] PAGES = {
-        "/",
-        "/board/**",
-        "/community/**",
-        "/communities/**",
-        "/partnership/**",
-        "/partnerships/**",
-        "/organization/**",
-        "/organizations/**",
-        "/person/**",
-        "/people/**",
-        "/meeting/**",
-        "/meetings/**",
-        "/entry/**",
-        "/entries/**",
-        "/record/**",
-        "/rubric/**",
-        "/rubrics/**",
-        "/source-indicators/**",
-        "/about/**",
-        "/log/**"
+        "/", "/communities/**", "/partnerships/**", "/meetings/new", "/rubrics/**", "/source-indicators"
     };
 
-    /** Forms offer people by name and serve to record: both are for who is signed in. */
+    /** Forms offer people by name and serve to record: both are for who is signed in, wherever the entry stands. */
     private static final String[] FORMS = {
-        "/communities/new",
-        "/communities/*/record/**",
-        "/communities/*/entries/*/correct",
-        "/communities/*/entries/*/void",
-        "/partnerships/*/record/**",
-        "/partnerships/*/entries/*/correct",
-        "/partnerships/*/entries/*/void",
-        "/people/record/**"
+        "/communities/new", "/*/*/record/**", "/*/*/entries/*/correct", "/*/*/entries/*/void", "/people/record/**"
     };
+
+    /** What is answered without a controller: files, health, signing out. */
+    private static final List<EndpointRule> UNCONTROLLED = Stream.of(
+                    rules(Role.ANYONE, READ, "/*.css", "/*.js", "/*.svg", "/*.ico", "/webjars/**"),
+                    rules(Role.ANYONE, READ, "/actuator/health/**"),
+                    rules(Role.SIGNED_IN, ALL, "/sign-out"))
+            .flatMap(rules -> rules)
+            .toList();
 
     private static final List<EndpointRule> FORM_RULES =
             rules(Role.SIGNED_IN, FORM, FORMS).toList();
@@ -62,15 +44,14 @@ public final class EndpointTable {
     private static final List<EndpointRule> RULES = Stream.of(
                     rules(Role.ANYONE, FORM, "/sign-in", "/first-account", "/join", "/reset-password"),
                     rules(Role.ANYONE, READ, "/about"),
-                    rules(Role.ANYONE, READ, "/*.css", "/*.js", "/*.svg", "/*.ico", "/assets/**", "/webjars/**"),
-                    rules(Role.ANYONE, READ, "/actuator/health/**"),
+                    UNCONTROLLED.stream(),
                     rules(Role.ANYONE, ALL, "/error"),
-                    rules(Role.SIGNED_IN, ALL, "/account/**", "/drafts/**", "/sign-out"),
+                    rules(Role.SIGNED_IN, ALL, "/account/**", "/drafts/**"),
+                    rules(Role.SIGNED_IN, READ, "/api/commands/**"),
                     rules(Role.READER, READ, "/api/**"),
                     rules(Role.SIGNED_IN, ALL, "/api/**"),
                     FORM_RULES.stream(),
-                    rules(Role.READER, READ, PAGES),
-                    rules(Role.SIGNED_IN, List.of(POST), PAGES))
+                    rules(Role.READER, READ, PAGES))
             .flatMap(rules -> rules)
             .toList();
 
@@ -78,10 +59,17 @@ public final class EndpointTable {
 
     /** What a caller must be; empty when no line speaks of this address, which means no. */
     public static Optional<Role> roleFor(HttpMethod method, String path) {
-        return RULES.stream()
-                .filter(rule -> rule.covers(method, path))
-                .map(EndpointRule::role)
-                .findFirst();
+        return lineFor(method, path).map(EndpointRule::role);
+    }
+
+    /** The line that decides about an address. */
+    static Optional<EndpointRule> lineFor(HttpMethod method, String path) {
+        return RULES.stream().filter(rule -> rule.covers(method, path)).findFirst();
+    }
+
+    /** The lines that only a controller can have use for. */
+    static List<EndpointRule> forControllers() {
+        return RULES.stream().filter(rule -> !UNCONTROLLED.contains(rule)).toList();
     }
 
     /** Whether an address is a form that records entries, so that the sign-in page can say what it is for. */

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.access.account.Account;
@@ -54,21 +53,30 @@ public final class PasswordSignIn {
     }
 
     public Outcome attempt(String email, String password, String address) {
-        var accountKey = email.strip().toLowerCase(Locale.ROOT);
+        var accountKey = Account.emailKey(email);
         var addressKey = network(address);
-        var wait = longest(perAccount.waitOf(accountKey), perAddress.waitOf(addressKey));
+        var wait = tryTake(accountKey, addressKey);
         if (wait.isPresent()) {
             return new Outcome.Wait(wait.get());
         }
-        perAccount.count(accountKey);
-        perAddress.count(addressKey);
         var account = accounts.authenticate(email, password);
-        account.ifPresent(known -> perAccount.clear(accountKey));
+        if (account.isPresent()) {
+            perAccount.clear(accountKey);
+            perAddress.giveBack(addressKey);
+        }
         return account.<Outcome>map(Outcome.In::new).orElseGet(Outcome.Wrong::new);
     }
 
-    private static Optional<Duration> longest(Optional<Duration> one, Optional<Duration> other) {
-        return Stream.of(one, other).flatMap(Optional::stream).max(Duration::compareTo);
+    /** Both or neither: who has to wait for one of them has not tried. */
+    private synchronized Optional<Duration> tryTake(String accountKey, String addressKey) {
+        var ofAccount = perAccount.tryTake(accountKey);
+        var ofAddress = perAddress.tryTake(addressKey);
+        if (ofAccount.isEmpty() && ofAddress.isPresent()) {
+            perAccount.giveBack(accountKey);
+        } else if (ofAccount.isPresent() && ofAddress.isEmpty()) {
+            perAddress.giveBack(addressKey);
+        }
+        return Stream.of(ofAccount, ofAddress).flatMap(Optional::stream).max(Duration::compareTo);
     }
 
     private static String network(String address) {

@@ -40,23 +40,29 @@ final class Throttle {
         this.clock = clock;
     }
 
-    /** How long this key has to wait from now on; empty when it may try. */
-    synchronized Optional<Duration> waitOf(String key) {
-        var now = clock.instant();
-        return Optional.ofNullable(tries.get(key))
-                .filter(known -> now.isBefore(known.next()))
-                .map(known -> Duration.between(now, known.next()));
-    }
-
-    /** Counts a try, before its outcome is known: a hundred at once are a hundred tries. */
-    synchronized void count(String key) {
+    /**
+     * Takes a try, or says how long this key has to wait for one. It counts before its outcome is known, and in one step
+     * with the question: of a hundred at once only the free ones are let through.
+     */
+    synchronized Optional<Duration> tryTake(String key) {
         var now = clock.instant();
         var known = tries.get(key);
+        if (known != null && now.isBefore(known.next())) {
+            return Optional.of(Duration.between(now, known.next()));
+        }
         int count = known == null || now.isAfter(known.last().plus(FORGOTTEN)) ? 1 : known.count() + 1;
         tries.put(key, new Tries(count, now, now.plus(waitAfter(count))));
+        return Optional.empty();
     }
 
-    /** The try was a right one. */
+    /** A try that was taken was no guess: neither it nor its wait counts; those before it do. */
+    synchronized void giveBack(String key) {
+        tries.computeIfPresent(
+                key,
+                (same, known) -> known.count() == 1 ? null : new Tries(known.count() - 1, known.last(), known.last()));
+    }
+
+    /** Who knows the secret may start afresh. */
     synchronized void clear(String key) {
         tries.remove(key);
     }

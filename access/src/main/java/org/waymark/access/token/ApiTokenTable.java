@@ -50,6 +50,11 @@ final class ApiTokenTable {
                 id));
     }
 
+    void revokeAll(String account, Instant now) {
+        database.transact(rows -> rows.change(
+                "UPDATE api_token SET revoked = ? WHERE account = ? AND revoked IS NULL", now.toEpochMilli(), account));
+    }
+
     List<ApiToken> of(String account) {
         return database.transact(rows -> rows.list(
                 "SELECT id, name, created, last_used, revoked FROM api_token WHERE account = ?"

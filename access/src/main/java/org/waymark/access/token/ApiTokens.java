@@ -44,9 +44,12 @@ public final class ApiTokens {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             return Optional.of("access.tokens.name.problem");
         }
-        long working =
-                of(actor).stream().filter(token -> token.revoked() == null).count();
-        return working >= MOST_PER_ACCOUNT ? Optional.of("access.tokens.too-many") : Optional.empty();
+        return working(actor) >= MOST_PER_ACCOUNT ? Optional.of("access.tokens.too-many") : Optional.empty();
+    }
+
+    /** How many of a person's tokens open something. */
+    public long working(CurrentActor actor) {
+        return of(actor).stream().filter(token -> token.revoked() == null).count();
     }
 
     /** Makes a token; its key is known only now. */
@@ -62,6 +65,11 @@ public final class ApiTokens {
 
     public void revoke(CurrentActor actor, String id) {
         table.revoke(actor.accountId(), id, clock.instant());
+    }
+
+    /** Revokes all of an account's, whoever made them. */
+    public void revokeAll(String account) {
+        table.revokeAll(account, clock.instant());
     }
 
     /** Whom a key opens for; empty when it is unknown or revoked. */

@@ -31,7 +31,9 @@ class RegistrationTest {
             var links = new OneTimeLinks(database, secrets, new SetClock());
             var accounts = new Accounts(database, new Passwords(), secrets, new SetClock());
             var registration = new Registration(database, accounts, links);
-            var path = links.invite().path();
+            var inviter = accounts.prepare(new NewAccount("Ines", "ines@example.org", "three larches in a row"));
+            accounts.add(inviter);
+            var path = links.invite(inviter.id()).path();
             var key = path.substring(path.indexOf('=') + 1);
 
             var start = new CountDownLatch(2);

@@ -26,6 +26,7 @@ class EndpointTableTest {
         "PUT, /drafts/a/b, SIGNED_IN",
         "GET, /, READER",
         "GET, /api/partnerships/p-1/stage, READER",
+        "GET, /api/commands/c-1/outcome, SIGNED_IN",
         "POST, /api/commands, SIGNED_IN",
         "DELETE, /api/anything, SIGNED_IN",
         "GET, /partnerships/p-1, READER",
@@ -37,7 +38,8 @@ class EndpointTableTest {
         "GET, /communities/new, SIGNED_IN",
         "GET, /communities/c-1/record/AppointReviewer, SIGNED_IN",
         "GET, /people/record/AffiliatePerson, SIGNED_IN",
-        "POST, /partnerships/p-1/meetings, SIGNED_IN"
+        "GET, /communities/c-1/entries/e-1/void, SIGNED_IN",
+        "POST, /partnerships/p-1/record/RecordMeeting, SIGNED_IN"
     })
     void saysWhoMayCall(String method, String path, Role role) {
         assertThat(EndpointTable.roleFor(HttpMethod.valueOf(method), path)).contains(role);
@@ -50,6 +52,9 @@ class EndpointTableTest {
         "POST, /waymark.css",
         "DELETE, /partnerships/p-1",
         "GET, /nowhere",
+        "GET, /board",
+        "GET, /log/1",
+        "POST, /partnerships/p-1/meetings",
         "GET, /sign-in/x"
     })
     void refusesWhatItDoesNotName(String method, String path) {
@@ -76,5 +81,8 @@ class EndpointTableTest {
                 this,
                 EndpointTableTest.class.getDeclaredMethod("aControllerNobodyThoughtOfIsFound"));
         assertThat(EndpointCoverage.missing(controllers)).containsExactly("PUT /backdoor/{id}");
+        assertThat(EndpointCoverage.idle(controllers))
+                .as("no controller of this application has use for it")
+                .anySatisfy(line -> assertThat(line).contains("/source-indicators"));
     }
 }

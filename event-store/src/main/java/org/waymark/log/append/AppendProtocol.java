@@ -3,6 +3,7 @@ package org.waymark.log.append;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.log.Commit;
 import org.waymark.log.CommitLog;
@@ -18,6 +19,7 @@ import org.waymark.log.append.admit.StreamEnds;
 import org.waymark.log.append.admit.Tail;
 import org.waymark.log.append.deliver.BackOff;
 import org.waymark.log.append.deliver.Delivery;
+import org.waymark.log.append.deliver.Trouble;
 import org.waymark.log.draft.AppendOutcome.Code;
 import org.waymark.log.read.PositionGate;
 
@@ -32,6 +34,7 @@ final class AppendProtocol {
     private final AppendMetrics metrics;
     private final BackOff.Sleep sleep;
     private final StreamEnds ends;
+    private final Trouble trouble = new Trouble();
     private @Nullable Tail tail;
 
     AppendProtocol(CommitLog log, Clock clock, PositionGate newest, AppendMetrics metrics, BackOff.Sleep sleep) {
@@ -59,6 +62,11 @@ final class AppendProtocol {
     void distrust() {
         tail = null;
         ends.forget();
+    }
+
+    /** Why the batch under way is not settled yet, if it is not; for any thread. */
+    Optional<String> trouble() {
+        return trouble.now();
     }
 
     private List<Numbered> number(List<Pending> batch, List<Pending> deferred, PartStore parts) {
@@ -89,7 +97,7 @@ final class AppendProtocol {
     }
 
     private List<Pending> deliver(List<Numbered> sent) throws InterruptedException {
-        Delivery delivery = new Delivery(log, this::insert, sent, this::landed, new BackOff(sleep));
+        Delivery delivery = new Delivery(log, this::insert, sent, this::landed, new BackOff(sleep), trouble);
         List<Pending> again = delivery.run();
         if (delivery.othersWrite()) {
             distrust();

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.log.LogUnavailableException;
@@ -23,15 +25,25 @@ final class AppendQueue implements AutoCloseable {
     /** How soon the thread notices that it is to stop. */
     private static final Duration STOP_CHECK = Duration.ofMillis(50);
 
-    private final LinkedBlockingQueue<Pending> waiting = new LinkedBlockingQueue<>(AppendLimits.QUEUE_LENGTH);
+    private final BlockingQueue<Pending> waiting;
     private final Deadlines deadlines = new Deadlines();
     private final AppendProtocol protocol;
     private final IndexWatch indexes;
     private final PositionGate newest;
     private final Thread writer;
-    private volatile boolean closed;
+    private volatile @Nullable Refused over;
 
     AppendQueue(AppendProtocol protocol, IndexWatch indexes, PositionGate newest, AppendMetrics metrics) {
+        this(protocol, indexes, newest, metrics, new LinkedBlockingQueue<>(AppendLimits.QUEUE_LENGTH));
+    }
+
+    AppendQueue(
+            AppendProtocol protocol,
+            IndexWatch indexes,
+            PositionGate newest,
+            AppendMetrics metrics,
+            BlockingQueue<Pending> waiting) {
+        this.waiting = waiting;
         this.protocol = protocol;
         this.indexes = indexes;
         this.newest = newest;
@@ -40,21 +52,49 @@ final class AppendQueue implements AutoCloseable {
     }
 
     void add(Pending pending) {
-        if (closed) {
-            pending.refuse(Code.CLOSED, "the log is being closed; it was not written");
-        } else if (!waiting.offer(pending)) {
+        if (refuseWhenOver(pending)) {
+            return;
+        }
+        if (!waiting.offer(pending)) {
             pending.refuse(
                     Code.UNAVAILABLE,
                     AppendLimits.QUEUE_LENGTH + " others wait already; it was not written, send it again later");
         } else {
             deadlines.add(pending);
+            leaveWhenOver(pending);
         }
+    }
+
+    private boolean refuseWhenOver(Pending pending) {
+        Refused end = over;
+        if (end != null) {
+            pending.refuse(end.code(), end.message());
+        }
+        return end != null;
+    }
+
+    /** Who refuses all that waits may have been here before this one did; then nobody else would answer it. */
+    private void leaveWhenOver(Pending pending) {
+        if (over != null && waiting.remove(pending)) {
+            refuseWhenOver(pending);
+        }
+    }
+
+    /** Why nothing that is added now is written soon; empty when all is well as far as the queue knows. */
+    Optional<Refused> obstacle() {
+        Refused end = over;
+        if (end != null) {
+            return Optional.of(end);
+        }
+        return protocol.trouble()
+                .map(reason -> new Refused(
+                        Code.UNAVAILABLE, "a write is under way whose outcome is not known yet: " + reason));
     }
 
     /** Lets the thread write what is queued; a slot in doubt is given up after the callers' deadline. */
     @Override
     public void close() {
-        closed = true;
+        end(new Refused(Code.CLOSED, "the log is closed or being closed; it was not written"));
         try {
             if (!writer.join(AppendLimits.CALLER_DEADLINE)) {
                 writer.interrupt();
@@ -65,12 +105,19 @@ final class AppendQueue implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         deadlines.close();
-        waiting.forEach(pending -> pending.refuse(Code.CLOSED, "the log was closed; it was not written"));
+        waiting.forEach(this::refuseWhenOver);
+    }
+
+    /** The first end counts: what comes of it later is not its reason. */
+    private synchronized void end(Refused why) {
+        if (over == null) {
+            over = why;
+        }
     }
 
     private void write() {
         try {
-            while (!closed || !waiting.isEmpty()) {
+            while (over == null || !waiting.isEmpty()) {
                 List<Pending> batch = nextBatch();
                 if (!batch.isEmpty()) {
                     write(batch);
@@ -78,6 +125,12 @@ final class AppendQueue implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             LOG.warn("Stopped appending before every outcome was known");
+        } catch (Throwable e) {
+            LOG.error("Appending stopped for good; commands are refused until Waymark is started anew", e);
+            end(new Refused(
+                    Code.UNAVAILABLE,
+                    "writing stopped after an error, " + e + "; it was not written. Start Waymark anew"));
+            waiting.forEach(this::refuseWhenOver);
         }
     }
 

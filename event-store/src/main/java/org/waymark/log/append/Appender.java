@@ -82,7 +82,7 @@ public final class Appender implements AutoCloseable {
         try {
             List<String> defects = log.indexDefects();
             return defects.isEmpty()
-                    ? Optional.empty()
+                    ? queue.obstacle()
                     : Optional.of(new Refused(Code.INDEXES, String.join("; ", defects)));
         } catch (LogUnavailableException e) {
             return Optional.of(unavailable(e));

@@ -31,9 +31,6 @@ final class MongoErrors {
     /** Unauthorized, AuthenticationFailed. */
     private static final Set<Integer> NOT_ALLOWED = Set.of(13, 18);
 
-    /** CommandNotFound: an older server, or one that only pretends. */
-    private static final int NO_SUCH_COMMAND = 59;
-
     /** NamespaceExists. */
     private static final int EXISTS = 48;
 
@@ -75,10 +72,6 @@ final class MongoErrors {
 
     static boolean isThereAlready(MongoException failure) {
         return failure.getCode() == EXISTS;
-    }
-
-    static boolean isNoSuchCommand(MongoException failure) {
-        return failure.getCode() == NO_SUCH_COMMAND;
     }
 
     private static InsertOutcome atIndex(int from, BulkWriteError error) {

@@ -1,6 +1,5 @@
 package org.waymark.log.read;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -62,26 +61,6 @@ public final class LogReader {
     /** What had been recorded by an instant. */
     public LogPosition knownAt(Instant instant) {
         return log.lastRecordedBy(instant).map(LogPosition::after).orElseGet(this::beginning);
-    }
-
-    /** Whether an answer given earlier still stands on this very log. */
-    public boolean confirms(LogPosition earlier) {
-        LogPosition here = earlier.position() == 0
-                ? beginning()
-                : log.containing(earlier.position()).map(LogPosition::after).orElse(null);
-        return earlier.equals(here);
-    }
-
-    /** Waits until the log has a position, at most this long; answers whether it has. */
-    public boolean await(long position, Duration atMost) throws InterruptedException {
-        long deadline = System.nanoTime() + atMost.toNanos();
-        while (head().position() < position) {
-            if (System.nanoTime() >= deadline) {
-                return false;
-            }
-            newest.await(position, CommitFeed.POLL);
-        }
-        return true;
     }
 
     /** The text of a part, or nothing when it was erased; {@link CommitLog#DAMAGED} when it is not what was hashed. */

@@ -20,8 +20,23 @@ public interface Communities {
     /** People who are reviewers of a community on a day, by id. */
     List<String> reviewers(String community, LocalDate day);
 
+    /** Every rubric version that a community published, adopted or not, in the order of publication. */
+    List<RubricLine> rubrics(String community);
+
     /** A day in the zone of a community: what "today" means there. */
     LocalDate today(String community);
+
+    /**
+     * A published rubric version.
+     *
+     * @param adopted the days from which the community goes by it, in their order; empty when it never adopted it
+     */
+    record RubricLine(String id, int version, String title, List<LocalDate> adopted) {
+
+        public RubricLine {
+            adopted = List.copyOf(adopted);
+        }
+    }
 
     /**
      * A community.

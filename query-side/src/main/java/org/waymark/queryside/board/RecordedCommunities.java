@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Amendment;
 import org.waymark.fact.CommunityFact.CommunityRegistered;
 import org.waymark.fact.CommunityFact.ReviewerAppointed;
+import org.waymark.fact.CommunityFact.RubricAdopted;
+import org.waymark.fact.CommunityFact.RubricPublished;
 import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
@@ -82,6 +84,25 @@ public final class RecordedCommunities implements Communities {
                 .map(chain -> chain.first().fact().person())
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public List<RubricLine> rubrics(String community) {
+        Folded record = judgements.records().community(community, Long.MAX_VALUE);
+        return record.reading().of(RubricPublished.class).stream()
+                .map(published -> line(published.fact(), record))
+                .toList();
+    }
+
+    private RubricLine line(RubricPublished published, Folded record) {
+        List<LocalDate> adopted = record.reading().of(RubricAdopted.class).stream()
+                .map(Standing::fact)
+                .filter(each -> each.rubric().equals(published.rubric()) && each.version() == published.version())
+                .map(RubricAdopted::from)
+                .sorted()
+                .toList();
+        String title = judgements.rubrics().published(published).title();
+        return new RubricLine(published.rubric(), published.version(), title, adopted);
     }
 
     @Override

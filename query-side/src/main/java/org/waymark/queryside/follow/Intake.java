@@ -69,6 +69,7 @@ public final class Intake implements EventMessageHandler {
     private synchronized void take(EventMessage<?> message) {
         Recorded recorded = Recorded.of(message);
         if (recorded.position() <= last) {
+            finishIfWhole();
             return;
         }
         if (recorded.position() != last + 1) {
@@ -81,7 +82,15 @@ public final class Intake implements EventMessageHandler {
         project(message, recorded);
         last = recorded.position();
         open = after(message, recorded);
-        if (last >= newest.reached() && log.endOf(last).position() == last) {
+        finishIfWhole();
+    }
+
+    /** Asks the log whether the newest commit is whole. If that fails the event comes again, and this is asked again. */
+    private void finishIfWhole() {
+        if (open != null
+                && taken.reached() < last
+                && last >= newest.reached()
+                && log.endOf(last).position() == last) {
             finish(open);
         }
     }

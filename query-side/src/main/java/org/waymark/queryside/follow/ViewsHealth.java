@@ -2,6 +2,7 @@ package org.waymark.queryside.follow;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.waymark.log.LogUnavailableException;
 
 /**
  * Up once the views have reached the end of the log; being behind later is a detail. A follower that stopped is down,
@@ -22,7 +23,15 @@ public final class ViewsHealth implements HealthIndicator {
         return follower.reason()
                 .or(follower::trouble)
                 .map(this::down)
-                .orElseGet(() -> follower.catchingUp().isDone() ? up() : building());
+                .orElseGet(() -> follower.catchingUp().isDone() ? caughtUp() : building());
+    }
+
+    private Health caughtUp() {
+        try {
+            return up();
+        } catch (LogUnavailableException e) {
+            return down(e);
+        }
     }
 
     private Health down(Throwable reason) {

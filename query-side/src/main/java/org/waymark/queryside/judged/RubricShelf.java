@@ -34,7 +34,7 @@ public final class RubricShelf {
     }
 
     /** What was published. */
-    Rubric published(RubricPublished published) {
+    public Rubric published(RubricPublished published) {
         Rubric known = read.getIfPresent(published.digest());
         if (known == null) {
             known = RubricReader.read(published.document()).orElseThrow();

@@ -3,6 +3,7 @@ package org.waymark.queryside.page;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+import org.waymark.access.draft.Drafts;
 import org.waymark.queryside.basis.Progress;
 import org.waymark.queryside.page.about.AboutController;
 import org.waymark.queryside.page.about.ErrorAdvice;
@@ -57,11 +59,12 @@ public class PagesConfiguration {
 
     /** Where there are views that can lag behind: pages made from fixed answers have none. */
     @Bean
-    WebMvcConfigurer stillReading(ObjectProvider<Progress> progress) {
+    WebMvcConfigurer stillReading(ObjectProvider<Progress> progress, ObjectProvider<Drafts> drafts) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                progress.ifAvailable(views -> registry.addInterceptor(new StillReading(views)));
+                progress.ifAvailable(views ->
+                        registry.addInterceptor(new StillReading(views, Optional.ofNullable(drafts.getIfAvailable()))));
             }
         };
     }

@@ -2,32 +2,45 @@ package org.waymark.queryside.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.waymark.access.draft.Drafts;
+import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.basis.Progress;
-import org.waymark.queryside.page.board.BoardController;
-import org.waymark.queryside.page.entry.EntryController;
-import org.waymark.queryside.page.partnership.PartnershipController;
-import org.waymark.queryside.page.why.WhyController;
+import org.waymark.queryside.page.NotReadYet.Sent;
 
-/** Keeps the pages that state a stage shut until the views have read the log once: half a record gives wrong stages. */
+/**
+ * Keeps what {@linkplain NeedsViews answers from the views} shut until they have read the log once: half a record gives
+ * wrong stages. A form that is sent meanwhile is not lost, also without JavaScript: it comes back filled in.
+ */
 final class StillReading implements HandlerInterceptor {
 
-    private static final List<Class<?>> STATING =
-            List.of(BoardController.class, EntryController.class, PartnershipController.class, WhyController.class);
-
     private final Progress progress;
+    private final Optional<Drafts> drafts;
 
-    StillReading(Progress progress) {
+    StillReading(Progress progress, Optional<Drafts> drafts) {
         this.progress = progress;
+        this.drafts = drafts;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && STATING.contains(method.getBeanType()) && progress.underway()) {
-            throw new NotReadYet(progress.taken(), progress.goal());
+        if (handler instanceof HandlerMethod method && needsViews(method) && progress.underway()) {
+            throw new NotReadYet(progress.taken(), progress.goal(), sent(request));
         }
         return true;
+    }
+
+    private static boolean needsViews(HandlerMethod method) {
+        return AnnotatedElementUtils.hasAnnotation(method.getBeanType(), NeedsViews.class);
+    }
+
+    private Sent sent(HttpServletRequest request) {
+        if (!"POST".equals(request.getMethod())) {
+            return Sent.NOTHING;
+        }
+        return drafts.filter(kept -> kept.keep(request)).isPresent() ? Sent.KEPT : Sent.LOST;
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
+import org.waymark.log.read.LogReader;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.given.GivenLog;
@@ -72,6 +73,33 @@ class LogFollowerTest {
                                 .list());
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
+            } finally {
+                follower.stop();
+            }
+        }
+    }
+
+    @Test
+    void aLogThatDoesNotAnswerForAMomentHoldsNothingBack() throws InterruptedException {
+        try (var given = new GivenViews(directory, clock)) {
+            long position = given.record(Larch.COMMUNITY);
+            var flaky = new FlakyLog(given.log().log().log());
+            var newest = given.log().log().newest();
+            var reader = new LogReader(flaky.log(), newest);
+            var intake = new Intake(reader, newest);
+            var follower = new LogFollower(intake, reader, given.log().events());
+            flaky.refuse("containing", 1);
+            follower.start();
+            try {
+                assertThat(intake.taken().await(position, PATIENCE))
+                        .as("no further entry is needed to finish the last commit")
+                        .isTrue();
+                assertThat(flaky.refused()).isEqualTo(1);
+
+                var health = new ViewsHealth(intake, follower);
+                flaky.refuse("head", 1);
+                assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+                assertThat(health.health().getStatus()).isEqualTo(Status.UP);
             } finally {
                 follower.stop();
             }

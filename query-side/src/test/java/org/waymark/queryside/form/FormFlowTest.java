@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.waymark.access.draft.Draft;
@@ -171,6 +173,20 @@ class FormFlowTest extends FormsHarness {
         assertThat(send(CHAMPION, "_command", "no-id").getStatus()).isIn(400, 302);
         assertThat(open("/partnerships/p1/record/NoSuchCommand").getStatus()).isEqualTo(404);
         assertThat(open("/partnerships/nowhere/record/AddChampion").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aCommunityShowsWhoReviewsAndWhatIsPublished() throws Exception {
+        var settings = Jsoup.parse(page("/communities/c1/record"));
+        assertThat(settings.text())
+                .contains("Walter Finch", "Tamarack rules, version 1 counts from 1 Jan 2026")
+                .contains("Tamarack rules, version 2 published, not adopted");
+        var end = settings.select("a:containsOwn(End)").first();
+        assertThat(Jsoup.parse(page(Objects.requireNonNull(end).attr("href")))
+                        .select("[name=person] [selected]")
+                        .val())
+                .isEqualTo("walter");
+        assertThat(settings.select("a[href=/rubrics/tamarack/2]")).hasSize(1);
     }
 
     @Test

@@ -5,9 +5,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,6 +105,17 @@ abstract class FormsHarness {
         @Override
         public Optional<Draft> find(HttpServletRequest formPage) {
             return draft;
+        }
+
+        @Override
+        public boolean keep(HttpServletRequest formPost) {
+            draft = Optional.of(new Draft(typed(formPost), Draft.Cause.NOT_TAKEN, Instant.EPOCH));
+            return true;
+        }
+
+        private static Map<String, List<String>> typed(HttpServletRequest form) {
+            return form.getParameterMap().entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, field -> List.of(field.getValue())));
         }
 
         @Override

@@ -275,6 +275,13 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
     }
 
     @Override
+    public List<RubricLine> rubrics(String community) {
+        return List.of(
+                new RubricLine("tamarack", 1, "Tamarack rules", List.of(LocalDate.of(2026, 1, 1))),
+                new RubricLine("tamarack", 2, "Tamarack rules", List.of()));
+    }
+
+    @Override
     public Optional<Rubric> find(String id, int version) {
         return Optional.of(ADOPTED);
     }

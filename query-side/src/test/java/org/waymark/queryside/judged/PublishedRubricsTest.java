@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.board.Communities.RubricLine;
 import org.waymark.queryside.given.GivenViews;
 import org.waymark.queryside.given.Larch;
 import org.waymark.queryside.given.SetClock;
@@ -42,20 +44,35 @@ class PublishedRubricsTest {
     }
 
     private void publishAndAdopt() {
-        String published = JsonMapper.shared()
+        publish(1, OWN);
+        given.record(
+                "{'fact':'RubricAdopted','entry':'adopted','community':'tamarack','on':'2026-02-01','rubric':'coast-rules','version':1,'from':'2026-02-01'}");
+    }
+
+    private void publish(int version, String document) {
+        given.record(JsonMapper.shared()
                 .createObjectNode()
                 .put("fact", "RubricPublished")
-                .put("entry", "r1")
+                .put("entry", "published-" + version)
                 .put("community", "tamarack")
                 .put("on", "2026-02-01")
                 .put("rubric", "coast-rules")
-                .put("version", 1)
-                .put("digest", RubricDigest.of(OWN))
-                .put("document", OWN)
-                .toString();
-        given.record(
-                published,
-                "{'fact':'RubricAdopted','entry':'r2','community':'tamarack','on':'2026-02-01','rubric':'coast-rules','version':1,'from':'2026-02-01'}");
+                .put("version", version)
+                .put("digest", RubricDigest.of(document))
+                .put("document", document)
+                .toString());
+    }
+
+    @Test
+    void aCommunityListsWhatItPublishedAdoptedOrNot() {
+        assertThat(given.communities().rubrics("tamarack")).isEmpty();
+        publishAndAdopt();
+        publish(2, OWN.replaceFirst("(?m)^version: .*$", "version: 2"));
+        String title = StarterRubric.read().title();
+        assertThat(given.communities().rubrics("tamarack"))
+                .containsExactly(
+                        new RubricLine("coast-rules", 1, title, List.of(LocalDate.parse("2026-02-01"))),
+                        new RubricLine("coast-rules", 2, title, List.of()));
     }
 
     @Test

@@ -470,6 +470,11 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
     }
 
     @Override
+    public List<RubricLine> rubrics(String community) {
+        return List.of();
+    }
+
+    @Override
     public LocalDate today(String community) {
         return TODAY;
     }

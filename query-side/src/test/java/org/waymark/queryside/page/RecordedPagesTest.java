@@ -163,6 +163,21 @@ class RecordedPagesTest {
     }
 
     @Test
+    void aBoardSaysWhatCountyCodesAre() throws Exception {
+        given.record(Larch.COMMUNITY);
+        given.record(Larch.REGISTERED);
+        String region =
+                "{'fact':'RegionDefined','entry':'r%d','partnership':'larch','on':'2026-01-%02d','counties':[%s]%s}";
+        given.record(region.formatted(1, 6, "'08123','08069'", ""));
+        assertThat(page("/").select(".board th .quiet").text()).isEqualTo("Counties 08123, 08069");
+        given.record(region.formatted(2, 7, "'08123','08069'", ",'within':'Copperline metro'"));
+        assertThat(page("/").select(".board th .quiet").text()).isEqualTo("Copperline metro (2 counties)");
+        assertThat(page("/?find=copperline").select(".board tbody tr")).hasSize(1);
+        given.record(region.formatted(3, 8, "'08001','08003','08005','08007','08009'", ""));
+        assertThat(page("/").select(".board th .quiet").text()).isEqualTo("5 counties");
+    }
+
+    @Test
     void idsAreEncodedInAddresses() throws Exception {
         given.record(Larch.COMMUNITY);
         given.record(Larch.REGISTERED.replace("'larch'", "'larch valley?'"));

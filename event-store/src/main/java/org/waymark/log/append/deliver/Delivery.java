@@ -23,6 +23,7 @@ public final class Delivery {
     private final Consumer<Numbered> landed;
     private final Function<List<Commit>, InsertOutcome> insert;
     private final BackOff backOff;
+    private final Trouble trouble;
     private List<Numbered> left;
     private boolean doubtful;
     private boolean othersWrite;
@@ -34,12 +35,14 @@ public final class Delivery {
             Function<List<Commit>, InsertOutcome> insert,
             List<Numbered> sent,
             Consumer<Numbered> landed,
-            BackOff backOff) {
+            BackOff backOff,
+            Trouble trouble) {
         this.insert = insert;
         this.slots = new SlotOwner(log);
         this.left = sent;
         this.landed = landed;
         this.backOff = backOff;
+        this.trouble = trouble;
     }
 
     /** Answers who must be admitted and numbered anew. */
@@ -51,7 +54,7 @@ public final class Delivery {
                 case Inserted() -> settle(commits.size());
                 case SlotTaken taken -> taken(taken.index());
                 case Rejected rejected -> rejected(rejected);
-                case Unknown ignored -> sendAgain();
+                case Unknown unknown -> sendAgain(unknown.detail());
             }
         }
         return left.stream().map(Numbered::pending).toList();
@@ -63,6 +66,9 @@ public final class Delivery {
     }
 
     private void settle(int count) {
+        if (count > 0) {
+            trouble.settled();
+        }
         left.subList(0, count).forEach(landed);
         left = left.subList(count, left.size());
     }
@@ -72,10 +78,11 @@ public final class Delivery {
         switch (slots.of(left.getFirst().commit())) {
             case MINE -> settle(1);
             case ANOTHERS -> {
+                trouble.settled();
                 othersWrite = true;
                 leave = true;
             }
-            case UNKNOWN -> sendAgain();
+            case UNKNOWN -> sendAgain("its slot is taken, and who took it cannot be read");
         }
     }
 
@@ -83,7 +90,7 @@ public final class Delivery {
     private void rejected(Rejected rejected) throws InterruptedException {
         settle(rejected.index());
         if (doubtful) {
-            sendAgain();
+            sendAgain(rejected.detail());
             return;
         }
         left.getFirst().pending().refuse(code(rejected.reason()), rejected.detail());
@@ -91,8 +98,9 @@ public final class Delivery {
         leave = true;
     }
 
-    private void sendAgain() throws InterruptedException {
+    private void sendAgain(String reason) throws InterruptedException {
         doubtful = true;
+        trouble.met(reason);
         backOff.pause();
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.access.CurrentActor;
 import org.waymark.fact.FuzzyDate;
 import org.waymark.fact.Vocabulary.AttestationRole;
+import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.form.body.Bodies;
 import org.waymark.queryside.form.body.Commit;
 import org.waymark.queryside.form.body.DateTyped;
@@ -37,6 +38,7 @@ import org.waymark.registry.FactTypes;
 
 /** Attests several clauses with one statement: one entry for each, in one commit. */
 @Controller
+@NeedsViews
 @RequestMapping("/partnerships/{id}/record/GiveAttestation")
 public class AttestForms {
 

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.waymark.access.CurrentActor;
 import org.waymark.queryside.basis.Home;
+import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.form.body.DateTyped;
 import org.waymark.queryside.form.correction.EntryDesk.Subject;
 import org.waymark.queryside.form.field.FormField;
@@ -31,6 +32,7 @@ import org.waymark.queryside.record.EntryView;
 
 /** Corrects an entry: what is recorded beside what it should have been, and why. */
 @Controller
+@NeedsViews
 @RequestMapping({Home.ENTRY_OF_PARTNERSHIP + "/correct", Home.ENTRY_OF_COMMUNITY + "/correct"})
 public class CorrectionForms {
 

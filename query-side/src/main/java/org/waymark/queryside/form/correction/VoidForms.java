@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.access.CurrentActor;
 import org.waymark.queryside.basis.Home;
+import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.form.body.Bodies;
 import org.waymark.queryside.form.body.Commit;
 import org.waymark.queryside.form.body.Minting;
@@ -31,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Voids an entry about something that never happened, or a correction or void that was itself a mistake. */
 @Controller
+@NeedsViews
 @RequestMapping({Home.ENTRY_OF_PARTNERSHIP + "/void", Home.ENTRY_OF_COMMUNITY + "/void"})
 public class VoidForms {
 

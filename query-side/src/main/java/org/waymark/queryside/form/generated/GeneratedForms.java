@@ -13,6 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.waymark.access.CurrentActor;
 import org.waymark.command.CommandType;
 import org.waymark.command.CommandTypes;
+import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.form.body.Bodies;
 import org.waymark.queryside.form.body.Commit;
 import org.waymark.queryside.form.body.Doubts;
@@ -33,6 +34,7 @@ import org.waymark.registry.FieldType.Replacement;
 
 /** The form of any command, wherever it may be recorded. */
 @Controller
+@NeedsViews
 public class GeneratedForms {
 
     private final FormDesk desk;

@@ -5,12 +5,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.form.page.FormDesk;
 import org.waymark.queryside.form.page.Places;
 
 /** "Add entry": all kinds of entries a place can have, in groups, each with a line that says what it is. */
 @Controller
+@NeedsViews
 public class KindPages {
 
     private final FormDesk desk;
@@ -26,7 +28,9 @@ public class KindPages {
 
     @GetMapping("/communities/{id}/record")
     String ofCommunity(@PathVariable String id, Model model) {
-        return page(desk.places().community(id), List.of(KindGroup.COMMUNITY), model);
+        Place community = desk.places().community(id);
+        model.addAttribute("settings", CommunitySettings.of(id, desk));
+        return page(community, List.of(KindGroup.COMMUNITY), model);
     }
 
     @GetMapping("/people/record")

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.waymark.access.CurrentActor;
+import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.directory.Directory;
 import org.waymark.queryside.directory.OrganisationName;
 import org.waymark.queryside.form.body.Commit;
@@ -34,6 +35,7 @@ import org.waymark.registry.FactTypes;
 
 /** Records a meeting and who came in one commit. */
 @Controller
+@NeedsViews
 public class MeetingForms {
 
     private static final String PATH = "/partnerships/{id}/record/RecordMeeting";

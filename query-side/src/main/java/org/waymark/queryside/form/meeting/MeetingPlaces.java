@@ -6,11 +6,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.form.choice.Pick;
 
 /** "Record a meeting" without a partnership in mind: asks which, and does not ask when there is only one. */
 @Controller
+@NeedsViews
 public class MeetingPlaces {
 
     private final Communities communities;

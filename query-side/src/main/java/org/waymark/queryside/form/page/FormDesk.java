@@ -107,18 +107,29 @@ public final class FormDesk {
     /** Says above the form that a draft was found. */
     public FormFrame draft(HttpServletRequest request, FormFrame frame) {
         return drafts.find(request)
-                .map(draft -> frame.with(new FormNotice(
-                        FormNotice.Kind.DRAFT,
-                        words.say("form.draft"),
-                        List.of(new FormNotice.Line(cause(draft), null)),
-                        null)))
+                .map(draft -> sameSending(draft, frame)
+                        .with(new FormNotice(
+                                FormNotice.Kind.DRAFT,
+                                words.say("form.draft"),
+                                List.of(new FormNotice.Line(cause(draft), null)),
+                                null)))
                 .orElse(frame);
+    }
+
+    /** What was sent and not taken may have been sent before, and have landed: under another id it would land twice. */
+    private static FormFrame sameSending(Draft draft, FormFrame frame) {
+        return draft.cause() == Draft.Cause.NOT_TAKEN
+                ? Submission.commandId(new Typed(draft.fields()))
+                        .map(frame::under)
+                        .orElse(frame)
+                : frame;
     }
 
     private String cause(Draft draft) {
         return switch (draft.cause()) {
             case STALE_PAGE -> words.say("form.draft.stale");
             case SIGNED_OUT -> words.say("form.draft.signed-out");
+            case NOT_TAKEN -> words.say("form.draft.not-taken");
             case AUTOSAVED -> words.say("form.draft.autosaved");
         };
     }

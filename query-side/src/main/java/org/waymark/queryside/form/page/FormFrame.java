@@ -35,6 +35,11 @@ public record FormFrame(
         return new FormFrame(title, place, crumbs, path, commandId, seen, submit, today, news);
     }
 
+    /** The same page under the id of an earlier opening of it. */
+    public FormFrame under(UUID earlier) {
+        return new FormFrame(title, place, crumbs, path, earlier, seen, submit, today, notice);
+    }
+
     /** The same page one step further from home. */
     public FormFrame through(Crumb crumb) {
         List<Crumb> longer = new ArrayList<>(crumbs);

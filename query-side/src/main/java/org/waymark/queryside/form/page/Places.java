@@ -10,6 +10,7 @@ import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.board.BoardView;
 import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.board.Communities.CommunityLine;
+import org.waymark.queryside.board.Communities.RubricLine;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.partnership.PartnershipView;
@@ -69,6 +70,16 @@ public final class Places {
         return place.community() == null
                 ? 1
                 : communities.reviewers(place.community(), day).size();
+    }
+
+    /** Who reviews for a community today, by id. */
+    public List<String> reviewersToday(String community) {
+        return communities.reviewers(community, communities.today(community));
+    }
+
+    /** What a community published as rubrics, adopted or not. */
+    public List<RubricLine> rubrics(String community) {
+        return communities.rubrics(community);
     }
 
     /** What day it is at a place. */

@@ -55,7 +55,7 @@ public record Submission(
         return !fill.isEmpty();
     }
 
-    private static Optional<UUID> commandId(Typed typed) {
+    static Optional<UUID> commandId(Typed typed) {
         try {
             return Optional.of(UUID.fromString(typed.text(COMMAND)));
         } catch (IllegalArgumentException e) {

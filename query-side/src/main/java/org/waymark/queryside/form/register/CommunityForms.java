@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.access.CurrentActor;
 import org.waymark.queryside.basis.Address;
+import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.form.body.Bodies;
 import org.waymark.queryside.form.body.Commit;
 import org.waymark.queryside.form.body.Minting;
@@ -34,6 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
  * log itself holds the rules by which the community judges.
  */
 @Controller
+@NeedsViews
 @RequestMapping("/communities/new")
 public class CommunityForms {
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.access.CurrentActor;
 import org.waymark.queryside.basis.Address;
+import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.form.body.Minting;
 import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.form.field.FormField;
@@ -28,6 +29,7 @@ import org.waymark.registry.FactTypes;
 
 /** Registers a partnership with its region, industry and coordinator, as far as they are known already. */
 @Controller
+@NeedsViews
 @RequestMapping("/communities/{id}/record/RegisterPartnership")
 public class PartnershipForms {
 

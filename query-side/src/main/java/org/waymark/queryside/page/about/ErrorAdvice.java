@@ -18,7 +18,7 @@ import org.waymark.queryside.page.Site;
 import org.waymark.queryside.page.word.Words;
 
 /** Pages that say what is wrong and what to do next. Programs get problem details from the API, not these. */
-@ControllerAdvice(basePackages = "org.waymark.queryside.page")
+@ControllerAdvice(basePackages = {"org.waymark.queryside.page", "org.waymark.queryside.form"})
 public final class ErrorAdvice {
 
     /** Seconds after which a page that waits for the views asks again by itself. */
@@ -36,7 +36,17 @@ public final class ErrorAdvice {
 
     @ExceptionHandler
     ModelAndView notReadYet(NotReadYet early) {
-        return waiting("error/reading", early.taken(), early.goal());
+        var view = waiting("error/reading", early.taken(), early.goal());
+        switch (early.sent()) {
+            case NOTHING -> {}
+            case KEPT -> view.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+            case LOST -> {
+                view.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+                view.addObject("againAfter", null);
+            }
+        }
+        view.addObject("sent", early.sent().name());
+        return view;
     }
 
     @ExceptionHandler

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
+import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.board.BoardView;
 import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.board.Communities.CommunityLine;
@@ -24,6 +25,7 @@ import org.waymark.queryside.page.word.Words;
 
 /** {@code /} and {@code /communities/{id}}. With one community its board is the first page. */
 @Controller
+@NeedsViews
 public final class BoardController {
 
     private final Communities communities;

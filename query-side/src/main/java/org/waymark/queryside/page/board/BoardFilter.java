@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.board.BoardView;
 import org.waymark.queryside.page.stage.StageState;
@@ -105,7 +106,10 @@ public record BoardFilter(
 
     private static String text(BoardView.Row row) {
         var region = row.region();
-        return (row.name() + " " + (region == null ? "" : String.join(" ", region.counties()))).toLowerCase(Locale.US);
+        String place = region == null
+                ? ""
+                : String.join(" ", region.counties()) + " " + Objects.requireNonNullElse(region.within(), "");
+        return (row.name() + " " + place).toLowerCase(Locale.US);
     }
 
     private static boolean given(@Nullable String text) {

@@ -21,6 +21,7 @@ import org.waymark.queryside.page.stage.Standing;
 import org.waymark.queryside.page.word.Dates;
 import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Words;
+import org.waymark.queryside.partnership.PartnershipView;
 
 /** The rows of a board and the strip in each of them. */
 final class BoardRows {
@@ -30,6 +31,9 @@ final class BoardRows {
 
     /** Days without an entry after which the last one is set in bold. */
     private static final int LONG_AGO_DAYS = 180;
+
+    /** Counties named in a row; more are counted, or the row grows past its neighbors. */
+    private static final int MOST_COUNTIES = 4;
 
     private static final int STRIP_HEIGHT = 23;
     private static final String STRIP_BASE = "22.5";
@@ -92,13 +96,25 @@ final class BoardRows {
 
     private String place(BoardView.Row row) {
         var parts = new ArrayList<String>();
-        if (row.region() != null) {
-            parts.add(String.join(", ", row.region().counties()));
+        if (row.region() != null && !row.region().counties().isEmpty()) {
+            parts.add(region(row.region()));
         }
         if (row.industry() != null && !row.industry().naics().isEmpty()) {
             parts.add(words.text("entry.naics", String.join(", ", row.industry().naics())));
         }
         return String.join(". ", parts);
+    }
+
+    /** Codes alone read as a riddle: what they are is said, and a region of many counties is counted. */
+    private String region(PartnershipView.Region region) {
+        var counties = region.counties();
+        String within = region.within();
+        if (within != null && within.chars().anyMatch(Character::isLetter)) {
+            return words.text("board.region.within", within, counties.size());
+        }
+        return counties.size() > MOST_COUNTIES
+                ? words.text("board.region.many", counties.size())
+                : words.text("board.region", String.join(", ", counties), counties.size());
     }
 
     private Plot strip(BoardView.Row row, StageNames names, LocalDate asOf) {

@@ -13,6 +13,7 @@ import org.waymark.access.account.Account;
 import org.waymark.access.account.Accounts;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
+import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.entry.EntriesView;
 import org.waymark.queryside.entry.EntryShelf;
@@ -25,6 +26,7 @@ import org.waymark.queryside.page.word.Words;
 
 /** All entries of a partnership or a community, and the page of one of them. */
 @Controller
+@NeedsViews
 public final class EntryController {
 
     /** Entries on one page of the list: what a person scrolls through, and a phone draws at once. */

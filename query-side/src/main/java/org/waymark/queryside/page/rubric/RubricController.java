@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.basis.RubricRef;
 import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.judged.Rubrics;
@@ -17,6 +18,7 @@ import org.waymark.rubric.Stage;
 
 /** The rules, one version a page, and the page with the source's own wording. */
 @Controller
+@NeedsViews
 public final class RubricController {
 
     private final Communities communities;

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
+import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.page.NotHere;
 import org.waymark.queryside.page.NotThen;
@@ -23,6 +24,7 @@ import org.waymark.queryside.why.WhyView;
 
 /** {@code /partnerships/{id}/why}. */
 @Controller
+@NeedsViews
 public final class WhyController {
 
     private final Partnerships partnerships;

@@ -1,0 +1,51 @@
+package org.waymark.queryside.form.generated;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.waymark.queryside.basis.Address;
+import org.waymark.queryside.board.Communities.RubricLine;
+import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.form.page.FormDesk;
+import org.waymark.queryside.page.word.Dates;
+
+/**
+ * What a community has set, above the forms that change it: without it nobody could see whom to end as a reviewer, nor
+ * which rubric there is to adopt.
+ */
+public record CommunitySettings(List<Reviewer> reviewers, List<Rubric> rubrics) {
+
+    /** Somebody who reviews today. */
+    public record Reviewer(String name, String endHref) {}
+
+    /**
+     * A published version.
+     *
+     * @param adopted in words, from when on it counts; or that it does not yet
+     */
+    public record Rubric(String name, String href, String adopted) {}
+
+    static CommunitySettings of(String community, FormDesk desk) {
+        String end = Address.community(community) + "/record/EndReviewer?person=";
+        return new CommunitySettings(
+                desk.places().reviewersToday(community).stream()
+                        .map(id -> new Reviewer(
+                                desk.directory()
+                                        .nameOfPerson(id, Audience.SIGNED_IN)
+                                        .shown(),
+                                end + Address.segment(id)))
+                        .toList(),
+                desk.places().rubrics(community).stream()
+                        .map(line -> rubric(line, desk))
+                        .toList());
+    }
+
+    private static Rubric rubric(RubricLine line, FormDesk desk) {
+        String days = line.adopted().stream().map(Dates::brief).collect(Collectors.joining(", "));
+        return new Rubric(
+                desk.words().say("settings.rubric", line.title(), line.version()),
+                "/rubrics/" + Address.segment(line.id()) + "/" + line.version(),
+                days.isEmpty()
+                        ? desk.words().say("settings.rubric.unadopted")
+                        : desk.words().say("settings.rubric.from", days));
+    }
+}
