@@ -1,5 +1,6 @@
 package org.waymark.access;
 
+import org.waymark.access.sqlite.SqliteAccess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ class SessionTest {
     @Test
     void aResetLinkFromTheConsoleSetsAPasswordOnceWhileTheServerRuns() {
         try (var waymark = Running.start(data);
-                var console = new AccountAdmin(data, waymark.clock())) {
+                var console = new AccountAdmin(SqliteAccess.open(data), waymark.clock())) {
             waymark.person("Jana");
             var elsewhere = waymark.signedIn("Jana");
             assertThat(console.resetPassword("nobody@example.org")).isEmpty();

@@ -18,7 +18,7 @@ public record Account(String id, String email, String displayName, String passwo
     }
 
     /** What makes two e-mail addresses one: SQLite itself folds the case of ASCII letters only. */
-    static String emailKey(String email) {
+    public static String emailKey(String email) {
         return Normalizer.normalize(email.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 

@@ -30,7 +30,7 @@ public final class PasswordReset {
 
     /** False when the link was spent meanwhile; then nothing changes. */
     public boolean reset(String key, Account account, String password) {
-        if (!links.use(key, Purpose.PASSWORD_RESET)) {
+        if (links.use(key, Purpose.PASSWORD_RESET).isEmpty()) {
             return false;
         }
         accounts.changePassword(account.id(), password);

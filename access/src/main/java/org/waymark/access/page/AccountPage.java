@@ -15,7 +15,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.account.Account;
 import org.waymark.access.account.Accounts;
 import org.waymark.access.account.PasswordRule;
-import org.waymark.access.session.SqliteSessions;
+import org.waymark.access.session.StoredSessions;
 import org.waymark.access.signin.PasswordSignIn;
 
 /** One's own account: who one is here, and changing the password. */
@@ -25,9 +25,9 @@ public final class AccountPage {
 
     private final Accounts accounts;
     private final PasswordSignIn passwords;
-    private final SqliteSessions sessions;
+    private final StoredSessions sessions;
 
-    AccountPage(Accounts accounts, PasswordSignIn passwords, SqliteSessions sessions) {
+    AccountPage(Accounts accounts, PasswordSignIn passwords, StoredSessions sessions) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;

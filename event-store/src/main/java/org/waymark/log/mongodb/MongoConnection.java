@@ -18,7 +18,7 @@ import org.waymark.log.mongodb.settings.TrustedAuthority;
  * Makes clients that write to a majority and read from one, whatever the connection string says about it. They do not
  * send a write again by themselves: the appender does, and a copy that it does not know of could land after a refusal.
  */
-final class MongoConnection {
+public final class MongoConnection {
     /** How long the server waits for a majority before it says that it does not know: longer than an election. */
     private static final Duration MAJORITY = Duration.ofSeconds(15);
 
@@ -37,6 +37,17 @@ final class MongoConnection {
     private MongoConnection() {}
 
     static MongoClient to(MongoSettings settings, List<CommandListener> listeners) {
+        MongoClientSettings.Builder client = builder(settings).retryWrites(false);
+        listeners.forEach(client::addCommandListener);
+        return MongoClients.create(client.build());
+    }
+
+    /** For what is kept beside the log: the same servers and concerns, and a lost reply is the driver's to ask for again. */
+    public static MongoClient besideTheLog(MongoSettings settings) {
+        return MongoClients.create(builder(settings).retryWrites(true).build());
+    }
+
+    private static MongoClientSettings.Builder builder(MongoSettings settings) {
         MongoClientSettings.Builder client = MongoClientSettings.builder()
                 .applicationName("waymark")
                 .applyToClusterSettings(
@@ -47,13 +58,11 @@ final class MongoConnection {
                 .readConcern(ReadConcern.MAJORITY)
                 .readPreference(ReadPreference.primary())
                 .writeConcern(DURABLE)
-                .retryReads(true)
-                .retryWrites(false);
+                .retryReads(true);
         Path authority = settings.authority();
         if (authority != null) {
             client.applyToSslSettings(tls -> tls.enabled(true).context(TrustedAuthority.only(authority)));
         }
-        listeners.forEach(client::addCommandListener);
-        return MongoClients.create(client.build());
+        return client;
     }
 }

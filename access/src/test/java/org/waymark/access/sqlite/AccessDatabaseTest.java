@@ -1,5 +1,6 @@
-package org.waymark.access.store;
+package org.waymark.access.sqlite;
 
+import org.waymark.access.store.Secrets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
