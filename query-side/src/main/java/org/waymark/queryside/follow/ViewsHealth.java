@@ -2,6 +2,7 @@ package org.waymark.queryside.follow;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.waymark.log.LogUnavailableException;
 
 /**
  * Up once the views have reached the end of the log; being behind later is a detail. A follower that stopped is down,
@@ -33,8 +34,8 @@ public final class ViewsHealth implements HealthIndicator {
     }
 
     private Health up() {
-        Health.Builder up =
-                Health.up().withDetail("position", intake.last()).withDetail("entriesBehind", follower.behind());
+        Health.Builder up = Health.up().withDetail("position", intake.last());
+        behind(up);
         if (!intake.aside().isEmpty()) {
             up.withDetail("unreadable", intake.aside());
         }
@@ -42,6 +43,15 @@ public final class ViewsHealth implements HealthIndicator {
             up.withDetail("damagedTexts", follower.damagedTexts());
         }
         return up.build();
+    }
+
+    /** Being behind, or not knowing it, is told and no reason to send readers away. */
+    private void behind(Health.Builder up) {
+        try {
+            up.withDetail("entriesBehind", follower.behind());
+        } catch (LogUnavailableException e) {
+            up.withDetail("reason", "the log does not answer, so nobody knows how far the views are behind");
+        }
     }
 
     private Health building() {
