@@ -1,12 +1,12 @@
 package org.waymark.access;
 
-import org.waymark.access.sqlite.SqliteAccess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.access.sqlite.SqliteAccess;
 
 /** How long somebody stays signed in, and what ends it. */
 class SessionTest {

@@ -47,8 +47,7 @@ public final class AssertionFilter extends OncePerRequestFilter {
         var verdict = verifier.verify(assertion(request).orElseThrow(), asserted(request, body));
         switch (verdict) {
             case AssertionVerifier.Verdict.Sound sound -> {
-                SecurityContextHolder.setContext(
-                        new SecurityContextImpl(AccountContext.authentication(sound.actor())));
+                SecurityContextHolder.setContext(new SecurityContextImpl(AccountContext.authentication(sound.actor())));
                 chain.doFilter(new ReadBodyRequest(request, body), response);
             }
             case AssertionVerifier.Verdict.Unsound unsound -> {

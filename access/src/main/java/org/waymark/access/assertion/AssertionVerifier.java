@@ -44,7 +44,9 @@ public final class AssertionVerifier {
                 return new Verdict.Unsound("it is not signed with a secret of this Waymark");
             }
             var claims = jwt.getJWTClaimsSet();
-            return objection(claims, request).<Verdict>map(Verdict.Unsound::new).orElseGet(() -> new Verdict.Sound(new CurrentActor(claims.getSubject(), "")));
+            return objection(claims, request)
+                    .<Verdict>map(Verdict.Unsound::new)
+                    .orElseGet(() -> new Verdict.Sound(new CurrentActor(claims.getSubject(), "")));
         } catch (ParseException | JOSEException e) {
             return new Verdict.Unsound("it is no signed assertion");
         }
@@ -90,7 +92,8 @@ public final class AssertionVerifier {
         var digest = Base64URL.encode(request.digest()).toString();
         boolean same = request.commandId().equals(claims.getJWTID())
                 && claims.getClaim(Claims.REQUEST) instanceof String claimed
-                && MessageDigest.isEqual(Base64URL.from(digest).decode(), Base64URL.from(claimed).decode());
+                && MessageDigest.isEqual(
+                        Base64URL.from(digest).decode(), Base64URL.from(claimed).decode());
         return same ? Optional.empty() : Optional.of("it was made for another request");
     }
 

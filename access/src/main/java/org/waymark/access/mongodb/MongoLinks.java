@@ -85,7 +85,6 @@ final class MongoLinks implements LinkStore {
     }
 
     private static Row read(Document stored) {
-        return new Row(
-                stored.getString(ACCOUNT), stored.getDate(EXPIRES).toInstant(), stored.getDate(USED) != null);
+        return new Row(stored.getString(ACCOUNT), stored.getDate(EXPIRES).toInstant(), stored.getDate(USED) != null);
     }
 }

@@ -35,8 +35,8 @@ public record Problem(HttpStatus status, String code, String detail, String reme
     public static final Problem NO_RULE = new Problem(
             HttpStatus.NOT_FOUND, "no-such-address", "There is nothing at this address.", "Check the address.");
 
-    public static final Problem TOO_LARGE = new Problem(
-            HttpStatus.CONTENT_TOO_LARGE, "too-large", "The request is too large.", "Send it in several.");
+    public static final Problem TOO_LARGE =
+            new Problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The request is too large.", "Send it in several.");
 
     public static final Problem AWAY = new Problem(
             HttpStatus.SERVICE_UNAVAILABLE,

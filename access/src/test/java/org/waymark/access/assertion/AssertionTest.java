@@ -66,8 +66,11 @@ class AssertionTest {
                 AssertedRequest.of(
                         "POST", "/api/commands/Other", REQUEST.commandId(), "7", body("{\"on\":\"2026-03-05\"}")),
                 AssertedRequest.of("POST", REQUEST.target(), "c2", "7", body("{\"on\":\"2026-03-05\"}")),
-                AssertedRequest.of("POST", REQUEST.target(), REQUEST.commandId(), "8", body("{\"on\":\"2026-03-05\"}")))) {
-            assertThat(reason(verify(assertion, other, NOON))).as(other.toString()).contains("another request");
+                AssertedRequest.of(
+                        "POST", REQUEST.target(), REQUEST.commandId(), "8", body("{\"on\":\"2026-03-05\"}")))) {
+            assertThat(reason(verify(assertion, other, NOON)))
+                    .as(other.toString())
+                    .contains("another request");
         }
     }
 
@@ -75,7 +78,8 @@ class AssertionTest {
     void thePreviousSecretIsAcceptedWhileANewOneIsHandedOut() {
         var rotating = keys(Map.of(AssertionKeys.CURRENT, SECRET, AssertionKeys.PREVIOUS, OLD));
         assertThat(verifier(rotating, NOON).verify(signed(OLD, NOON), REQUEST)).isInstanceOf(Verdict.Sound.class);
-        assertThat(verifier(rotating, NOON).verify(signed(SECRET, NOON), REQUEST)).isInstanceOf(Verdict.Sound.class);
+        assertThat(verifier(rotating, NOON).verify(signed(SECRET, NOON), REQUEST))
+                .isInstanceOf(Verdict.Sound.class);
         assertThat(reason(verify(signed(OLD, NOON), REQUEST, NOON))).contains("not signed");
     }
 
@@ -134,13 +138,15 @@ class AssertionTest {
                         keys(Map.of(AssertionKeys.CURRENT, SECRET, AssertionKeys.CURRENT + "-file", file.toString())))
                 .hasMessageContaining("both set");
         var fromFile = keys(Map.of(AssertionKeys.CURRENT + "-file", file.toString()));
-        assertThat(verifier(fromFile, NOON).verify(signed(SECRET, NOON), REQUEST)).isInstanceOf(Verdict.Sound.class);
+        assertThat(verifier(fromFile, NOON).verify(signed(SECRET, NOON), REQUEST))
+                .isInstanceOf(Verdict.Sound.class);
         assertThat(fromFile).hasToString("AssertionKeys[1]");
     }
 
     private static String forged(Consumer<JWTClaimsSet.Builder> wrong, JWSAlgorithm algorithm)
             throws JOSEException, java.text.ParseException {
-        var claims = new JWTClaimsSet.Builder(SignedJWT.parse(signed(SECRET, NOON)).getJWTClaimsSet());
+        var claims =
+                new JWTClaimsSet.Builder(SignedJWT.parse(signed(SECRET, NOON)).getJWTClaimsSet());
         wrong.accept(claims);
         var jwt = new SignedJWT(new JWSHeader(algorithm), claims.build());
         jwt.sign(new MACSigner(SECRET));

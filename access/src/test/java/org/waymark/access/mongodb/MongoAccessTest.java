@@ -40,8 +40,8 @@ class MongoAccessTest extends AccessStoreContract {
             server.bind();
         }
         return MongoAccess.open(
-                MongoClients.create("mongodb://127.0.0.1:" + server.getLocalAddress().getPort()
-                        + "/?serverSelectionTimeoutMS=" + patience.toMillis()),
+                MongoClients.create("mongodb://127.0.0.1:"
+                        + server.getLocalAddress().getPort() + "/?serverSelectionTimeoutMS=" + patience.toMillis()),
                 "people");
     }
 

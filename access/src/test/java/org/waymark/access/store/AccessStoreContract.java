@@ -147,9 +147,8 @@ public abstract class AccessStoreContract {
         assertThat(outcomes.stream().filter(Registration.Outcome.Done.class::isInstance))
                 .hasSize(1);
         assertThat(java.util.stream.IntStream.range(0, AT_ONCE)
-                        .filter(i -> one.accounts()
-                                .byEmail("p" + i + "@example.org")
-                                .isPresent()))
+                        .filter(i ->
+                                one.accounts().byEmail("p" + i + "@example.org").isPresent()))
                 .hasSize(1);
     }
 
@@ -194,7 +193,8 @@ public abstract class AccessStoreContract {
         assertThat(one.sessions().find("s1")).isEmpty();
         assertThat(one.sessions().find("s2")).isPresent();
         one.sessions().put(session("s3", "a2", NOON.plusSeconds(60)));
-        other.sessions().deleteExpiredBefore(session("s3", "a2", NOON.plusSeconds(60)).expires());
+        other.sessions()
+                .deleteExpiredBefore(session("s3", "a2", NOON.plusSeconds(60)).expires());
         assertThat(one.sessions().find("s2")).isEmpty();
         assertThat(one.sessions().find("s3")).isPresent();
     }
@@ -288,7 +288,8 @@ public abstract class AccessStoreContract {
         return new Account(id, email, "Ines", "{hash}", NOON);
     }
 
-    private static SessionStore.Row session(String idHash, @org.jspecify.annotations.Nullable String account, Instant seen) {
+    private static SessionStore.Row session(
+            String idHash, @org.jspecify.annotations.Nullable String account, Instant seen) {
         return new SessionStore.Row(
                 idHash, account, NOON, seen, Duration.ofDays(7), seen.plus(Duration.ofDays(7)), "{\"a\":\"b\"}");
     }

@@ -19,11 +19,7 @@ import org.waymark.commandside.CommandSideConfiguration;
 /** Decides and records. Everything is named here; nothing is scanned for. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import({
-    SharedLogConfiguration.class,
-    ProgramsConfiguration.class,
-    CommandSideConfiguration.class,
-    ErrorProblems.class
+@Import({SharedLogConfiguration.class, ProgramsConfiguration.class, CommandSideConfiguration.class, ErrorProblems.class
 })
 public class CommandSide {
 
@@ -44,7 +40,8 @@ public class CommandSide {
     ApplicationListener<ApplicationReadyEvent> ready(WebServerApplicationContext context) {
         return event -> {
             var server = context.getWebServer();
-            System.out.println("The command side of Waymark answers at port " + (server == null ? 0 : server.getPort()));
+            System.out.println(
+                    "The command side of Waymark answers at port " + (server == null ? 0 : server.getPort()));
         };
     }
 }

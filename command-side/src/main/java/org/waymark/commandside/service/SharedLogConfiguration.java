@@ -66,8 +66,7 @@ class SharedLogConfiguration {
     /** In the database of the log, unless another of the same servers is named. */
     @Bean
     AccessStore accessStore(MongoSettings settings, @Value("${waymark.access.database:}") String other) {
-        return MongoAccess.open(
-                MongoConnection.besideTheLog(settings), other.isBlank() ? settings.database() : other);
+        return MongoAccess.open(MongoConnection.besideTheLog(settings), other.isBlank() ? settings.database() : other);
     }
 
     @Bean

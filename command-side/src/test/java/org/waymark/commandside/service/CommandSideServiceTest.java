@@ -108,7 +108,9 @@ class CommandSideServiceTest {
         var commit = service.getBean(CommitLog.class).find(id.toString()).orElseThrow();
         assertThat(commit.actor()).isEqualTo("a1");
         var again = send(signed(SECRET, Duration.ZERO, BODY), BODY);
-        assertThat(again.statusCode()).as("the same once more is answered, not recorded").isEqualTo(200);
+        assertThat(again.statusCode())
+                .as("the same once more is answered, not recorded")
+                .isEqualTo(200);
     }
 
     @Test
@@ -145,7 +147,8 @@ class CommandSideServiceTest {
 
     @Test
     void whoBringsNothingIsRefused() throws Exception {
-        var answer = HTTP.send(request(COMMAND).POST(BodyPublishers.ofString(BODY)).build(), BodyHandlers.ofString());
+        var answer =
+                HTTP.send(request(COMMAND).POST(BodyPublishers.ofString(BODY)).build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body()).contains("not-signed-in");
         assertThat(service.getBean(CommitLog.class).find(id.toString())).isEmpty();
@@ -157,14 +160,16 @@ class CommandSideServiceTest {
             var here = service.getBean(CommandService.class);
             var there = another.getBean(CommandService.class);
             var partnership = accepted(here, "RegisterPartnership", """
-                            {"on":"2026-01-05","name":"Larch","community":"c1"}""").body().get("partnership").asString();
+                            {"on":"2026-01-05","name":"Larch","community":"c1"}""")
+                    .body()
+                    .get("partnership")
+                    .asString();
             var meeting = """
                     {"partnership":"%s","on":"2026-03-05","kind":"general"}""".formatted(partnership);
             accepted(here, "RecordMeeting", meeting);
             var entry = accepted(there, "RecordMeeting", meeting).entry();
             assertThat(accepted(here, "VoidEntry", """
-                            {"partnership":"%s","voids":"%s","reason":"twice"}"""
-                                    .formatted(partnership, entry))
+                            {"partnership":"%s","voids":"%s","reason":"twice"}""".formatted(partnership, entry))
                             .fact())
                     .isEqualTo("EntryVoided");
         }
@@ -204,13 +209,18 @@ class CommandSideServiceTest {
         var account = accounts.prepare(new NewAccount("A program", id + "@example.org", "three larches in a row"));
         accounts.add(account);
         var tokens = new ApiTokens(
-                service.getBean(AccessStore.class).tokens(), accounts, new Secrets(new SecureRandom()), Clock.systemUTC());
+                service.getBean(AccessStore.class).tokens(),
+                accounts,
+                new Secrets(new SecureRandom()),
+                Clock.systemUTC());
         var key = tokens.create(new CurrentActor(account.id(), "A program"), "load");
         assertThat(send("Bearer " + key, BODY).statusCode()).isEqualTo(201);
         assertThat(send("Bearer wm_nobody", BODY).statusCode()).isEqualTo(401);
         try (var client = MongoClients.create(
                 "mongodb://127.0.0.1:" + MONGO.getLocalAddress().getPort())) {
-            assertThat(client.getDatabase("people").getCollection("access_accounts").countDocuments())
+            assertThat(client.getDatabase("people")
+                            .getCollection("access_accounts")
+                            .countDocuments())
                     .isEqualTo(1);
         }
     }
@@ -251,8 +261,7 @@ class CommandSideServiceTest {
     }
 
     private String signed(String secret, Duration clockIsAheadBy, String body) {
-        var asked = AssertedRequest.of(
-                "POST", COMMAND, id.toString(), "", body.getBytes(StandardCharsets.UTF_8));
+        var asked = AssertedRequest.of("POST", COMMAND, id.toString(), "", body.getBytes(StandardCharsets.UTF_8));
         return signer(secret, clockIsAheadBy).authorization("a1", asked);
     }
 

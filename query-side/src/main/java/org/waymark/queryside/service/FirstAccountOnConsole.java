@@ -18,8 +18,8 @@ final class FirstAccountOnConsole implements FirstAccountNotice {
 
     @Override
     public void announce(String path, Instant expires) {
-        System.out.println("Make the first account (this link works until " + expires + ", once, and replaces any earlier): "
-                + address() + path);
+        System.out.println("Make the first account (this link works until " + expires
+                + ", once, and replaces any earlier): " + address() + path);
     }
 
     @Override

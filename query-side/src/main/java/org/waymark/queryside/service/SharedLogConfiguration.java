@@ -39,10 +39,7 @@ class SharedLogConfiguration {
     @Bean
     SharedLog sharedLog(MongoSettings settings, Clock clock) {
         return SharedLog.open(
-                settings,
-                clock,
-                () -> Genesis.fresh(new LogId(UUID.randomUUID().toString()), clock.instant()),
-                null);
+                settings, clock, () -> Genesis.fresh(new LogId(UUID.randomUUID().toString()), clock.instant()), null);
     }
 
     /** Opened and closed with the log around it. */
@@ -64,8 +61,7 @@ class SharedLogConfiguration {
     /** In the database of the log, unless another of the same servers is named. */
     @Bean
     AccessStore accessStore(MongoSettings settings, @Value("${waymark.access.database:}") String other) {
-        return MongoAccess.open(
-                MongoConnection.besideTheLog(settings), other.isBlank() ? settings.database() : other);
+        return MongoAccess.open(MongoConnection.besideTheLog(settings), other.isBlank() ? settings.database() : other);
     }
 
     @Bean

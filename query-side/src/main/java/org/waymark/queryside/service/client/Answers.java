@@ -46,14 +46,15 @@ final class Answers {
 
     private static CommandReply problem(HttpResponse<byte[]> response, ObjectNode body, UUID commandId) {
         String type = body.path("type").asString("");
-        String kind = type.startsWith(PROBLEM) ? type.substring(PROBLEM.length()) : body.path("code").asString("");
+        String kind = type.startsWith(PROBLEM)
+                ? type.substring(PROBLEM.length())
+                : body.path("code").asString("");
         return switch (kind) {
             case "refused", "unknown-command", "malformed" -> new CommandReply.Refused(defects(body));
             case "too-large" ->
                 new CommandReply.Refused(List.of(new Defect(
                         "", "", kind, body.path("detail").asString(""), "Send it in several smaller ones.")));
-            case "conflict" ->
-                new CommandReply.Conflict(body.path("detail").asString(""), entries(body.path("since")));
+            case "conflict" -> new CommandReply.Conflict(body.path("detail").asString(""), entries(body.path("since")));
             case "unavailable", "away" ->
                 new CommandReply.Unavailable(body.path("detail").asString(""), retryAfter(response));
             case "bad-assertion" -> notTrusted(body);

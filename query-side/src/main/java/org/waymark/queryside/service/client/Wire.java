@@ -61,8 +61,7 @@ final class Wire {
             request.header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE);
         }
         return heard(request.method(
-                        asked.method(),
-                        body.length > 0 ? BodyPublishers.ofByteArray(body) : BodyPublishers.noBody())
+                        asked.method(), body.length > 0 ? BodyPublishers.ofByteArray(body) : BodyPublishers.noBody())
                 .build());
     }
 

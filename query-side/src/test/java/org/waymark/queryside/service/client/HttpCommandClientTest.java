@@ -74,8 +74,9 @@ class HttpCommandClientTest {
             assertThat(request).contains("Waymark-Assertion ey").contains("{\"on\":\"2026-03-05\"}");
         });
         one.answers(200, RECORDED);
-        assertThat(send()).isInstanceOfSatisfying(Accepted.class, known -> assertThat(known.repeated())
-                .isTrue());
+        assertThat(send())
+                .isInstanceOfSatisfying(
+                        Accepted.class, known -> assertThat(known.repeated()).isTrue());
     }
 
     @Test
@@ -98,9 +99,12 @@ class HttpCommandClientTest {
     void afterSilenceTheNextIsAskedUnderTheSameIdAndFindsTheFirst() {
         one.fallsSilent();
         other.answers(200, RECORDED);
-        assertThat(send()).isInstanceOfSatisfying(Accepted.class, accepted -> assertThat(accepted.repeated())
-                .as("whoever sent it once did not repeat it")
-                .isFalse());
+        assertThat(send())
+                .isInstanceOfSatisfying(
+                        Accepted.class,
+                        accepted -> assertThat(accepted.repeated())
+                                .as("whoever sent it once did not repeat it")
+                                .isFalse());
         assertThat(one.heard.getFirst()).contains("Command-Id: " + ID);
         assertThat(other.heard.getFirst()).contains("Command-Id: " + ID);
     }
@@ -124,8 +128,7 @@ class HttpCommandClientTest {
     @Test
     void aRefusalComesBackWhole() {
         one.answers(422, REFUSED);
-        assertThat(send())
-                .isEqualTo(new Refused(List.of(new Defect("on", "x", "invalid", "is no day", "write one"))));
+        assertThat(send()).isEqualTo(new Refused(List.of(new Defect("on", "x", "invalid", "is no day", "write one"))));
         one.answers(409, """
                 {"type":"urn:waymark:problem:conflict","detail":"Others recorded.","errors":[],
                  "since":[{"fact":"MeetingHeld","entry":"e2"}]}""");
@@ -148,8 +151,7 @@ class HttpCommandClientTest {
         other.answers(201, RECORDED);
         assertThat(send()).isInstanceOf(Accepted.class);
         other.answers(503, UNAVAILABLE);
-        assertThat(send())
-                .isEqualTo(new Unavailable("The log cannot be read just now.", Duration.ofSeconds(3)));
+        assertThat(send()).isEqualTo(new Unavailable("The log cannot be read just now.", Duration.ofSeconds(3)));
     }
 
     @Test
@@ -159,8 +161,8 @@ class HttpCommandClientTest {
         other.answers(401, """
                 {"code":"bad-assertion","detail":"not signed","remedy":"the same secret"}""");
         assertThat(send())
-                .isInstanceOfSatisfying(Unavailable.class, silent -> assertThat(silent.reason())
-                        .contains("trust"));
+                .isInstanceOfSatisfying(
+                        Unavailable.class, silent -> assertThat(silent.reason()).contains("trust"));
     }
 
     @Test
@@ -168,7 +170,8 @@ class HttpCommandClientTest {
         one.answers(503, UNAVAILABLE);
         other.answers(200, RECORDED);
         Optional<Accepted> earlier = client().earlier(ID, "a1");
-        assertThat(earlier).hasValueSatisfying(found -> assertThat(found.repeated()).isTrue());
+        assertThat(earlier)
+                .hasValueSatisfying(found -> assertThat(found.repeated()).isTrue());
         assertThat(other.heard.getFirst()).contains("GET /api/commands/" + ID + "/outcome", "Waymark-Assertion ey");
         other.answers(404, """
                 {"type":"urn:waymark:problem:not-recorded"}""");
@@ -192,8 +195,7 @@ class HttpCommandClientTest {
     }
 
     private HttpCommandClient client() {
-        var keys = AssertionKeys.from(
-                Map.of("waymark.assertion.secret", "a secret of these tests, long enough")::get);
+        var keys = AssertionKeys.from(Map.of("waymark.assertion.secret", "a secret of these tests, long enough")::get);
         return new HttpCommandClient(
                 CommandSides.of(one.address + "," + other.address), new AssertionSigner(keys, Clock.systemUTC()));
     }
