@@ -1,6 +1,5 @@
 package org.waymark.access;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
@@ -8,24 +7,24 @@ import org.waymark.access.account.Accounts;
 import org.waymark.access.account.Passwords;
 import org.waymark.access.link.OneTimeLink;
 import org.waymark.access.link.OneTimeLinks;
-import org.waymark.access.store.AccessDatabase;
+import org.waymark.access.store.AccessStore;
 import org.waymark.access.store.Secrets;
 
 /**
- * What an operator does from a console, also while the server is running on the same data directory: being able to
- * write there is proof enough. Close it when done.
+ * What an operator does from a console, also while servers are running on the same store: being able to write there is
+ * proof enough. Closes the store when done.
  */
 public final class AccountAdmin implements AutoCloseable {
 
-    private final AccessDatabase database;
+    private final AccessStore store;
     private final Accounts accounts;
     private final OneTimeLinks links;
 
-    public AccountAdmin(Path dataDirectory, Clock clock) {
+    public AccountAdmin(AccessStore store, Clock clock) {
         var secrets = new Secrets(new SecureRandom());
-        this.database = AccessDatabase.open(dataDirectory);
-        this.accounts = new Accounts(database, new Passwords(), secrets, clock);
-        this.links = new OneTimeLinks(database, secrets, clock);
+        this.store = store;
+        this.accounts = new Accounts(store.accounts(), new Passwords(), secrets, clock);
+        this.links = new OneTimeLinks(store, secrets, clock);
     }
 
     /** A link that sets a new password for the account with this e-mail address; empty when there is none. */
@@ -35,6 +34,6 @@ public final class AccountAdmin implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
+        store.close();
     }
 }

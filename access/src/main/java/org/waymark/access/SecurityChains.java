@@ -88,12 +88,16 @@ class SecurityChains {
     /** Signing in goes through our own page; this keeps Spring Boot from inventing a user with a password. */
     @Bean
     AuthenticationManager authenticationManager() {
+        return nobodySignsIn();
+    }
+
+    static AuthenticationManager nobodySignsIn() {
         return authentication -> {
             throw new BadCredentialsException("sign in at /sign-in");
         };
     }
 
-    private static HttpSecurity gated(HttpSecurity http, Gate gate) {
+    static HttpSecurity gated(HttpSecurity http, Gate gate) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.INCLUDE)
                         .permitAll()
@@ -104,7 +108,7 @@ class SecurityChains {
                 .httpBasic(AbstractHttpConfigurer::disable);
     }
 
-    private static HttpSecurity headers(HttpSecurity http) {
+    static HttpSecurity headers(HttpSecurity http) {
         return http.headers(
                 headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -13,11 +13,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.waymark.access.draft.Drafts;
+import org.waymark.access.sqlite.EmbeddedAccessConfiguration;
 
 /** A small application around this module: one page with a form, one API address, and what they were sent. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import({AccessConfiguration.class, Meadow.Pages.class})
+@Import({AccessConfiguration.class, EmbeddedAccessConfiguration.class, Meadow.Pages.class})
 class Meadow {
 
     @Bean

@@ -41,7 +41,7 @@ class OpenReadingTest {
     void aStartThatWouldTrustAProxysWordIsRefused() {
         var environment = new MockEnvironment().withProperty("server.forward-headers-strategy", "native");
         var loopback = new AccessProperties(Path.of("."), AccessProperties.OpenReading.LOOPBACK, null, "");
-        assertThatThrownBy(() -> new AccessConfiguration().accessGate(loopback, environment))
+        assertThatThrownBy(() -> new AccountsConfiguration().accessGate(loopback, environment))
                 .hasMessageContaining("behind a proxy everybody would read");
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.access.sqlite.SqliteAccess;
 
 /** How long somebody stays signed in, and what ends it. */
 class SessionTest {
@@ -73,7 +74,7 @@ class SessionTest {
     @Test
     void aResetLinkFromTheConsoleSetsAPasswordOnceWhileTheServerRuns() {
         try (var waymark = Running.start(data);
-                var console = new AccountAdmin(data, waymark.clock())) {
+                var console = new AccountAdmin(SqliteAccess.open(data), waymark.clock())) {
             waymark.person("Jana");
             var elsewhere = waymark.signedIn("Jana");
             var program = program(waymark, elsewhere);

@@ -50,8 +50,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    ConfigurerModule recordingModule(Appender appender) {
-        return new RecordingModule(appender);
+    ConfigurerModule recordingModule(CommitLog log, Appender appender) {
+        return new RecordingModule(log, appender);
     }
 
     /** What Axon itself serializes may only be of these packages; without this it refuses its own tokens. */

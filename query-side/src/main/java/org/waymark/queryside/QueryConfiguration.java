@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.LongFunction;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.waymark.fact.PartnershipFact.AttendanceRecorded;
 import org.waymark.fact.PartnershipFact.PartnerJoined;
+import org.waymark.log.CommitLog;
 import org.waymark.log.read.LogReader;
 import org.waymark.log.read.PositionGate;
 import org.waymark.queryside.api.ApiConfiguration;
@@ -25,6 +25,7 @@ import org.waymark.queryside.entry.EntryShelf;
 import org.waymark.queryside.entry.RecordedEntryShelf;
 import org.waymark.queryside.follow.Intake;
 import org.waymark.queryside.follow.LogFollower;
+import org.waymark.queryside.follow.LogSource;
 import org.waymark.queryside.follow.ViewsHealth;
 import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.judged.Judgements;
@@ -36,8 +37,8 @@ import org.waymark.queryside.why.Explanations;
 import org.waymark.queryside.why.RecordedExplanations;
 
 /**
- * The data half of the query side: {@code @Import} it, nothing is found by scanning. It needs a {@link LogReader}, the
- * {@link PositionGate} that the appender of this process advances, Axon's {@link EventStore} on the same log, and a
+ * The data half of the query side: {@code @Import} it, nothing is found by scanning. It needs a {@link CommitLog}, a
+ * {@link LogReader} on it, the {@link PositionGate} that the appender of this process advances if there is one, and a
  * {@link Clock}.
  */
 @Configuration(proxyBeanMethods = false)
@@ -50,8 +51,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    LogFollower logFollower(Intake intake, LogReader log, EventStore events) {
-        return new LogFollower(intake, log, events);
+    LogFollower logFollower(Intake intake, LogReader reader, CommitLog log, PositionGate newest) {
+        return new LogFollower(intake, reader, new LogSource(log, newest));
     }
 
     @Bean

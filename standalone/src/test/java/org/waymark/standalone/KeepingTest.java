@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.access.AccountAdmin;
+import org.waymark.access.sqlite.SqliteAccess;
 
 /** What keeps a record trustworthy and its people able to sign in. */
 class KeepingTest {
@@ -48,7 +49,7 @@ class KeepingTest {
         assertThat(nowhere.exit()).isEqualTo(2);
         assertThat(nowhere.err()).contains("--data: there are no accounts in");
         assertThat(data).doesNotExist();
-        new AccountAdmin(folder, Clock.systemUTC()).close();
+        new AccountAdmin(SqliteAccess.open(folder), Clock.systemUTC()).close();
 
         Ran unknown = waymark("reset-password", "jana@example.org", "--data", folder);
 

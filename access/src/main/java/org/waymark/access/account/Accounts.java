@@ -2,34 +2,33 @@ package org.waymark.access.account;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.waymark.access.store.AccessDatabase;
 import org.waymark.access.store.Secrets;
 
 /** The accounts of this Waymark. */
 public final class Accounts {
 
-    private final AccountTable table;
+    private final AccountStore store;
     private final Passwords passwords;
     private final Secrets secrets;
     private final Clock clock;
 
-    public Accounts(AccessDatabase database, Passwords passwords, Secrets secrets, Clock clock) {
-        this.table = new AccountTable(database);
+    public Accounts(AccountStore store, Passwords passwords, Secrets secrets, Clock clock) {
+        this.store = store;
         this.passwords = passwords;
         this.secrets = secrets;
         this.clock = clock;
     }
 
     public boolean none() {
-        return table.isEmpty();
+        return store.isEmpty();
     }
 
     public Optional<Account> byId(String id) {
-        return table.byId(id);
+        return store.byId(id);
     }
 
     public Optional<Account> byEmail(String email) {
-        return table.byEmail(email);
+        return store.byEmail(email);
     }
 
     /** Ready to be {@linkplain #add added}; apart from it because hashing is slow and must not hold up the database. */
@@ -44,12 +43,12 @@ public final class Accounts {
 
     /** Adds a prepared account, unless the e-mail address belongs to one already. */
     public boolean add(Account account) {
-        return table.insert(account);
+        return store.insert(account);
     }
 
     /** The account these belong to; as slow for an unknown address as for a wrong password. */
     public Optional<Account> authenticate(String email, String password) {
-        var account = table.byEmail(email);
+        var account = store.byEmail(email);
         boolean right = account.map(known -> passwords.matches(password, known.passwordHash()))
                 .orElseGet(() -> passwords.matchesNobody(password));
         return right ? account : Optional.empty();
@@ -62,6 +61,6 @@ public final class Accounts {
 
     /** Gives the account a prepared password. */
     public void changePassword(String id, String prepared) {
-        table.changePassword(id, prepared);
+        store.changePassword(id, prepared);
     }
 }

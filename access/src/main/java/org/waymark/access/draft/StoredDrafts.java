@@ -5,16 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedSet;
 import org.waymark.access.CurrentActor;
-import org.waymark.access.session.SqliteSessions;
-import org.waymark.access.store.AccessDatabase;
+import org.waymark.access.session.StoredSessions;
+import org.waymark.access.store.AccessStore;
 import org.waymark.access.store.Secrets;
 
-/** Drafts in {@code access.db}: of an account, or of a browser until somebody signs in with it. */
+/** Stored drafts: of an account, or of a browser until somebody signs in with it. */
 public final class StoredDrafts implements Drafts {
 
     /** A night's sleep and a morning; after that the draft is likely out of date. */
@@ -30,21 +28,15 @@ public final class StoredDrafts implements Drafts {
         NOT_OURS
     }
 
-    /** Recorded forms remembered: a save on its way takes seconds, and no place records so many meanwhile. */
-    private static final int RECORDED_REMEMBERED = 1000;
-
-    private final AccessDatabase database;
-    private final DraftTable table;
-    private final SqliteSessions sessions;
+    private final AccessStore store;
+    private final DraftStore table;
+    private final StoredSessions sessions;
     private final Secrets secrets;
     private final Clock clock;
 
-    /** Forms that were recorded, newest last: what was typed into one must not come back with a late save. */
-    private final SequencedSet<String> recorded = new LinkedHashSet<>();
-
-    public StoredDrafts(AccessDatabase database, SqliteSessions sessions, Secrets secrets, Clock clock) {
-        this.database = database;
-        this.table = new DraftTable(database);
+    public StoredDrafts(AccessStore store, StoredSessions sessions, Secrets secrets, Clock clock) {
+        this.store = store;
+        this.table = store.drafts();
         this.sessions = sessions;
         this.secrets = secrets;
         this.clock = clock;
@@ -55,10 +47,10 @@ public final class StoredDrafts implements Drafts {
         var form = FormAddress.path(formPage);
         var browser = DraftCookie.owner(formPage);
         var actor = CurrentActor.signedIn();
-        return database.transact(rows -> {
+        return store.together(() -> {
             browser.ifPresent(owner -> actor.ifPresent(person -> adopt(owner, form, person)));
             var owner = actor.map(StoredDrafts::owner).or(() -> browser);
-            return owner.flatMap(name -> table.find(name, form, oldest())).map(DraftTable.Row::draft);
+            return owner.flatMap(name -> table.find(name, form, oldest())).map(DraftStore.Row::draft);
         });
     }
 
@@ -68,7 +60,7 @@ public final class StoredDrafts implements Drafts {
         fields.map(texts -> new Draft(texts, Draft.Cause.NOT_TAKEN, clock.instant()))
                 .ifPresent(draft -> CurrentActor.signedIn()
                         .ifPresent(actor ->
-                                keep(owner(actor), FormAddress.of(formPost).path(), new DraftTable.Row(null, draft))));
+                                keep(owner(actor), FormAddress.of(formPost).path(), new DraftStore.Row(null, draft))));
         return fields.isPresent();
     }
 
@@ -92,7 +84,7 @@ public final class StoredDrafts implements Drafts {
         var draft = new Draft(fields.get(), cause, clock.instant());
         CurrentActor.signedIn()
                 .ifPresentOrElse(
-                        actor -> keep(owner(actor), form, new DraftTable.Row(null, draft)),
+                        actor -> keep(owner(actor), form, new DraftStore.Row(null, draft)),
                         () -> keepForBrowser(post, response, form, draft));
         return Kept.YES;
     }
@@ -111,21 +103,22 @@ public final class StoredDrafts implements Drafts {
     }
 
     private void forget(String owner, String form, String sending) {
-        synchronized (recorded) {
-            if (!sending.isEmpty()) {
-                recorded.addLast(owner + " " + sending);
-                if (recorded.size() > RECORDED_REMEMBERED) {
-                    recorded.removeFirst();
-                }
-            }
-            table.delete(owner, form);
+        if (!sending.isEmpty()) {
+            table.noteRecorded(owner, Secrets.hash(sending), clock.instant());
         }
+        table.delete(owner, form);
     }
 
+    /**
+     * What was typed into a form that was recorded must not come back with a late save, which may reach another process.
+     * The save looks once more after it has written: either it sees the note, or the note's writer sees the draft.
+     */
     private void keepUnlessRecorded(String owner, String form, String sending, Draft draft) {
-        synchronized (recorded) {
-            if (!recorded.contains(owner + " " + sending)) {
-                keep(owner, form, new DraftTable.Row(null, draft));
+        var hash = Secrets.hash(sending);
+        if (!table.isRecorded(owner, hash)) {
+            keep(owner, form, new DraftStore.Row(null, draft));
+            if (table.isRecorded(owner, hash)) {
+                table.delete(owner, form, draft.savedAt());
             }
         }
     }
@@ -137,11 +130,11 @@ public final class StoredDrafts implements Drafts {
     private void keepForBrowser(HttpServletRequest post, HttpServletResponse response, String form, Draft draft) {
         var forAccount = Optional.ofNullable(post.getRequestedSessionId()).flatMap(sessions::formerAccount);
         var owner = DraftCookie.ownerOrNew(post, response, secrets);
-        keep(owner, form, new DraftTable.Row(forAccount.orElse(null), draft));
+        keep(owner, form, new DraftStore.Row(forAccount.orElse(null), draft));
         table.keepNewest(DraftCookie.OWNER_PREFIX, MOST_WITHOUT_ACCOUNT);
     }
 
-    private void keep(String owner, String form, DraftTable.Row row) {
+    private void keep(String owner, String form, DraftStore.Row row) {
         table.deleteBefore(oldest());
         table.put(owner, form, row);
     }
@@ -152,11 +145,11 @@ public final class StoredDrafts implements Drafts {
         if (kept.isEmpty() || isAnothers(kept.get(), actor)) {
             return;
         }
-        table.put(owner(actor), form, new DraftTable.Row(null, kept.get().draft()));
+        table.put(owner(actor), form, new DraftStore.Row(null, kept.get().draft()));
         table.delete(browser, form);
     }
 
-    private static boolean isAnothers(DraftTable.Row row, CurrentActor actor) {
+    private static boolean isAnothers(DraftStore.Row row, CurrentActor actor) {
         return row.forAccount() != null && !row.forAccount().equals(actor.accountId());
     }
 

@@ -4,19 +4,19 @@ import java.util.Optional;
 import org.waymark.access.account.Account;
 import org.waymark.access.account.Accounts;
 import org.waymark.access.account.PasswordRule;
-import org.waymark.access.store.AccessDatabase;
+import org.waymark.access.store.AccessStore;
 import org.waymark.access.token.ApiTokens;
 
 /** Gives an account a new password in exchange for a one-time link. */
 public final class PasswordReset {
 
-    private final AccessDatabase database;
+    private final AccessStore store;
     private final Accounts accounts;
     private final OneTimeLinks links;
     private final ApiTokens tokens;
 
-    public PasswordReset(AccessDatabase database, Accounts accounts, OneTimeLinks links, ApiTokens tokens) {
-        this.database = database;
+    public PasswordReset(AccessStore store, Accounts accounts, OneTimeLinks links, ApiTokens tokens) {
+        this.store = store;
         this.accounts = accounts;
         this.links = links;
         this.tokens = tokens;
@@ -40,8 +40,8 @@ public final class PasswordReset {
      */
     public boolean reset(String key, Account account, String password) {
         var prepared = accounts.preparePassword(password);
-        return database.transact(rows -> {
-            boolean first = links.use(key, Purpose.PASSWORD_RESET);
+        return store.together(() -> {
+            boolean first = links.use(key, Purpose.PASSWORD_RESET).isPresent();
             if (first) {
                 accounts.changePassword(account.id(), prepared);
                 tokens.revokeAll(account.id());

@@ -3,9 +3,12 @@ package org.waymark.access.link;
 import org.waymark.access.account.Account;
 import org.waymark.access.account.Accounts;
 import org.waymark.access.account.NewAccount;
-import org.waymark.access.store.AccessDatabase;
+import org.waymark.access.store.AccessStore;
 
-/** Spends a one-time link and makes the account it stands for, both or neither. */
+/**
+ * Spends a one-time link and makes the account it stands for. The link goes first, because of two at once only one can
+ * spend it; a process that ends in between costs the link, and never makes two accounts of one.
+ */
 public final class Registration {
 
     /** How it went. */
@@ -21,12 +24,12 @@ public final class Registration {
         record LinkGone() implements Outcome {}
     }
 
-    private final AccessDatabase database;
+    private final AccessStore store;
     private final Accounts accounts;
     private final OneTimeLinks links;
 
-    public Registration(AccessDatabase database, Accounts accounts, OneTimeLinks links) {
-        this.database = database;
+    public Registration(AccessStore store, Accounts accounts, OneTimeLinks links) {
+        this.store = store;
         this.accounts = accounts;
         this.links = links;
     }
@@ -39,18 +42,23 @@ public final class Registration {
 
     public Outcome register(String key, Purpose purpose, NewAccount typed) {
         var account = accounts.prepare(typed);
-        return database.transact(rows -> spend(key, purpose, account));
+        return store.together(() -> spend(key, purpose, account));
     }
 
     private Outcome spend(String key, Purpose purpose, Account account) {
         if (!(look(key, purpose) instanceof LinkState.Usable)) {
             return new Outcome.LinkGone();
         }
-        if (!accounts.add(account)) {
+        if (accounts.byEmail(account.email()).isPresent()) {
             return new Outcome.EmailTaken();
         }
-        if (!links.use(key, purpose)) {
-            throw new IllegalStateException("a usable link was spent within this very transaction");
+        var spent = links.use(key, purpose);
+        if (spent.isEmpty()) {
+            return new Outcome.LinkGone();
+        }
+        if (!accounts.add(account)) {
+            links.giveBack(spent.get());
+            return new Outcome.EmailTaken();
         }
         return new Outcome.Done(account);
     }

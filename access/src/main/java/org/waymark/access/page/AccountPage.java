@@ -15,7 +15,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.account.Account;
 import org.waymark.access.account.Accounts;
 import org.waymark.access.account.PasswordRule;
-import org.waymark.access.session.SqliteSessions;
+import org.waymark.access.session.StoredSessions;
 import org.waymark.access.signin.PasswordSignIn;
 import org.waymark.access.token.ApiTokens;
 
@@ -26,10 +26,10 @@ public final class AccountPage {
 
     private final Accounts accounts;
     private final PasswordSignIn passwords;
-    private final SqliteSessions sessions;
+    private final StoredSessions sessions;
     private final ApiTokens tokens;
 
-    AccountPage(Accounts accounts, PasswordSignIn passwords, SqliteSessions sessions, ApiTokens tokens) {
+    AccountPage(Accounts accounts, PasswordSignIn passwords, StoredSessions sessions, ApiTokens tokens) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;

@@ -15,7 +15,7 @@ import org.waymark.access.account.Account;
 import org.waymark.access.link.OneTimeLinks;
 import org.waymark.access.link.PasswordReset;
 import org.waymark.access.link.Purpose;
-import org.waymark.access.session.SqliteSessions;
+import org.waymark.access.session.StoredSessions;
 import org.waymark.access.signin.SignIn;
 
 /** The form behind a link that sets a new password. */
@@ -25,10 +25,10 @@ public final class ResetPasswordPage {
 
     private final PasswordReset resets;
     private final OneTimeLinks links;
-    private final SqliteSessions sessions;
+    private final StoredSessions sessions;
     private final SignIn signIn;
 
-    ResetPasswordPage(PasswordReset resets, OneTimeLinks links, SqliteSessions sessions, SignIn signIn) {
+    ResetPasswordPage(PasswordReset resets, OneTimeLinks links, StoredSessions sessions, SignIn signIn) {
         this.resets = resets;
         this.links = links;
         this.sessions = sessions;

@@ -1,5 +1,6 @@
 package org.waymark.access.session;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.account.Account;
 import org.waymark.access.account.Accounts;
+import org.waymark.access.store.AccessAwayException;
 
 /** Keeps of a signed-in person only the account id, and makes the rest anew from the account at each request. */
 public final class AccountContext implements SecurityContextRepository {
@@ -52,6 +54,18 @@ public final class AccountContext implements SecurityContextRepository {
     }
 
     private SecurityContext load(HttpServletRequest request) {
+        try {
+            return signedIn(request);
+        } catch (AccessAwayException e) {
+            if (request.getDispatcherType() == DispatcherType.ERROR) {
+                return SecurityContextHolder.createEmptyContext();
+            }
+            throw e;
+        }
+    }
+
+    /** The page that says so is shown without a name, while the accounts are away. */
+    private SecurityContext signedIn(HttpServletRequest request) {
         return accountId(request)
                 .flatMap(accounts::byId)
                 .map(Account::actor)

@@ -8,7 +8,7 @@ import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.waymark.access.AccessProperties;
 import org.waymark.access.account.Accounts;
-import org.waymark.access.store.AccessDatabase;
+import org.waymark.access.store.AccessStore;
 import org.waymark.access.store.Secrets;
 
 /** Puts our sessions in the place of the servlet container's. */
@@ -19,8 +19,8 @@ public class SessionConfiguration {
     public static final String COOKIE = "waymark-session";
 
     @Bean
-    SqliteSessions sessionRepository(AccessDatabase database, Secrets secrets, Clock clock) {
-        return new SqliteSessions(database, secrets, clock);
+    StoredSessions sessionRepository(AccessStore store, Secrets secrets, Clock clock) {
+        return new StoredSessions(store.sessions(), secrets, clock);
     }
 
     /** Secure follows the request: it is set whenever the page came over https. */
@@ -32,7 +32,7 @@ public class SessionConfiguration {
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
         cookie.setUseBase64Encoding(false);
-        cookie.setCookieMaxAge((int) SqliteSessions.LONGEST_LIFE.toSeconds());
+        cookie.setCookieMaxAge((int) StoredSessions.LONGEST_LIFE.toSeconds());
         return cookie;
     }
 

@@ -41,7 +41,7 @@ final class TextSession implements Session {
     }
 
     /** One that was stored, visited again now. */
-    TextSession(Supplier<String> freshIds, String id, SessionTable.Row row, Instant now) {
+    TextSession(Supplier<String> freshIds, String id, SessionStore.Row row, Instant now) {
         this.freshIds = freshIds;
         this.id = id;
         this.storedId = id;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,7 +14,7 @@ import org.waymark.access.store.TextJson;
 /** An answer to a program that was not let in: RFC 9457 problem details. */
 public record Problem(HttpStatus status, String code, String detail, String remedy) {
 
-    static final Problem NO_CREDENTIALS = new Problem(
+    public static final Problem NO_CREDENTIALS = new Problem(
             HttpStatus.UNAUTHORIZED,
             "not-signed-in",
             "This address needs an account.",
@@ -31,8 +32,41 @@ public record Problem(HttpStatus status, String code, String detail, String reme
             "A request that writes with a session cookie needs the page's CSRF token.",
             "Send the form field _csrf or the header X-XSRF-TOKEN, or use an API token instead of the cookie.");
 
-    static final Problem NO_RULE = new Problem(
+    public static final Problem NO_RULE = new Problem(
             HttpStatus.NOT_FOUND, "no-such-address", "There is nothing at this address.", "Check the address.");
+
+    public static final Problem TOO_LARGE =
+            new Problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The request is too large.", "Send it in several.");
+
+    public static final Problem AWAY = new Problem(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "away",
+            "The database does not answer just now. Nothing was recorded.",
+            "Send the same again after a while.");
+
+    public static final Problem OUR_FAULT = new Problem(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "our-fault",
+            "Something went wrong here. Nothing that was acknowledged is lost.",
+            "Send the same request again, with the same command id if it has one.");
+
+    /** A status that says by itself what is wrong. */
+    public static Problem of(HttpStatus status) {
+        return new Problem(
+                status,
+                status.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                status.getReasonPhrase() + ".",
+                "Check the request.");
+    }
+
+    /** An assertion of another service that was refused. */
+    public static Problem badAssertion(String reason) {
+        return new Problem(
+                HttpStatus.UNAUTHORIZED,
+                "bad-assertion",
+                "The assertion was refused, because " + reason + ".",
+                "Give all services of this Waymark the same secret (waymark.assertion.secret) and the right time.");
+    }
 
     /** Writes it as the whole answer. */
     public void write(HttpServletResponse response) throws IOException {

@@ -7,7 +7,7 @@ public final class AccessStoreException extends RuntimeException {
         super(message);
     }
 
-    AccessStoreException(String message, Throwable cause) {
+    public AccessStoreException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * {@code access.db}: one SQLite file that holds what must not be on the log, such as credentials, sessions and drafts.
- * Every table has one small class beside the thing it stores; this package knows only connections and versions.
+ * What access keeps, as ports: credentials, sessions and drafts, and how their keys are made and hashed. Each thing has a
+ * narrow port beside it; the adapters are packages of their own.
  */
 @NullMarked
 package org.waymark.access.store;

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.account.Account;
 import org.waymark.access.account.Accounts;
-import org.waymark.access.store.AccessDatabase;
 import org.waymark.access.store.Secrets;
 
 /** Makes, lists, revokes and recognizes API tokens. */
@@ -27,13 +26,13 @@ public final class ApiTokens {
     /** "Last used" is written down no more often than this. */
     static final Duration USE_GRAIN = Duration.ofMinutes(5);
 
-    private final ApiTokenTable table;
+    private final ApiTokenStore store;
     private final Accounts accounts;
     private final Secrets secrets;
     private final Clock clock;
 
-    public ApiTokens(AccessDatabase database, Accounts accounts, Secrets secrets, Clock clock) {
-        this.table = new ApiTokenTable(database);
+    public ApiTokens(ApiTokenStore store, Accounts accounts, Secrets secrets, Clock clock) {
+        this.store = store;
         this.accounts = accounts;
         this.secrets = secrets;
         this.clock = clock;
@@ -55,26 +54,26 @@ public final class ApiTokens {
     /** Makes a token; its key is known only now. */
     public String create(CurrentActor actor, String name) {
         var key = PREFIX + secrets.freshKey();
-        table.insert(secrets.freshId(), Secrets.hash(key), actor.accountId(), name.strip(), clock.instant());
+        store.insert(secrets.freshId(), Secrets.hash(key), actor.accountId(), name.strip(), clock.instant());
         return key;
     }
 
     public List<ApiToken> of(CurrentActor actor) {
-        return table.of(actor.accountId());
+        return store.of(actor.accountId());
     }
 
     public void revoke(CurrentActor actor, String id) {
-        table.revoke(actor.accountId(), id, clock.instant());
+        store.revoke(actor.accountId(), id, clock.instant());
     }
 
     /** Revokes all of an account's, whoever made them. */
     public void revokeAll(String account) {
-        table.revokeAll(account, clock.instant());
+        store.revokeAll(account, clock.instant());
     }
 
     /** Whom a key opens for; empty when it is unknown or revoked. */
     Optional<CurrentActor> recognize(String key) {
-        return table.findWorking(Secrets.hash(key)).flatMap(token -> {
+        return store.findWorking(Secrets.hash(key)).flatMap(token -> {
             noteUse(token.id(), token.lastUsed());
             return accounts.byId(token.account()).map(Account::actor);
         });
@@ -83,7 +82,7 @@ public final class ApiTokens {
     private void noteUse(String id, @Nullable Instant lastUsed) {
         var now = clock.instant();
         if (lastUsed == null || now.isAfter(lastUsed.plus(USE_GRAIN))) {
-            table.touch(id, now);
+            store.touch(id, now);
         }
     }
 }

@@ -14,7 +14,7 @@ import org.waymark.access.SetClock;
 import org.waymark.access.account.Accounts;
 import org.waymark.access.account.NewAccount;
 import org.waymark.access.account.Passwords;
-import org.waymark.access.store.AccessDatabase;
+import org.waymark.access.sqlite.SqliteAccess;
 import org.waymark.access.store.Secrets;
 
 /** Two people with the same link: one of them gets the account. */
@@ -25,12 +25,12 @@ class RegistrationTest {
 
     @Test
     void ofTwoAtOnceExactlyOneGetsTheAccount() throws Exception {
-        try (var database = AccessDatabase.open(data);
+        try (var store = SqliteAccess.open(data);
                 var people = Executors.newFixedThreadPool(2)) {
             var secrets = new Secrets(new SecureRandom());
-            var links = new OneTimeLinks(database, secrets, new SetClock());
-            var accounts = new Accounts(database, new Passwords(), secrets, new SetClock());
-            var registration = new Registration(database, accounts, links);
+            var links = new OneTimeLinks(store, secrets, new SetClock());
+            var accounts = new Accounts(store.accounts(), new Passwords(), secrets, new SetClock());
+            var registration = new Registration(store, accounts, links);
             var inviter = accounts.prepare(new NewAccount("Ines", "ines@example.org", "three larches in a row"));
             accounts.add(inviter);
             var path = links.invite(inviter.id()).path();

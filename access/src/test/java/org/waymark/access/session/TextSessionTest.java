@@ -9,7 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.access.SetClock;
-import org.waymark.access.store.AccessDatabase;
+import org.waymark.access.sqlite.SqliteAccess;
+import org.waymark.access.store.AccessStore;
 import org.waymark.access.store.Secrets;
 
 /** A session holds a little text, and an ended one stays ended. */
@@ -20,8 +21,8 @@ class TextSessionTest {
 
     @Test
     void anythingButALittleTextIsRefusedWhenItIsSet() {
-        try (var database = AccessDatabase.open(data)) {
-            var session = sessions(database).createSession();
+        try (var store = SqliteAccess.open(data)) {
+            var session = sessions(store).createSession();
             assertThatThrownBy(() -> session.setAttribute("list", List.of("x"))).hasMessageContaining("text only");
             assertThatThrownBy(() -> session.setAttribute("note", "x".repeat(20_000)))
                     .hasMessageContaining("16384");
@@ -30,8 +31,8 @@ class TextSessionTest {
 
     @Test
     void whatWasSetComesBackUnderTheNewIdOnly() {
-        try (var database = AccessDatabase.open(data)) {
-            var sessions = sessions(database);
+        try (var store = SqliteAccess.open(data)) {
+            var sessions = sessions(store);
             var session = sessions.createSession();
             session.setAttribute("note", "x");
             sessions.save(session);
@@ -48,8 +49,8 @@ class TextSessionTest {
 
     @Test
     void aRequestThatIsStillRunningDoesNotBringAnEndedSessionBack() {
-        try (var database = AccessDatabase.open(data)) {
-            var sessions = sessions(database);
+        try (var store = SqliteAccess.open(data)) {
+            var sessions = sessions(store);
             var session = sessions.createSession();
             sessions.save(session);
             sessions.deleteById(session.getId());
@@ -59,7 +60,7 @@ class TextSessionTest {
         }
     }
 
-    private static SqliteSessions sessions(AccessDatabase database) {
-        return new SqliteSessions(database, new Secrets(new SecureRandom()), new SetClock());
+    private static StoredSessions sessions(AccessStore store) {
+        return new StoredSessions(store.sessions(), new Secrets(new SecureRandom()), new SetClock());
     }
 }

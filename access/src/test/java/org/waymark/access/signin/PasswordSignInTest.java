@@ -13,7 +13,8 @@ import org.waymark.access.account.Accounts;
 import org.waymark.access.account.NewAccount;
 import org.waymark.access.account.Passwords;
 import org.waymark.access.signin.PasswordSignIn.Outcome;
-import org.waymark.access.store.AccessDatabase;
+import org.waymark.access.sqlite.SqliteAccess;
+import org.waymark.access.store.AccessStore;
 import org.waymark.access.store.Secrets;
 
 /** Who knows the password never waits because of others who know theirs; who guesses does, however they spell it. */
@@ -27,13 +28,13 @@ class PasswordSignInTest {
     @TempDir
     private Path data;
 
-    private AccessDatabase database;
+    private AccessStore database;
     private PasswordSignIn signIn;
 
     @BeforeEach
     void open() {
-        database = AccessDatabase.open(data);
-        var accounts = new Accounts(database, new Passwords(), new Secrets(new SecureRandom()), new SetClock());
+        database = SqliteAccess.open(data);
+        var accounts = new Accounts(database.accounts(), new Passwords(), new Secrets(new SecureRandom()), new SetClock());
         accounts.add(accounts.prepare(new NewAccount("Effi", EMAIL, PASSWORD)));
         signIn = new PasswordSignIn(accounts, new SetClock());
     }

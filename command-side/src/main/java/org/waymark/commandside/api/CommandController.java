@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.access.CurrentActor;
+import org.waymark.access.assertion.AssertedRequest;
 import org.waymark.commandside.CommandOutcome;
 import org.waymark.commandside.CommandProgress;
 import org.waymark.commandside.CommandRequest;
@@ -28,10 +29,10 @@ import org.waymark.commandside.request.Ids;
 public class CommandController {
 
     /** Header with the id under which a request is recorded once. */
-    static final String COMMAND_ID = "Command-Id";
+    static final String COMMAND_ID = AssertedRequest.COMMAND_ID;
 
     /** Header with the log position that the sender had before their eyes. */
-    static final String SEEN = "If-Seen-Position";
+    static final String SEEN = AssertedRequest.SEEN;
 
     private final CommandService commands;
     private final Ids ids;

@@ -10,6 +10,7 @@ import org.waymark.commandside.stream.Addressed;
 import org.waymark.commandside.stream.CommandRefused;
 import org.waymark.commandside.stream.StreamId;
 import org.waymark.fact.Fact;
+import org.waymark.log.CommitLog;
 import org.waymark.log.append.Appender;
 import org.waymark.log.axon.CommitContext;
 import org.waymark.registry.Defect;
@@ -18,10 +19,12 @@ import org.waymark.registry.Defect;
 final class RecordTogetherHandler {
 
     private final Streams streams;
+    private final CommitLog log;
     private final Appender appender;
 
-    RecordTogetherHandler(Streams streams, Appender appender) {
+    RecordTogetherHandler(Streams streams, CommitLog log, Appender appender) {
         this.streams = streams;
+        this.log = log;
         this.appender = appender;
     }
 
@@ -31,6 +34,7 @@ final class RecordTogetherHandler {
         for (StreamId id : together.streams()) {
             aggregates.put(id, streams.load(id));
         }
+        requireNewest(aggregates);
         if (!together.dryRun()) {
             endIfKnown();
         }
@@ -39,6 +43,20 @@ final class RecordTogetherHandler {
             throw new WithoutCommit.Tried(facts);
         }
         return facts;
+    }
+
+    /**
+     * What is kept in memory may lack what another process recorded. A decision to record would be overtaken when it is
+     * appended; a refusal would not be, and would be wrong.
+     */
+    private void requireNewest(Map<StreamId, Aggregate<?>> aggregates) {
+        for (var loaded : aggregates.entrySet()) {
+            Long version = loaded.getValue().version();
+            if ((version == null ? -1 : version)
+                    < log.lastSeq(loaded.getKey().toString()).orElse(-1)) {
+                throw new WithoutCommit.Outdated();
+            }
+        }
     }
 
     /**

@@ -28,11 +28,18 @@ public final class Recorder {
 
     /** The context is asked for once per try, because each try is a unit of work of its own. */
     public Recording record(RecordTogether together, Supplier<CommitContext> context) {
-        Recording recording = attempt(together, context.get());
+        Recording recording = newest(together, context);
         for (int retry = 1; retry <= RETRIES && recording instanceof Recording.Overtaken; retry++) {
-            recording = asOvertaken(attempt(together, context.get()));
+            recording = asOvertaken(newest(together, context));
         }
         return recording;
+    }
+
+    /** Decided on what was in memory or, where that turned out to be outdated, on what is in the log. */
+    private Recording newest(RecordTogether together, Supplier<CommitContext> context) {
+        return attempt(together, context.get())
+                .or(() -> attempt(together, context.get()))
+                .orElseGet(() -> new Recording.Overtaken(List.of()));
     }
 
     /** A refusal after a conflict is a conflict: when it was first decided, the rules had nothing against it. */
@@ -40,7 +47,8 @@ public final class Recorder {
         return recording instanceof Recording.Refused refused ? new Recording.Overtaken(refused.defects()) : recording;
     }
 
-    private Recording attempt(RecordTogether together, CommitContext context) {
+    /** Empty when what was in memory was outdated, which it is not a second time. */
+    private Optional<Recording> attempt(RecordTogether together, CommitContext context) {
         var answer = new FutureCallback<RecordTogether, List<Fact>>();
         bus.dispatch(
                 GenericCommandMessage.<RecordTogether>asCommandMessage(together).andMetaData(context.metaData()),
@@ -48,12 +56,14 @@ public final class Recorder {
         CommandResultMessage<? extends List<Fact>> result = answer.getResult();
         Optional<AppendOutcome> outcome = context.outcome();
         if (outcome.isPresent()) {
-            return answered(outcome.get(), together);
+            return Optional.of(answered(outcome.get(), together));
         }
         if (!result.isExceptional()) {
             throw new IllegalStateException("a unit of work ended well and appended nothing");
         }
-        return ended(result.exceptionResult(), together);
+        return result.exceptionResult() instanceof WithoutCommit.Outdated
+                ? Optional.empty()
+                : Optional.of(ended(result.exceptionResult(), together));
     }
 
     private static Recording answered(AppendOutcome outcome, RecordTogether together) {

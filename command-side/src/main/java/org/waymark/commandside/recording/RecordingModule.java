@@ -27,10 +27,12 @@ public final class RecordingModule implements ConfigurerModule {
     /** Streams kept in memory: all partnerships of a nation with their people, at some tens of kilobytes each. */
     static final int STREAMS_IN_MEMORY = 2_000;
 
+    private final CommitLog log;
     private final Appender appender;
     private final Cache cache = new AggregateCache(STREAMS_IN_MEMORY);
 
-    public RecordingModule(Appender appender) {
+    public RecordingModule(CommitLog log, Appender appender) {
+        this.log = log;
         this.appender = appender;
     }
 
@@ -50,7 +52,7 @@ public final class RecordingModule implements ConfigurerModule {
             configurer.configureAggregate(
                     AggregateConfigurer.defaultConfiguration(aggregate).configureCache(axon -> cache));
         }
-        configurer.registerCommandHandler(axon -> new RecordTogetherHandler(streams(axon), appender));
+        configurer.registerCommandHandler(axon -> new RecordTogetherHandler(streams(axon), log, appender));
         configurer.onInitialize(axon -> axon.onStart(
                 Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
                 () -> axon.commandBus().registerHandlerInterceptor(new CommitContextInterceptor())));

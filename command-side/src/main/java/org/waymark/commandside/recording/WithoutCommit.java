@@ -25,6 +25,13 @@ abstract sealed class WithoutCommit extends RuntimeException {
         }
     }
 
+    /** What was in memory lacks what another process recorded; it is no longer there now. */
+    static final class Outdated extends WithoutCommit {
+        Outdated() {
+            super("outdated");
+        }
+    }
+
     /** A dry run is through. */
     static final class Tried extends WithoutCommit {
         private final transient List<Fact> facts;

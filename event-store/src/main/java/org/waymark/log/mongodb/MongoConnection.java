@@ -42,6 +42,17 @@ public final class MongoConnection {
     }
 
     static MongoClient to(MongoSettings settings, List<CommandListener> listeners) {
+        MongoClientSettings.Builder client = builder(settings).retryWrites(false);
+        listeners.forEach(client::addCommandListener);
+        return MongoClients.create(client.build());
+    }
+
+    /** For what is kept beside the log: the same servers and concerns, and a lost reply is the driver's to ask for again. */
+    public static MongoClient besideTheLog(MongoSettings settings) {
+        return MongoClients.create(builder(settings).retryWrites(true).build());
+    }
+
+    private static MongoClientSettings.Builder builder(MongoSettings settings) {
         MongoClientSettings.Builder client = MongoClientSettings.builder()
                 .applicationName("waymark")
                 .applyToClusterSettings(
@@ -52,13 +63,11 @@ public final class MongoConnection {
                 .readConcern(ReadConcern.MAJORITY)
                 .readPreference(ReadPreference.primary())
                 .writeConcern(DURABLE)
-                .retryReads(true)
-                .retryWrites(false);
+                .retryReads(true);
         Path authority = settings.authority();
         if (authority != null) {
             client.applyToSslSettings(tls -> tls.enabled(true).context(TrustedAuthority.only(authority)));
         }
-        listeners.forEach(client::addCommandListener);
-        return MongoClients.create(client.build());
+        return client;
     }
 }

@@ -27,6 +27,7 @@ public final class CommitFeed {
         try {
             List<Commit> commits = log.read(check.number() + 1, limit);
             commits.forEach(check::accept);
+            newest.advance(check.position());
             return commits;
         } catch (LogBrokenException e) {
             newest.foundBroken(e);

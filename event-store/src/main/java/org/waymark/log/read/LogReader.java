@@ -19,7 +19,7 @@ public final class LogReader {
     private final PositionGate newest;
     private final Set<String> damaged = ConcurrentHashMap.newKeySet();
 
-    /** The gate is the one that the appender of this process advances; without one, a fresh gate serves. */
+    /** The gate is the one that the appender of this process advances; without one, what is read advances it. */
     public LogReader(CommitLog log, PositionGate newest) {
         this.log = log;
         this.newest = newest;
@@ -29,9 +29,11 @@ public final class LogReader {
         return log.genesis();
     }
 
-    /** The place after the newest commit. */
+    /** The place after the newest commit. A feed of this process that waits for more need not wait until it looks again. */
     public LogPosition head() {
-        return log.head().map(LogPosition::after).orElseGet(this::beginning);
+        LogPosition head = log.head().map(LogPosition::after).orElseGet(this::beginning);
+        newest.advance(head.position());
+        return head;
     }
 
     /** The place before the first commit. */

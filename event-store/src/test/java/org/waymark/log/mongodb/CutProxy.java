@@ -14,30 +14,30 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A wire that can be cut and mended, and that can swallow the reply to an insert. */
-final class CutProxy implements AutoCloseable {
+public final class CutProxy implements AutoCloseable {
     private final InetSocketAddress behind;
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger swallow = new AtomicInteger();
     private volatile ServerSocket listening;
 
-    CutProxy(InetSocketAddress behind) {
+    public CutProxy(InetSocketAddress behind) {
         this.behind = behind;
         this.listening = listen(0);
         this.port = listening.getLocalPort();
         accept();
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     /** The server is gone: nobody listens, and open connections end. */
-    void cut() {
+    public void cut() {
         close();
     }
 
-    void mend() {
+    public void mend() {
         listening = listen(port);
         accept();
     }

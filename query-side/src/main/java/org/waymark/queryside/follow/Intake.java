@@ -54,7 +54,7 @@ public final class Intake implements EventMessageHandler {
     public Intake(LogReader log, PositionGate newest) {
         this.log = log;
         this.newest = newest;
-        this.ends = new CommitEndsProjection(log.beginning());
+        this.ends = new CommitEndsProjection(log::beginning);
         List<Projection> all = new ArrayList<>(records.projections());
         all.add(directory);
         this.projections = List.copyOf(all);

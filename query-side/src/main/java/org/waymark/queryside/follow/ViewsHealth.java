@@ -42,8 +42,8 @@ public final class ViewsHealth implements HealthIndicator {
     }
 
     private Health up() {
-        Health.Builder up =
-                Health.up().withDetail("position", intake.last()).withDetail("entriesBehind", follower.behind());
+        Health.Builder up = Health.up().withDetail("position", intake.last());
+        behind(up);
         if (!intake.aside().isEmpty()) {
             up.withDetail("unreadable", intake.aside());
         }
@@ -51,6 +51,15 @@ public final class ViewsHealth implements HealthIndicator {
             up.withDetail("damagedTexts", follower.damagedTexts());
         }
         return up.build();
+    }
+
+    /** Being behind, or not knowing it, is told and no reason to send readers away. */
+    private void behind(Health.Builder up) {
+        try {
+            up.withDetail("entriesBehind", follower.behind());
+        } catch (LogUnavailableException e) {
+            up.withDetail("reason", "the log does not answer, so nobody knows how far the views are behind");
+        }
     }
 
     private Health building() {

@@ -56,7 +56,7 @@ class LogFollowerTest {
             long position = given.record(Larch.COORDINATOR);
             var log = given.log().log();
             var second = new Intake(log.reader(), log.newest());
-            var follower = new LogFollower(second, log.reader(), given.log().events());
+            var follower = new LogFollower(second, log.reader(), new LogSource(log.log(), log.newest()));
             follower.start();
             try {
                 assertThat(second.taken().await(position, PATIENCE)).isTrue();

@@ -34,7 +34,7 @@ final class RecordingClient implements CommandClient {
     }
 
     @Override
-    public Optional<CommandReply.Accepted> earlier(UUID commandId) {
+    public Optional<CommandReply.Accepted> earlier(UUID commandId, String actor) {
         if (tooEarly > 0) {
             tooEarly--;
             return Optional.empty();

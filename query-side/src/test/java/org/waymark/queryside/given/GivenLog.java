@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.waymark.fact.DirectoryFact.OrganisationRegistered;
 import org.waymark.fact.DirectoryFact.PersonAffiliated;
 import org.waymark.fact.DirectoryFact.PersonRegistered;
@@ -21,10 +20,7 @@ import org.waymark.fact.PartRef;
 import org.waymark.log.Bytes;
 import org.waymark.log.Genesis;
 import org.waymark.log.LogId;
-import org.waymark.log.axon.NamedPayloadSerializer;
 import org.waymark.log.axon.PayloadCodec.StoredPayload;
-import org.waymark.log.axon.WaymarkEventStorageEngine;
-import org.waymark.log.axon.WaymarkEventStore;
 import org.waymark.log.axon.stream.MetadataJson;
 import org.waymark.log.draft.AppendOutcome;
 import org.waymark.log.draft.Draft;
@@ -53,15 +49,6 @@ public final class GivenLog implements AutoCloseable {
 
     public EmbeddedLog log() {
         return log;
-    }
-
-    public WaymarkEventStore events() {
-        var engine = WaymarkEventStorageEngine.builder()
-                .log(log.log(), log.appender(), log.newest())
-                .eventSerializer(new NamedPayloadSerializer(
-                        codec, Jackson3Serializer.builder().build()))
-                .build();
-        return WaymarkEventStore.on(engine);
     }
 
     /** Appends all lines of a file, each as its own commit, and answers the last position. */

@@ -42,7 +42,7 @@ public final class GivenViews implements AutoCloseable {
         context.addBeanFactoryPostProcessor(beans -> {
             beans.registerSingleton("logReader", log.log().reader());
             beans.registerSingleton("newest", log.log().newest());
-            beans.registerSingleton("eventStore", log.events());
+            beans.registerSingleton("commitLog", log.log().log());
             beans.registerSingleton("clock", clock);
         });
         context.register(web, QueryConfiguration.class);

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.AccountAdmin;
 import org.waymark.access.link.OneTimeLink;
+import org.waymark.access.sqlite.SqliteAccess;
 import org.waymark.standalone.SaidPlainly;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +57,7 @@ public final class ResetPasswordCommand implements Callable<Integer> {
             throw new SaidPlainly("--data: there are no accounts in " + data.toAbsolutePath()
                     + ". Name the folder that Waymark serves from.");
         }
-        try (AccountAdmin admin = new AccountAdmin(data, Clock.systemUTC())) {
+        try (AccountAdmin admin = new AccountAdmin(SqliteAccess.open(data), Clock.systemUTC())) {
             OneTimeLink link = admin.resetPassword(email)
                     .orElseThrow(() -> new SaidPlainly(
                             "EMAIL: no account here has the address " + email + ". Check how it is written."));

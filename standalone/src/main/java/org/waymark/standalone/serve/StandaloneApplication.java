@@ -15,6 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.waymark.access.AccessConfiguration;
 import org.waymark.access.link.FirstAccountNotice;
+import org.waymark.access.sqlite.EmbeddedAccessConfiguration;
 import org.waymark.commandside.CommandService;
 import org.waymark.commandside.CommandSideConfiguration;
 import org.waymark.commandside.bulk.Importing;
@@ -32,6 +33,7 @@ import org.waymark.queryside.page.PagesConfiguration;
 @Import({
     LogConfiguration.class,
     AccessConfiguration.class,
+    EmbeddedAccessConfiguration.class,
     CommandSideConfiguration.class,
     QueryConfiguration.class,
     PagesConfiguration.class,

@@ -8,10 +8,10 @@ import com.microsoft.playwright.Page;
 /** Fills forms as a person does, with JavaScript or without; what is not recorded fails with what the page says. */
 final class Clerk {
 
-    private final Child waymark;
+    private final Site waymark;
     private final Page page;
 
-    Clerk(Child waymark, Page page) {
+    Clerk(Site waymark, Page page) {
         this.waymark = waymark;
         this.page = page;
     }

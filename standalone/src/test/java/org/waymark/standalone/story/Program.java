@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ final class Program {
     }
 
     /** Makes the first account and a token for it. */
-    static Program withFirstAccount(Child waymark) {
+    static Program withFirstAccount(Site waymark) {
         HttpClient browser = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NORMAL)
@@ -55,19 +56,25 @@ final class Program {
     }
 
     /** What was acknowledged; throws when nothing was, for whatever reason. */
-    JsonNode record(Child waymark, String command, String body) throws IOException {
+    JsonNode record(Site waymark, String command, String body) throws IOException {
+        return record(waymark, UUID.randomUUID(), command, body);
+    }
+
+    /** As above, under this command id: it may have been recorded before. */
+    JsonNode record(Site waymark, UUID commandId, String command, String body) throws IOException {
         HttpResponse<String> answer = send(
                 http,
                 to(waymark.at("/api/commands/" + command))
                         .header("Content-Type", "application/json")
+                        .header("Command-Id", commandId.toString())
                         .POST(BodyPublishers.ofString(body)));
-        if (answer.statusCode() != 201) {
+        if (answer.statusCode() != 201 && answer.statusCode() != 200) {
             throw new IOException(answer.statusCode() + " " + answer.body());
         }
         return JsonMapper.shared().readTree(answer.body());
     }
 
-    JsonNode read(Child waymark, String path) {
+    JsonNode read(Site waymark, String path) {
         try {
             HttpResponse<String> answer = send(http, to(waymark.at(path)));
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -75,6 +82,12 @@ final class Program {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Status and body of whatever is answered. */
+    String answer(Site waymark, String path) throws IOException {
+        HttpResponse<String> answer = send(http, to(waymark.at(path)));
+        return answer.statusCode() + " " + answer.body();
     }
 
     private HttpRequest.Builder to(String address) {

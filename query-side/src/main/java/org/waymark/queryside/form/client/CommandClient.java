@@ -16,6 +16,8 @@ public interface CommandClient {
      * What a command id recorded earlier; empty when nothing is known of it, or nobody can say just now. A form asks this
      * before it looks at anything else: once its first copy has landed, the views have changed by it, and what the same
      * answers would make of them now is another body.
+     *
+     * @param actor account id of who asks
      */
-    Optional<CommandReply.Accepted> earlier(UUID commandId);
+    Optional<CommandReply.Accepted> earlier(UUID commandId, String actor);
 }

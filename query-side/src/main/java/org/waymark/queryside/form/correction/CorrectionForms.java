@@ -77,7 +77,7 @@ public class CorrectionForms {
     /** The first copy of this very form is no somebody else, so it is looked for before the reading is compared. */
     private Sent outcome(Subject subject, Submission sent, CurrentActor actor) {
         if (overtaken(subject, sent)) {
-            return desk.earlier(sent).orElseGet(this::meanwhile);
+            return desk.earlier(sent, actor).orElseGet(this::meanwhile);
         }
         var commit = new CorrectionCommit(subject, sent, desk.words()).make();
         if (unchanged(subject, sent.typed())) {

@@ -140,8 +140,8 @@ public final class FormDesk {
     }
 
     /** What a form recorded when it was sent before: nothing that is checked against the views may come first. */
-    public Optional<Sent> earlier(Submission submission) {
-        return sender.earlier(submission.commandId());
+    public Optional<Sent> earlier(Submission submission, CurrentActor actor) {
+        return sender.earlier(submission.commandId(), actor.accountId());
     }
 
     /** Puts a form that was not recorded before the reader again, with the status that says why. */

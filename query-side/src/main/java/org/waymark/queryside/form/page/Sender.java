@@ -35,8 +35,8 @@ public final class Sender {
     }
 
     /** What the form recorded when it was sent before, if it was. */
-    public Optional<Sent> earlier(UUID commandId) {
-        return client.earlier(commandId).map(Sender::recorded);
+    public Optional<Sent> earlier(UUID commandId, String actor) {
+        return client.earlier(commandId, actor).map(Sender::recorded);
     }
 
     /**
@@ -45,20 +45,21 @@ public final class Sender {
      * @param labels what the form calls each of its fields, for the words of a refusal
      */
     public Sent send(Commit commit, UUID commandId, String actor, @Nullable Long seen, Map<String, String> labels) {
-        return earlier(commandId)
+        return earlier(commandId, actor)
                 .orElseGet(() -> commit.problems().isEmpty()
                         ? answer(
                                 client.send(CommandCall.of(commit.parts(), commandId, actor, seen)),
                                 commandId,
+                                actor,
                                 commit,
                                 labels)
                         : refused(commit.problems(), labels));
     }
 
-    private Sent answer(CommandReply reply, UUID commandId, Commit commit, Map<String, String> labels) {
+    private Sent answer(CommandReply reply, UUID commandId, String actor, Commit commit, Map<String, String> labels) {
         return switch (reply) {
             case Accepted done -> recorded(done);
-            case Refused no when no.reused() -> earlier(commandId).orElseGet(() -> refused(no, commit, labels));
+            case Refused no when no.reused() -> earlier(commandId, actor).orElseGet(() -> refused(no, commit, labels));
             case Refused no -> refused(no, commit, labels);
             case Conflict other -> back(HttpStatus.CONFLICT, Kind.CONFLICT, "form.conflict", conflict(other));
             case Unavailable full ->

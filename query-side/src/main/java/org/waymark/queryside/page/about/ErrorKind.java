@@ -10,6 +10,7 @@ enum ErrorKind {
     CHANGED_MEANWHILE(409),
     TOO_LONG(413),
     NOT_READABLE(400),
+    AWAY(503),
     OUR_FAULT(500);
 
     private final int status;

@@ -1,8 +1,9 @@
-package org.waymark.access.store;
+package org.waymark.access.sqlite;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.waymark.access.store.AccessStoreException;
 
 /**
  * The tables of {@code access.db} and the steps that led to them. A released step never changes: a new one is added
@@ -58,6 +59,14 @@ final class Schema {
               PRIMARY KEY (owner, form)
             ) STRICT;
             CREATE INDEX draft_by_age ON draft (saved);
+            """, """
+            CREATE TABLE recorded_form (
+              owner TEXT NOT NULL,
+              sending_hash TEXT NOT NULL,
+              recorded INTEGER NOT NULL,
+              PRIMARY KEY (owner, sending_hash)
+            ) STRICT;
+            CREATE INDEX recorded_form_by_age ON recorded_form (recorded);
             """);
 
     private Schema() {}

@@ -6,12 +6,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.SessionRepository;
-import org.waymark.access.store.AccessDatabase;
 import org.waymark.access.store.Secrets;
 import org.waymark.access.store.TextJson;
 
-/** Spring Session's repository over {@code access.db}, plus ending all sessions of an account at once. */
-public final class SqliteSessions implements SessionRepository<TextSession> {
+/** Spring Session's repository over what is stored, plus ending all sessions of an account at once. */
+public final class StoredSessions implements SessionRepository<TextSession> {
 
     /** A week without a visit ends a session: long enough for a coordinator's rhythm. */
     static final Duration IDLE_LIMIT = Duration.ofDays(7);
@@ -25,12 +24,12 @@ public final class SqliteSessions implements SessionRepository<TextSession> {
     /** How long an ended session is remembered, to give what was typed in it back to the same person only. */
     static final Duration REMEMBERED = Duration.ofDays(1);
 
-    private final SessionTable table;
+    private final SessionStore store;
     private final Secrets secrets;
     private final Clock clock;
 
-    public SqliteSessions(AccessDatabase database, Secrets secrets, Clock clock) {
-        this.table = new SessionTable(database);
+    public StoredSessions(SessionStore store, Secrets secrets, Clock clock) {
+        this.store = store;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -47,17 +46,17 @@ public final class SqliteSessions implements SessionRepository<TextSession> {
     @Override
     public void save(TextSession session) {
         if (session.storedId() == null) {
-            table.deleteExpiredBefore(clock.instant().minus(REMEMBERED));
-            table.put(row(session));
+            store.deleteExpiredBefore(clock.instant().minus(REMEMBERED));
+            store.put(row(session));
         } else if (session.changed() || isStale(session)) {
-            table.replace(Secrets.hash(session.storedId()), row(session));
+            store.replace(Secrets.hash(session.storedId()), row(session));
         }
         session.stored();
     }
 
     @Override
     public @Nullable TextSession findById(String id) {
-        return table.find(Secrets.hash(id))
+        return store.find(Secrets.hash(id))
                 .filter(row -> clock.instant().isBefore(row.expires()))
                 .map(row -> new TextSession(secrets::freshKey, id, row, clock.instant()))
                 .orElse(null);
@@ -65,30 +64,30 @@ public final class SqliteSessions implements SessionRepository<TextSession> {
 
     @Override
     public void deleteById(String id) {
-        table.delete(Secrets.hash(id));
+        store.delete(Secrets.hash(id));
     }
 
     /** Signs an account out everywhere. */
     public void endAll(String account) {
-        table.deleteOf(account, "");
+        store.deleteOf(account, "");
     }
 
     /** Signs an account out everywhere but in the session with this id. */
     public void endOthers(String account, String keptId) {
-        table.deleteOf(account, Secrets.hash(keptId));
+        store.deleteOf(account, Secrets.hash(keptId));
     }
 
     /** Whose session this id was, also for a day after it ended by itself. */
     public Optional<String> formerAccount(String id) {
-        return table.find(Secrets.hash(id)).flatMap(row -> Optional.ofNullable(row.account()));
+        return store.find(Secrets.hash(id)).flatMap(row -> Optional.ofNullable(row.account()));
     }
 
     private static boolean isStale(TextSession session) {
         return session.accessLag().compareTo(ACCESS_GRAIN) >= 0;
     }
 
-    private SessionTable.Row row(TextSession session) {
-        return new SessionTable.Row(
+    private SessionStore.Row row(TextSession session) {
+        return new SessionStore.Row(
                 Secrets.hash(session.getId()),
                 session.getAttribute(TextSession.ACCOUNT),
                 session.getCreationTime(),

@@ -1,4 +1,4 @@
-package org.waymark.access.store;
+package org.waymark.access.sqlite;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.waymark.access.store.AccessStoreException;
 
 /**
  * The one connection to {@code access.db}. One at a time is plenty for a few people's sign-ins and spares every

@@ -1,4 +1,4 @@
-package org.waymark.access.link;
+package org.waymark.access.sqlite;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,21 +6,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymark.access.store.AccessDatabase;
+import org.waymark.access.link.LinkStore;
+import org.waymark.access.link.OpenInvitation;
+import org.waymark.access.link.Purpose;
 
 /** Knows the columns of {@code one_time_link}. */
-final class LinkTable {
-
-    /** One stored link. */
-    record Row(@Nullable String account, Instant expires, boolean used) {}
+final class SqliteLinks implements LinkStore {
 
     private final AccessDatabase database;
 
-    LinkTable(AccessDatabase database) {
+    SqliteLinks(AccessDatabase database) {
         this.database = database;
     }
 
-    void insert(String keyHash, Purpose purpose, @Nullable String account, Instant created, Instant expires) {
+    @Override
+    public void insert(String keyHash, Purpose purpose, @Nullable String account, Instant created, Instant expires) {
         database.transact(rows -> rows.change(
                 "INSERT INTO one_time_link (key_hash, purpose, account, created, expires) VALUES (?, ?, ?, ?, ?)",
                 keyHash,
@@ -30,16 +30,17 @@ final class LinkTable {
                 expires.toEpochMilli()));
     }
 
-    Optional<Row> find(String keyHash, Purpose purpose) {
+    @Override
+    public Optional<Row> find(String keyHash, Purpose purpose) {
         return database.transact(rows -> rows.first(
                 "SELECT account, expires, used FROM one_time_link WHERE key_hash = ? AND purpose = ?",
-                LinkTable::read,
+                SqliteLinks::read,
                 keyHash,
                 purpose.name()));
     }
 
-    /** Marks the link used unless it is used or over; of two at once exactly one gets true. */
-    boolean use(String keyHash, Purpose purpose, Instant now) {
+    @Override
+    public boolean use(String keyHash, Purpose purpose, Instant now) {
         return database.transact(rows -> rows.change(
                         "UPDATE one_time_link SET used = ?"
                                 + " WHERE key_hash = ? AND purpose = ? AND used IS NULL AND expires > ?",
@@ -50,8 +51,8 @@ final class LinkTable {
                 == 1;
     }
 
-    /** The links of a purpose that work now, oldest first. */
-    List<OpenInvitation> usable(Purpose purpose, Instant now) {
+    @Override
+    public List<OpenInvitation> usable(Purpose purpose, Instant now) {
         return database.transact(rows -> rows.list(
                 "SELECT key_hash, account, created, expires FROM one_time_link"
                         + " WHERE purpose = ? AND used IS NULL AND expires > ? ORDER BY created, key_hash",
@@ -64,28 +65,36 @@ final class LinkTable {
                 now.toEpochMilli()));
     }
 
-    /** Voids one link. */
-    void deleteUnused(String keyHash, Purpose purpose) {
+    @Override
+    public void voidUnused(String keyHash, Purpose purpose) {
         database.transact(rows -> rows.change(
                 "DELETE FROM one_time_link WHERE key_hash = ? AND purpose = ? AND used IS NULL",
                 keyHash,
                 purpose.name()));
     }
 
-    void deleteUnused(Purpose purpose) {
+    @Override
+    public void release(String keyHash, Instant used) {
+        database.transact(rows -> rows.change(
+                "UPDATE one_time_link SET used = NULL WHERE key_hash = ? AND used = ?", keyHash, used.toEpochMilli()));
+    }
+
+    @Override
+    public void deleteUnused(Purpose purpose) {
         database.transact(
                 rows -> rows.change("DELETE FROM one_time_link WHERE purpose = ? AND used IS NULL", purpose.name()));
     }
 
-    /** Voids what an account was sent earlier, so that only the newest link opens it. */
-    void deleteUnused(Purpose purpose, String account) {
+    @Override
+    public void deleteUnused(Purpose purpose, String account) {
         database.transact(rows -> rows.change(
                 "DELETE FROM one_time_link WHERE purpose = ? AND used IS NULL AND account = ?",
                 purpose.name(),
                 account));
     }
 
-    void deleteExpiredBefore(Instant instant) {
+    @Override
+    public void deleteExpiredBefore(Instant instant) {
         database.transact(rows -> rows.change("DELETE FROM one_time_link WHERE expires < ?", instant.toEpochMilli()));
     }
 

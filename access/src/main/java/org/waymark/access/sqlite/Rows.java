@@ -1,4 +1,4 @@
-package org.waymark.access.store;
+package org.waymark.access.sqlite;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.store.AccessStoreException;
 
 /** Reads and changes rows inside one transaction; values only ever travel as statement parameters. */
 public final class Rows {

@@ -1,4 +1,4 @@
-package org.waymark.access.token;
+package org.waymark.access.sqlite;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,21 +6,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymark.access.store.AccessDatabase;
+import org.waymark.access.token.ApiToken;
+import org.waymark.access.token.ApiTokenStore;
 
 /** Knows the columns of {@code api_token}. */
-final class ApiTokenTable {
-
-    /** A token that opens, and whom it opens for. */
-    record Working(String id, String account, @Nullable Instant lastUsed) {}
+final class SqliteApiTokens implements ApiTokenStore {
 
     private final AccessDatabase database;
 
-    ApiTokenTable(AccessDatabase database) {
+    SqliteApiTokens(AccessDatabase database) {
         this.database = database;
     }
 
-    void insert(String id, String keyHash, String account, String name, Instant created) {
+    @Override
+    public void insert(String id, String keyHash, String account, String name, Instant created) {
         database.transact(rows -> rows.change(
                 "INSERT INTO api_token (id, key_hash, account, name, created) VALUES (?, ?, ?, ?, ?)",
                 id,
@@ -30,19 +29,22 @@ final class ApiTokenTable {
                 created.toEpochMilli()));
     }
 
-    Optional<Working> findWorking(String keyHash) {
+    @Override
+    public Optional<Working> findWorking(String keyHash) {
         return database.transact(rows -> rows.first(
                 "SELECT id, account, last_used FROM api_token WHERE key_hash = ? AND revoked IS NULL",
                 row -> new Working(row.getString("id"), row.getString("account"), instant(row, "last_used")),
                 keyHash));
     }
 
-    void touch(String id, Instant used) {
+    @Override
+    public void touch(String id, Instant used) {
         database.transact(
                 rows -> rows.change("UPDATE api_token SET last_used = ? WHERE id = ?", used.toEpochMilli(), id));
     }
 
-    void revoke(String account, String id, Instant now) {
+    @Override
+    public void revoke(String account, String id, Instant now) {
         database.transact(rows -> rows.change(
                 "UPDATE api_token SET revoked = ? WHERE account = ? AND id = ? AND revoked IS NULL",
                 now.toEpochMilli(),
@@ -50,16 +52,18 @@ final class ApiTokenTable {
                 id));
     }
 
-    void revokeAll(String account, Instant now) {
+    @Override
+    public void revokeAll(String account, Instant now) {
         database.transact(rows -> rows.change(
                 "UPDATE api_token SET revoked = ? WHERE account = ? AND revoked IS NULL", now.toEpochMilli(), account));
     }
 
-    List<ApiToken> of(String account) {
+    @Override
+    public List<ApiToken> of(String account) {
         return database.transact(rows -> rows.list(
                 "SELECT id, name, created, last_used, revoked FROM api_token WHERE account = ?"
                         + " ORDER BY created DESC, id",
-                ApiTokenTable::read,
+                SqliteApiTokens::read,
                 account));
     }
 

@@ -1,24 +1,26 @@
-package org.waymark.access.account;
+package org.waymark.access.sqlite;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import org.waymark.access.store.AccessDatabase;
+import org.waymark.access.account.Account;
+import org.waymark.access.account.AccountStore;
 
 /** Knows the columns of {@code account}. */
-final class AccountTable {
+final class SqliteAccounts implements AccountStore {
 
     private static final String COLUMNS = "SELECT id, email, display_name, password_hash, created FROM account ";
 
     private final AccessDatabase database;
 
-    AccountTable(AccessDatabase database) {
+    SqliteAccounts(AccessDatabase database) {
         this.database = database;
     }
 
     /** Adds the account unless its e-mail address is taken. */
-    boolean insert(Account account) {
+    @Override
+    public boolean insert(Account account) {
         return database.transact(rows -> rows.change(
                         "INSERT INTO account (id, email, email_key, display_name, password_hash, created)"
                                 + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (email_key) DO NOTHING",
@@ -31,21 +33,25 @@ final class AccountTable {
                 == 1;
     }
 
-    Optional<Account> byId(String id) {
-        return database.transact(rows -> rows.first(COLUMNS + "WHERE id = ?", AccountTable::read, id));
+    @Override
+    public Optional<Account> byId(String id) {
+        return database.transact(rows -> rows.first(COLUMNS + "WHERE id = ?", SqliteAccounts::read, id));
     }
 
-    Optional<Account> byEmail(String email) {
+    @Override
+    public Optional<Account> byEmail(String email) {
         var key = Account.emailKey(email);
-        return database.transact(rows -> rows.first(COLUMNS + "WHERE email_key = ?", AccountTable::read, key));
+        return database.transact(rows -> rows.first(COLUMNS + "WHERE email_key = ?", SqliteAccounts::read, key));
     }
 
-    boolean isEmpty() {
+    @Override
+    public boolean isEmpty() {
         return database.transact(rows -> rows.first("SELECT 1 FROM account LIMIT 1", row -> row.getInt(1)))
                 .isEmpty();
     }
 
-    void changePassword(String id, String passwordHash) {
+    @Override
+    public void changePassword(String id, String passwordHash) {
         database.transact(rows -> rows.change("UPDATE account SET password_hash = ? WHERE id = ?", passwordHash, id));
     }
 

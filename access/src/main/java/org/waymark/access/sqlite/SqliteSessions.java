@@ -1,33 +1,23 @@
-package org.waymark.access.session;
+package org.waymark.access.sqlite;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.waymark.access.store.AccessDatabase;
+import org.waymark.access.session.SessionStore;
 
 /** Knows the columns of {@code session}. */
-final class SessionTable {
-
-    /** One stored session; its attributes as JSON text. */
-    record Row(
-            String idHash,
-            @Nullable String account,
-            Instant created,
-            Instant lastAccess,
-            Duration idleLimit,
-            Instant expires,
-            String attributes) {}
+final class SqliteSessions implements SessionStore {
 
     private final AccessDatabase database;
 
-    SessionTable(AccessDatabase database) {
+    SqliteSessions(AccessDatabase database) {
         this.database = database;
     }
 
-    void put(Row row) {
+    @Override
+    public void put(Row row) {
         database.transact(rows -> rows.change(
                 "INSERT OR REPLACE INTO session"
                         + " (id_hash, account, created, last_access, idle_limit, expires, attributes)"
@@ -41,8 +31,8 @@ final class SessionTable {
                 row.attributes()));
     }
 
-    /** Only if it is still there: a session ended meanwhile by another request stays ended. */
-    boolean replace(String storedIdHash, Row row) {
+    @Override
+    public boolean replace(String storedIdHash, Row row) {
         return database.transact(rows -> {
             boolean there = rows.change("DELETE FROM session WHERE id_hash = ?", storedIdHash) == 1;
             if (there) {
@@ -52,21 +42,25 @@ final class SessionTable {
         });
     }
 
-    Optional<Row> find(String idHash) {
+    @Override
+    public Optional<Row> find(String idHash) {
         return database.transact(
-                rows -> rows.first("SELECT * FROM session WHERE id_hash = ?", SessionTable::read, idHash));
+                rows -> rows.first("SELECT * FROM session WHERE id_hash = ?", SqliteSessions::read, idHash));
     }
 
-    void delete(String idHash) {
+    @Override
+    public void delete(String idHash) {
         database.transact(rows -> rows.change("DELETE FROM session WHERE id_hash = ?", idHash));
     }
 
-    int deleteOf(String account, String exceptIdHash) {
+    @Override
+    public int deleteOf(String account, String exceptIdHash) {
         return database.transact(
                 rows -> rows.change("DELETE FROM session WHERE account = ? AND id_hash <> ?", account, exceptIdHash));
     }
 
-    void deleteExpiredBefore(Instant instant) {
+    @Override
+    public void deleteExpiredBefore(Instant instant) {
         database.transact(rows -> rows.change("DELETE FROM session WHERE expires < ?", instant.toEpochMilli()));
     }
 

@@ -1,4 +1,4 @@
-package org.waymark.access.store;
+package org.waymark.access.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.access.store.Secrets;
 
 /** The file itself: who may read it, what a failure leaves, which versions it opens. */
 class AccessDatabaseTest {

@@ -1,0 +1,198 @@
+package org.waymark.standalone.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The main job from nothing to a stage with its reasons, step by step, by what is typed into forms. The steps do not mind
+ * whether the same process answers each of them.
+ */
+final class Story {
+
+    private static final String CHAMPIONS_DAY = "2026-09-01";
+    private static final String MEETING_DAY = "2026-10-06";
+    private static final String DRAFT = "Agreed on two welding cohorts for the spring";
+
+    private final Page page;
+    private Site waymark;
+    private Clerk clerk;
+    private String partnership = "";
+
+    Story(Site waymark, Page page) {
+        this.page = page;
+        this.waymark = waymark;
+        this.clerk = new Clerk(waymark, page);
+    }
+
+    /** Goes on at another address of the same Waymark, in the same browser. */
+    Story at(Site other) {
+        waymark = other;
+        clerk = new Clerk(other, page);
+        return this;
+    }
+
+    void makeFirstAccount() {
+        clerk.makeFirstAccount("Ines Okafor");
+    }
+
+    void registerPartnership() {
+        clerk.open("/communities/new")
+                .type("on", "2026-08-03")
+                .type("name", "Tamarack partnerships")
+                .choose("zone", "America/Denver")
+                .send();
+        String community =
+                get("/api/communities").get(0).get("id").stringValue();
+        clerk.open("/communities/" + community + "/record/RegisterPartnership")
+                .type("on", "2026-08-10")
+                .type("name", "Larch Valley Makers")
+                .type("counties", "08901\n08903")
+                .type("naics", "3323")
+                .send();
+        partnership = get("/api/communities/" + community + "/partnerships")
+                .get("rows")
+                .get(0)
+                .get("id")
+                .stringValue();
+        page.navigate(waymark.at("/partnerships/" + partnership));
+        assertThat(page.locator("main").innerText()).containsIgnoringCase("not yet");
+
+        clerk.open("/communities/" + community + "/record/AppointReviewer").type("on", "2026-08-04");
+        fresh("person", "Rosa Delgado");
+        clerk.send();
+    }
+
+    void recordPeople() {
+        for (String person : List.of("Ana Ruiz", "Ben Achterberg", "Carl Nyberg")) {
+            clerk.open("/people/record/RegisterPerson")
+                    .type("on", "2026-08-05")
+                    .type("name", person)
+                    .send();
+        }
+        for (String company : List.of("Harrow Tool", "Oakum Marine", "Larch College")) {
+            clerk.open("/people/record/RegisterOrganisation")
+                    .type("on", "2026-08-05")
+                    .type("name", company)
+                    .send();
+        }
+        partner("Harrow Tool", "Industry", "Employer", "For profit", "Workforce");
+        partner("Oakum Marine", "Industry", "Employer", "For profit", "Workforce");
+        partner("Larch College", "Public", "Training provider", "Government", "Education");
+        form("AppointCoordinator", "2026-08-12")
+                .choose("holder", "Carl Nyberg")
+                .tick("kind", "Standing")
+                .choose("contact", "Carl Nyberg")
+                .send();
+        form("AddChampion", CHAMPIONS_DAY)
+                .choose("person", "Ana Ruiz")
+                .choose("org", "Harrow Tool")
+                .send();
+        form("AddChampion", CHAMPIONS_DAY)
+                .choose("person", "Ben Achterberg")
+                .choose("org", "Oakum Marine")
+                .send();
+    }
+
+    void recordWhatTheyDid() {
+        form("RecordMeeting", MEETING_DAY)
+                .tick("kind", "General")
+                .tick("attendee", "Ana Ruiz")
+                .tick("attendee", "Ben Achterberg")
+                .send();
+        form("AdoptStrategicPlan", "2026-10-20")
+                .type("document", "https://example.org/plan.pdf")
+                .choose("adopters[0].org", "Harrow Tool")
+                .more("adopters")
+                .choose("adopters[1].org", "Larch College")
+                .send();
+    }
+
+    void attest() {
+        form("GiveAttestation", "2026-10-21")
+                .tick("clause", "E2")
+                .tick("clause", "E3")
+                .tick("clause", "E4")
+                .tick("clause", "E6")
+                .choose("person", "Rosa Delgado")
+                .choose("role", "Reviewer")
+                .type("statement", "I met the support team and read the signed commitment.")
+                .send();
+    }
+
+    void theStageIsReached() {
+        JsonNode stage = get("/api/partnerships/" + partnership + "/stage");
+        assertThat(stage.get("stage").stringValue()).isEqualTo("emerging");
+        assertThat(stage.get("since").stringValue()).isEqualTo("2026-10-21");
+        page.navigate(waymark.at("/partnerships/" + partnership));
+        assertThat(page.locator("main .lead").innerText()).contains("Emerging");
+        assertThat(page.locator(".timeline").innerText()).contains("Emerging", "Coordinator in place");
+    }
+
+    void whyNamesTheEntries() {
+        page.navigate(waymark.at("/partnerships/" + partnership + "/why?open=all"));
+        String why = page.locator("main").innerHTML();
+        JsonNode entries = get("/api/partnerships/" + partnership + "/timeline")
+                .get("entries");
+        for (String fact : List.of(
+                "CoordinatorAppointed",
+                "ChampionAdded",
+                "AttendanceRecorded",
+                "StrategicPlanAdopted",
+                "AttestationGiven")) {
+            List<String> ids = entries.valueStream()
+                    .filter(entry -> entry.get("fact").stringValue().equals(fact))
+                    .map(entry -> entry.get("entry").stringValue())
+                    .toList();
+            assertThat(ids)
+                    .as(fact)
+                    .isNotEmpty()
+                    .allSatisfy(id -> assertThat(why).as(fact).contains("/entries/" + id));
+        }
+    }
+
+    /** Types a note and goes away without recording it. */
+    JsonNode leaveADraft() {
+        form("RecordMeeting", "2026-11-03");
+        page.waitForResponse(response -> response.url().contains("/drafts/"), () -> clerk.type("note", DRAFT));
+        return get("/api/log");
+    }
+
+    void allIsThere(JsonNode before) {
+        JsonNode after = get("/api/log");
+        assertThat(after.get("logId")).isEqualTo(before.get("logId"));
+        assertThat(after.get("head")).isEqualTo(before.get("head"));
+        page.navigate(waymark.at("/partnerships/" + partnership));
+        assertThat(page.locator("header").innerText()).contains("Ines Okafor");
+        assertThat(page.locator("main .lead").innerText()).contains("Emerging");
+        page.navigate(waymark.at("/partnerships/" + partnership + "/record/RecordMeeting"));
+        assertThat(page.locator("[name=note]").inputValue()).isEqualTo(DRAFT);
+    }
+
+    private void partner(String name, String side, String kind, String ownership, String field) {
+        form("AddPartner", "2026-08-11")
+                .choose("org", name)
+                .tick("sides", side)
+                .choose("kind", kind)
+                .tick("ownership", ownership)
+                .tick("fields", field);
+        clerk.send();
+    }
+
+    private Clerk form(String command, String day) {
+        return clerk.open("/partnerships/" + partnership + "/record/" + command).type("on", day);
+    }
+
+    /** Somebody the lists do not know yet. */
+    private void fresh(String field, String name) {
+        page.locator("details:has([name='" + field + ".new']) > summary").click();
+        page.locator("[name='" + field + ".new']").fill(name);
+    }
+
+    private JsonNode get(String path) {
+        return JsonMapper.shared().readTree(page.request().get(waymark.at(path)).text());
+    }
+}
