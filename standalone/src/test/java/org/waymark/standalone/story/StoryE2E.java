@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,9 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** The main job from an empty folder to a stage with its reasons, by what is typed into forms, and over a kill. */
 class StoryE2E {
 
-    private static final String CHAMPIONS_DAY = "2026-09-01";
-    private static final String MEETING_DAY = "2026-10-06";
     private static final String DRAFT = "Agreed on two welding cohorts for the spring";
+
+    /** Days are counted back from today: what stands for a year from a fixed day on lapses in the year after. */
+    private final LocalDate today = LocalDate.now(ZoneId.of("America/Denver"));
+
+    private final String championsDay = daysAgo(82);
+    private final String meetingDay = daysAgo(47);
+    private final String attestedDay = daysAgo(32);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -56,14 +63,14 @@ class StoryE2E {
 
     private void registerPartnership(Child waymark, Clerk clerk, Page page) {
         clerk.open("/communities/new")
-                .type("on", "2026-08-03")
+                .type("on", daysAgo(111))
                 .type("name", "Tamarack partnerships")
                 .choose("zone", "America/Denver")
                 .send();
         String community =
                 get(waymark, page, "/api/communities").get(0).get("id").stringValue();
         clerk.open("/communities/" + community + "/record/RegisterPartnership")
-                .type("on", "2026-08-10")
+                .type("on", daysAgo(104))
                 .type("name", "Larch Valley Makers")
                 .type("counties", "08901\n08903")
                 .type("naics", "3323")
@@ -76,7 +83,7 @@ class StoryE2E {
         page.navigate(waymark.at("/partnerships/" + partnership));
         assertThat(page.locator("main").innerText()).containsIgnoringCase("not yet");
 
-        clerk.open("/communities/" + community + "/record/AppointReviewer").type("on", "2026-08-04");
+        clerk.open("/communities/" + community + "/record/AppointReviewer").type("on", daysAgo(110));
         fresh(page, "person", "Rosa Delgado");
         clerk.send();
     }
@@ -84,41 +91,41 @@ class StoryE2E {
     private void recordPeople(Clerk clerk) {
         for (String person : List.of("Ana Ruiz", "Ben Achterberg", "Carl Nyberg")) {
             clerk.open("/people/record/RegisterPerson")
-                    .type("on", "2026-08-05")
+                    .type("on", daysAgo(109))
                     .type("name", person)
                     .send();
         }
         for (String company : List.of("Harrow Tool", "Oakum Marine", "Larch College")) {
             clerk.open("/people/record/RegisterOrganisation")
-                    .type("on", "2026-08-05")
+                    .type("on", daysAgo(109))
                     .type("name", company)
                     .send();
         }
         partner(clerk, "Harrow Tool", "Industry", "Employer", "For profit", "Workforce");
         partner(clerk, "Oakum Marine", "Industry", "Employer", "For profit", "Workforce");
         partner(clerk, "Larch College", "Public", "Training provider", "Government", "Education");
-        form(clerk, "AppointCoordinator", "2026-08-12")
+        form(clerk, "AppointCoordinator", daysAgo(102))
                 .choose("holder", "Carl Nyberg")
                 .tick("kind", "Standing")
                 .choose("contact", "Carl Nyberg")
                 .send();
-        form(clerk, "AddChampion", CHAMPIONS_DAY)
+        form(clerk, "AddChampion", championsDay)
                 .choose("person", "Ana Ruiz")
                 .choose("org", "Harrow Tool")
                 .send();
-        form(clerk, "AddChampion", CHAMPIONS_DAY)
+        form(clerk, "AddChampion", championsDay)
                 .choose("person", "Ben Achterberg")
                 .choose("org", "Oakum Marine")
                 .send();
     }
 
     private void recordWhatTheyDid(Clerk clerk) {
-        form(clerk, "RecordMeeting", MEETING_DAY)
+        form(clerk, "RecordMeeting", meetingDay)
                 .tick("kind", "General")
                 .tick("attendee", "Ana Ruiz")
                 .tick("attendee", "Ben Achterberg")
                 .send();
-        form(clerk, "AdoptStrategicPlan", "2026-10-20")
+        form(clerk, "AdoptStrategicPlan", daysAgo(33))
                 .type("document", "https://example.org/plan.pdf")
                 .choose("adopters[0].org", "Harrow Tool")
                 .more("adopters")
@@ -127,7 +134,7 @@ class StoryE2E {
     }
 
     private void attest(Clerk clerk) {
-        form(clerk, "GiveAttestation", "2026-10-21")
+        form(clerk, "GiveAttestation", attestedDay)
                 .tick("clause", "E2")
                 .tick("clause", "E3")
                 .tick("clause", "E4")
@@ -141,7 +148,7 @@ class StoryE2E {
     private void theStageIsReached(Child waymark, Page page) {
         JsonNode stage = get(waymark, page, "/api/partnerships/" + partnership + "/stage");
         assertThat(stage.get("stage").stringValue()).isEqualTo("emerging");
-        assertThat(stage.get("since").stringValue()).isEqualTo("2026-10-21");
+        assertThat(stage.get("since").stringValue()).isEqualTo(attestedDay);
         page.navigate(waymark.at("/partnerships/" + partnership));
         assertThat(page.locator("main .lead").innerText()).contains("Emerging");
         assertThat(page.locator(".timeline").innerText()).contains("Emerging", "Coordinator in place");
@@ -171,7 +178,7 @@ class StoryE2E {
 
     /** Types a note and goes away without recording it. */
     private JsonNode leaveADraft(Child waymark, Clerk clerk, Page page) {
-        form(clerk, "RecordMeeting", "2026-11-03");
+        form(clerk, "RecordMeeting", daysAgo(19));
         page.waitForResponse(response -> response.url().contains("/drafts/"), () -> clerk.type("note", DRAFT));
         return get(waymark, page, "/api/log");
     }
@@ -188,7 +195,7 @@ class StoryE2E {
     }
 
     private void partner(Clerk clerk, String name, String side, String kind, String ownership, String field) {
-        form(clerk, "AddPartner", "2026-08-11")
+        form(clerk, "AddPartner", daysAgo(103))
                 .choose("org", name)
                 .tick("sides", side)
                 .choose("kind", kind)
@@ -199,6 +206,10 @@ class StoryE2E {
 
     private Clerk form(Clerk clerk, String command, String day) {
         return clerk.open("/partnerships/" + partnership + "/record/" + command).type("on", day);
+    }
+
+    private String daysAgo(int days) {
+        return today.minusDays(days).toString();
     }
 
     /** Somebody the lists do not know yet. */
