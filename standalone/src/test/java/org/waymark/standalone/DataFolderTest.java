@@ -123,6 +123,19 @@ class DataFolderTest {
     }
 
     @Test
+    void aRecordThatIsNotTheSampleIsNeverOpenedToReadersBySlip() {
+        waymark("import", file, "--data", data());
+
+        Ran ran = waymark("serve", "--port", 0, "--sample", "--data", data());
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.complaints()).last().asString().contains("--sample:", "not the sample");
+        assertThat(data().resolve("access.db"))
+                .as("nothing was started that could have answered")
+                .doesNotExist();
+    }
+
+    @Test
     void mustBeWritableToWriteIntoIt() {
         Path inAFile = file.resolve("data");
 

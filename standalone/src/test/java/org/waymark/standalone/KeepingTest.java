@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.standalone.Ran.waymark;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.access.AccountAdmin;
+import org.waymark.access.account.Accounts;
+import org.waymark.access.account.NewAccount;
+import org.waymark.access.account.Passwords;
 import org.waymark.access.sqlite.SqliteAccess;
+import org.waymark.access.store.Secrets;
 
 /** What keeps a record trustworthy and its people able to sign in. */
 class KeepingTest {
@@ -49,11 +53,32 @@ class KeepingTest {
         assertThat(nowhere.exit()).isEqualTo(2);
         assertThat(nowhere.err()).contains("--data: there are no accounts in");
         assertThat(data).doesNotExist();
-        new AccountAdmin(SqliteAccess.open(folder), Clock.systemUTC()).close();
+        String jana = anAccount(folder);
+        assertThat(waymark("reset-password", jana, "--data", folder).out())
+                .contains(": http://127.0.0.1:8080/reset-password?key=");
+        System.setProperty("waymark.access.address", "https://waymark.example/");
+        try {
+            assertThat(waymark("reset-password", jana, "--data", folder).out())
+                    .contains(": https://waymark.example/reset-password?key=");
+            assertThat(waymark("reset-password", jana, "--data", folder, "--at", "https://other.example")
+                            .out())
+                    .contains(": https://other.example/reset-password?key=");
+        } finally {
+            System.clearProperty("waymark.access.address");
+        }
 
-        Ran unknown = waymark("reset-password", "jana@example.org", "--data", folder);
+        Ran unknown = waymark("reset-password", "jean@example.org", "--data", folder);
 
         assertThat(unknown.exit()).isEqualTo(2);
-        assertThat(unknown.err()).contains("no account here has the address jana@example.org");
+        assertThat(unknown.err()).contains("no account here has the address jean@example.org");
+    }
+
+    private static String anAccount(Path folder) {
+        String email = "jana@example.org";
+        try (var database = SqliteAccess.open(folder)) {
+            var accounts = new Accounts(database.accounts(), new Passwords(), new Secrets(new SecureRandom()), Clock.systemUTC());
+            accounts.add(accounts.prepare(new NewAccount("Jana", email, "three larches in a row")));
+        }
+        return email;
     }
 }

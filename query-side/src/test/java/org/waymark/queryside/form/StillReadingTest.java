@@ -123,8 +123,7 @@ class StillReadingTest {
                 .hasSizeGreaterThan(10)
                 .filteredOn(type -> !type.isAnnotationPresent(NeedsViews.class))
                 .extracting(Class::getSimpleName)
-                .containsExactlyInAnyOrder(
-                        AboutController.class.getSimpleName(), ErrorPages.class.getSimpleName());
+                .containsExactlyInAnyOrder(AboutController.class.getSimpleName(), ErrorPages.class.getSimpleName());
     }
 
     private MockHttpServletResponse send() throws Exception {

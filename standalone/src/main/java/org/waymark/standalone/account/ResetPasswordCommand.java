@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
 public final class ResetPasswordCommand implements Callable<Integer> {
 
     private static final String ACCOUNTS = "access.db";
+    private static final String HERE = "http://127.0.0.1:8080";
 
     @Spec
     @Nullable
@@ -44,9 +45,9 @@ public final class ResetPasswordCommand implements Callable<Integer> {
     @Option(
             names = "--at",
             paramLabel = "ADDRESS",
-            description = "Address at which people open Waymark. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "http://127.0.0.1:8080")
-    String address = "http://127.0.0.1:8080";
+            description = "Address at which people open Waymark. Default: WAYMARK_ACCESS_ADDRESS, else " + HERE + ".",
+            defaultValue = "${sys:waymark.access.address:-${env:WAYMARK_ACCESS_ADDRESS:-" + HERE + "}}")
+    String address = HERE;
 
     @Override
     public Integer call() {

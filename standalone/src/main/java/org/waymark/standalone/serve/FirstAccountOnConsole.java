@@ -33,7 +33,7 @@ final class FirstAccountOnConsole implements FirstAccountNotice {
 
     @Override
     public void announce(String path, Instant expires) {
-        String link = address.of(path);
+        String link = address.toHandOver(path);
         write(link);
         System.out.println("To record something, make the first account (link works until " + UNTIL.format(expires)
                 + ", and once): " + link);

@@ -13,6 +13,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.waymark.commandside.bulk.Importing;
 import org.waymark.log.read.LogReader;
+import org.waymark.log.sqlite.SqliteLog;
+import org.waymark.log.sqlite.SqliteLogFile;
 import org.waymark.standalone.SaidPlainly;
 import org.waymark.standalone.transfer.CaseImport;
 import org.waymark.standalone.transfer.MergedLines;
@@ -40,15 +42,27 @@ final class SampleCommunity {
         this.views = views;
     }
 
+    /** To be asked before anything answers: a start that is refused later has shown the record to who asked meanwhile. */
+    static void requireSampleOrNothing(Path folder) {
+        if (Files.exists(folder.resolve(SqliteLogFile.NAME))
+                && !Files.exists(folder.resolve(MARKER))
+                && holdsEntries(folder)) {
+            throw new SaidPlainly(
+                    "--sample: " + folder
+                            + " holds a record that is not the sample. Leave the option out, or name another folder with --data.");
+        }
+    }
+
+    private static boolean holdsEntries(Path folder) {
+        try (SqliteLog log = SqliteLogFile.openForReading(folder)) {
+            return log.head().isPresent();
+        }
+    }
+
     void load() {
         try {
-            Path marker = folder.resolve(MARKER);
-            if (log.head().position() > 0 && !Files.exists(marker)) {
-                throw new SaidPlainly(
-                        "--sample: " + folder
-                                + " holds a record that is not the sample. Leave the option out, or name another folder with --data.");
-            }
-            Files.writeString(marker, "Waymark's sample community. Delete this folder to begin it anew.\n");
+            Files.writeString(
+                    folder.resolve(MARKER), "Waymark's sample community. Delete this folder to begin it anew.\n");
             List<String> lines = lines();
             if (log.head().position() < lines.size()) {
                 System.out.println("Loading the sample community, " + lines.size() + " entries");

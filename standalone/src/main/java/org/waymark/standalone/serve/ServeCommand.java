@@ -27,8 +27,17 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--address",
             defaultValue = "127.0.0.1",
-            description = "Address to answer at; 0.0.0.0 for other machines too, behind a proxy that speaks TLS.")
+            description =
+                    "Address to answer at; 0.0.0.0 for other machines too, behind a proxy that speaks TLS (--behind-proxy).")
     String address = "127.0.0.1";
+
+    @Option(
+            names = "--behind-proxy",
+            description = {
+                "Believe what a proxy in front says of a request: that it came over https, and from whom.",
+                "Only with a proxy that sets X-Forwarded-Proto and X-Forwarded-For, and when nobody else reaches the port."
+            })
+    boolean behindProxy;
 
     @Option(
             names = "--data",
@@ -47,6 +56,10 @@ public final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new SaidPlainly("--port: " + port + " is not a port. Give a number from 0 to " + HIGHEST_PORT + ".");
         }
+        if (sample && behindProxy) {
+            throw new SaidPlainly("--behind-proxy: not with --sample, which lets this machine read without signing in;"
+                    + " behind a proxy everybody would. Leave one of them out.");
+        }
         Port.requireFree(address, port);
         CountDownLatch stopped = new CountDownLatch(1);
         start(context -> stopped.countDown());
@@ -61,19 +74,26 @@ public final class ServeCommand implements Callable<Integer> {
         application.setLogStartupInfo(false);
         application.setDefaultProperties(settings());
         application.addListeners(onStop);
-        return StartFailure.plainly(application::run);
+        return StartFailure.plainly(() -> {
+            if (sample) {
+                SampleCommunity.requireSampleOrNothing(folder());
+            }
+            return application.run();
+        });
+    }
+
+    private Path folder() {
+        return data != null ? data : sample ? Path.of("waymark-data", "sample") : Path.of("waymark-data");
     }
 
     private Map<String, Object> settings() {
-        Path folder = data != null ? data : sample ? Path.of("waymark-data", "sample") : Path.of("waymark-data");
+        String folder = folder().toAbsolutePath().normalize().toString();
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("server.port", port);
         settings.put("server.address", address);
-        settings.put(
-                "waymark.data-directory", folder.toAbsolutePath().normalize().toString());
-        settings.put(
-                "waymark.access.data-directory",
-                folder.toAbsolutePath().normalize().toString());
+        settings.put("server.forward-headers-strategy", behindProxy ? "native" : "none");
+        settings.put("waymark.data-directory", folder);
+        settings.put("waymark.access.data-directory", folder);
         settings.put("waymark.access.open-reading", sample ? "loopback" : "none");
         settings.put("waymark.access.cookie-suffix", "-" + port);
         settings.put("waymark.sample", sample);

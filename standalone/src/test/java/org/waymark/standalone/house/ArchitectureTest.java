@@ -2,6 +2,7 @@ package org.waymark.standalone.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -42,19 +43,28 @@ class ArchitectureTest {
             "org.waymark.rubric..",
             "org.waymark.casefile..");
     private static final List<String> JACKSON = List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
+    private static final List<String> WEB = List.of("org.springframework..", "jakarta.servlet..");
+    private static final List<String> DOMAIN = List.of(
+            "org.waymark.fact..",
+            "org.waymark.registry..",
+            "org.waymark.command..",
+            "org.waymark.record..",
+            "org.waymark.rubric..");
 
     /** Package -> what it may use besides the language and itself. */
-    private static final Map<String, List<String>> ALLOWED = Map.of(
-            "org.waymark.fact..", List.of(),
-            "org.waymark.registry..", join(JACKSON, List.of("org.waymark.fact..")),
-            "org.waymark.command..", List.of("org.waymark.fact..", "org.waymark.registry.."),
-            "org.waymark.record..", List.of("org.waymark.fact..", "org.waymark.registry.."),
-            "org.waymark.rubric..", join(JACKSON, List.of("org.waymark.fact..")),
-            "org.waymark.casefile..",
-                    join(JACKSON, List.of("org.waymark.fact..", "org.waymark.registry..", "org.waymark.record..")),
-            "org.waymark.stage..", join(JACKSON, SHARED),
-            "org.waymark.log.verify..", List.of("org.sqlite.."),
-            "org.waymark.log..",
+    private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
+            entry("org.waymark.fact..", List.of()),
+            entry("org.waymark.registry..", join(JACKSON, List.of("org.waymark.fact.."))),
+            entry("org.waymark.command..", List.of("org.waymark.fact..", "org.waymark.registry..")),
+            entry("org.waymark.record..", List.of("org.waymark.fact..", "org.waymark.registry..")),
+            entry("org.waymark.rubric..", join(JACKSON, List.of("org.waymark.fact.."))),
+            entry(
+                    "org.waymark.casefile..",
+                    join(JACKSON, List.of("org.waymark.fact..", "org.waymark.registry..", "org.waymark.record.."))),
+            entry("org.waymark.stage..", join(JACKSON, SHARED)),
+            entry("org.waymark.log.verify..", List.of("org.sqlite..")),
+            entry(
+                    "org.waymark.log..",
                     join(
                             JACKSON,
                             List.of(
@@ -65,7 +75,40 @@ class ArchitectureTest {
                                     "org.axonframework..",
                                     "org.sqlite..",
                                     "org.slf4j..",
-                                    "io.micrometer.core..")));
+                                    "io.micrometer.core.."))),
+            entry("org.waymark.access..", join(JACKSON, WEB)),
+            entry(
+                    "org.waymark.commandside..",
+                    join(
+                            join(JACKSON, WEB),
+                            join(
+                                    DOMAIN,
+                                    List.of(
+                                            "org.waymark.log",
+                                            "org.waymark.log.append",
+                                            "org.waymark.log.axon..",
+                                            "org.waymark.log.draft..",
+                                            "org.waymark.log.read..",
+                                            "org.waymark.access",
+                                            "org.axonframework..",
+                                            "com.fasterxml.uuid..",
+                                            "com.github.benmanes.caffeine.cache..",
+                                            "org.slf4j..")))),
+            entry(
+                    "org.waymark.queryside..",
+                    join(
+                            join(JACKSON, WEB),
+                            join(
+                                    DOMAIN,
+                                    List.of(
+                                            "org.waymark.stage..",
+                                            "org.waymark.log",
+                                            "org.waymark.log.axon..",
+                                            "org.waymark.log.read..",
+                                            "org.waymark.access..",
+                                            "org.axonframework..",
+                                            "com.github.benmanes.caffeine.cache..",
+                                            "org.slf4j..")))));
 
     @TestFactory
     Stream<DynamicTest> everyPackageUsesOnlyWhatItMay() {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class AssembledTest {
         serve.sample = true;
         waymark = (ConfigurableApplicationContext) serve.start(event -> {});
         address = new Address((WebServerApplicationContext) waymark).of("");
-        for (String place : new String[] {"/about", "/api"}) {
+        for (String place : new String[] {"/rubrics", "/api"}) {
             for (String method : new String[] {"breaks", "conflicts"}) {
                 controllers()
                         .registerMapping(
@@ -89,10 +90,24 @@ class AssembledTest {
     }
 
     @Test
+    void everyLineOfTheTableHasAControllerThatNeedsIt() {
+        assertThat(EndpointCoverage.idle(controllers()))
+                .as("addresses opened before anybody thought of them")
+                .isEmpty();
+    }
+
+    @Test
+    void whatACommandRecordedIsNotForOpenReaders() throws Exception {
+        HttpResponse<String> answer = get("/api/commands/" + UUID.randomUUID() + "/outcome", JSON);
+        isProblem(answer, 401);
+        assertThat(answer.body()).contains("needs an account").doesNotContain("Nothing is recorded");
+    }
+
+    @Test
     void isUpOnceTheViewsHaveCaughtUp() throws Exception {
         HttpResponse<String> health = get("/actuator/health", PAGE);
         assertThat(health.statusCode()).isEqualTo(200);
-        assertThat(health.body()).contains("\"status\":\"UP\"");
+        assertThat(health.body()).contains("\"status\":\"UP\"", "\"views\"", "\"writing\"");
     }
 
     @ParameterizedTest
@@ -101,8 +116,8 @@ class AssembledTest {
         "/partnerships/nobody, 404, Nothing here",
         "/nothing.css, 404, Nothing here",
         "/error, 404, Nothing here",
-        "/about/conflicts, 409, Changed meanwhile",
-        "/about/breaks, 500, Something went wrong here"
+        "/rubrics/conflicts, 409, Changed meanwhile",
+        "/rubrics/breaks, 500, Something went wrong here"
     })
     void aPersonReadsAPageWithAWayOn(String path, int status, String title) throws Exception {
         for (String accept : new String[] {PAGE, "*/*"}) {

@@ -3,6 +3,8 @@ package org.waymark.standalone.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,10 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Story {
 
-    private static final String CHAMPIONS_DAY = "2026-09-01";
-    private static final String MEETING_DAY = "2026-10-06";
     private static final String DRAFT = "Agreed on two welding cohorts for the spring";
 
+    /** Days are counted back from today: what stands for a year from a fixed day on lapses in the year after. */
+    private final LocalDate today = LocalDate.now(ZoneId.of("America/Denver"));
+
+    private final String championsDay = daysAgo(82);
+    private final String meetingDay = daysAgo(47);
+    private final String attestedDay = daysAgo(32);
     private final Page page;
     private Site waymark;
     private Clerk clerk;
@@ -41,14 +47,14 @@ final class Story {
 
     void registerPartnership() {
         clerk.open("/communities/new")
-                .type("on", "2026-08-03")
+                .type("on", daysAgo(111))
                 .type("name", "Tamarack partnerships")
                 .choose("zone", "America/Denver")
                 .send();
         String community =
                 get("/api/communities").get(0).get("id").stringValue();
         clerk.open("/communities/" + community + "/record/RegisterPartnership")
-                .type("on", "2026-08-10")
+                .type("on", daysAgo(104))
                 .type("name", "Larch Valley Makers")
                 .type("counties", "08901\n08903")
                 .type("naics", "3323")
@@ -61,7 +67,7 @@ final class Story {
         page.navigate(waymark.at("/partnerships/" + partnership));
         assertThat(page.locator("main").innerText()).containsIgnoringCase("not yet");
 
-        clerk.open("/communities/" + community + "/record/AppointReviewer").type("on", "2026-08-04");
+        clerk.open("/communities/" + community + "/record/AppointReviewer").type("on", daysAgo(110));
         fresh("person", "Rosa Delgado");
         clerk.send();
     }
@@ -69,41 +75,41 @@ final class Story {
     void recordPeople() {
         for (String person : List.of("Ana Ruiz", "Ben Achterberg", "Carl Nyberg")) {
             clerk.open("/people/record/RegisterPerson")
-                    .type("on", "2026-08-05")
+                    .type("on", daysAgo(109))
                     .type("name", person)
                     .send();
         }
         for (String company : List.of("Harrow Tool", "Oakum Marine", "Larch College")) {
             clerk.open("/people/record/RegisterOrganisation")
-                    .type("on", "2026-08-05")
+                    .type("on", daysAgo(109))
                     .type("name", company)
                     .send();
         }
         partner("Harrow Tool", "Industry", "Employer", "For profit", "Workforce");
         partner("Oakum Marine", "Industry", "Employer", "For profit", "Workforce");
         partner("Larch College", "Public", "Training provider", "Government", "Education");
-        form("AppointCoordinator", "2026-08-12")
+        form("AppointCoordinator", daysAgo(102))
                 .choose("holder", "Carl Nyberg")
                 .tick("kind", "Standing")
                 .choose("contact", "Carl Nyberg")
                 .send();
-        form("AddChampion", CHAMPIONS_DAY)
+        form("AddChampion", championsDay)
                 .choose("person", "Ana Ruiz")
                 .choose("org", "Harrow Tool")
                 .send();
-        form("AddChampion", CHAMPIONS_DAY)
+        form("AddChampion", championsDay)
                 .choose("person", "Ben Achterberg")
                 .choose("org", "Oakum Marine")
                 .send();
     }
 
     void recordWhatTheyDid() {
-        form("RecordMeeting", MEETING_DAY)
+        form("RecordMeeting", meetingDay)
                 .tick("kind", "General")
                 .tick("attendee", "Ana Ruiz")
                 .tick("attendee", "Ben Achterberg")
                 .send();
-        form("AdoptStrategicPlan", "2026-10-20")
+        form("AdoptStrategicPlan", daysAgo(33))
                 .type("document", "https://example.org/plan.pdf")
                 .choose("adopters[0].org", "Harrow Tool")
                 .more("adopters")
@@ -112,7 +118,7 @@ final class Story {
     }
 
     void attest() {
-        form("GiveAttestation", "2026-10-21")
+        form("GiveAttestation", attestedDay)
                 .tick("clause", "E2")
                 .tick("clause", "E3")
                 .tick("clause", "E4")
@@ -126,7 +132,7 @@ final class Story {
     void theStageIsReached() {
         JsonNode stage = get("/api/partnerships/" + partnership + "/stage");
         assertThat(stage.get("stage").stringValue()).isEqualTo("emerging");
-        assertThat(stage.get("since").stringValue()).isEqualTo("2026-10-21");
+        assertThat(stage.get("since").stringValue()).isEqualTo(attestedDay);
         page.navigate(waymark.at("/partnerships/" + partnership));
         assertThat(page.locator("main .lead").innerText()).contains("Emerging");
         assertThat(page.locator(".timeline").innerText()).contains("Emerging", "Coordinator in place");
@@ -156,7 +162,7 @@ final class Story {
 
     /** Types a note and goes away without recording it. */
     JsonNode leaveADraft() {
-        form("RecordMeeting", "2026-11-03");
+        form("RecordMeeting", daysAgo(19));
         page.waitForResponse(response -> response.url().contains("/drafts/"), () -> clerk.type("note", DRAFT));
         return get("/api/log");
     }
@@ -173,7 +179,7 @@ final class Story {
     }
 
     private void partner(String name, String side, String kind, String ownership, String field) {
-        form("AddPartner", "2026-08-11")
+        form("AddPartner", daysAgo(103))
                 .choose("org", name)
                 .tick("sides", side)
                 .choose("kind", kind)
@@ -194,5 +200,9 @@ final class Story {
 
     private JsonNode get(String path) {
         return JsonMapper.shared().readTree(page.request().get(waymark.at(path)).text());
+    }
+
+    private String daysAgo(int days) {
+        return today.minusDays(days).toString();
     }
 }
