@@ -2,6 +2,8 @@ package org.waymark.standalone;
 
 import org.waymark.log.LogUnavailableException;
 import org.waymark.log.chain.LogBrokenException;
+import org.waymark.log.mongodb.settings.MongoSettingsException;
+import org.waymark.log.portable.RestoreRefusedException;
 import org.waymark.log.sqlite.LogOpenException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -25,6 +27,8 @@ final class PlainErrors implements IExecutionExceptionHandler {
                         .getErr()
                         .println(broken.getMessage() + " The log was changed behind Waymark's back;"
                                 + " waymark verify lists all that is wrong with it.");
+            case MongoSettingsException wrong -> commandLine.getErr().println(wrong.getMessage());
+            case RestoreRefusedException refused -> commandLine.getErr().println(refused.getMessage());
             case LogUnavailableException silent ->
                 commandLine.getErr().println("The log cannot be read: " + silent.getMessage());
             default -> {

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.waymark.standalone.account.ResetPasswordCommand;
 import org.waymark.standalone.check.VerifyCommand;
+import org.waymark.standalone.copy.RestoreCommand;
 import org.waymark.standalone.serve.ServeCommand;
 import org.waymark.standalone.transfer.ExportCommand;
 import org.waymark.standalone.transfer.ImportCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            RestoreCommand.class,
             ResetPasswordCommand.class
         })
 public final class Waymark {
@@ -41,6 +43,7 @@ public final class Waymark {
      */
     public static void main(String[] args) {
         Quiet.please();
+        Quiet.logToStandardError();
         System.exit(commandLine().execute(serveByDefault(args)));
     }
 

@@ -69,7 +69,7 @@ class DataFolderTest {
         change("UPDATE commits SET actor = 'somebody'");
         Path out = folder.resolve("out.jsonl");
 
-        Ran ran = waymark("export", "--data", data(), "--out", out);
+        Ran ran = waymark("export", "--facts", "--data", data(), "--out", out);
 
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.complaints()).singleElement().asString().contains("Commit 1", "waymark verify");
@@ -82,7 +82,7 @@ class DataFolderTest {
         waymark("import", file, "--data", data());
         change("PRAGMA user_version = 2");
         for (List<Object> command : List.<List<Object>>of(
-                List.of("verify"), List.of("export"), List.of("import", file), List.of("serve"))) {
+                List.of("verify"), List.of("export", "--facts"), List.of("import", file), List.of("serve"))) {
             List<Object> args = new java.util.ArrayList<>(command);
             args.addAll(List.of("--data", data()));
             Ran ran = waymark(args.toArray());
@@ -93,7 +93,7 @@ class DataFolderTest {
         assertThat(waymark("verify", "--data", data()).exit()).isEqualTo(2);
         Files.writeString(folder.resolve("log.db"), "not a database at all, but some text that is long enough");
         assertThat(waymark("verify", "--data", folder).exit()).isEqualTo(2);
-        Ran export = waymark("export", "--data", folder);
+        Ran export = waymark("export", "--facts", "--data", folder);
         assertThat(export.exit()).isEqualTo(2);
         assertThat(export.complaints()).hasSize(1);
     }
@@ -118,7 +118,7 @@ class DataFolderTest {
                                 "Stop that");
             }
             assertThat(waymark("verify", "--data", data()).exit()).isZero();
-            assertThat(waymark("export", "--data", data()).lines()).hasSize(4);
+            assertThat(waymark("export", "--facts", "--data", data()).lines()).hasSize(4);
         }
     }
 

@@ -10,8 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ExportTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** How many times of knowledge are compared, spread over the samples. */
+    private static final int KNOWN_TIMES = 6;
 
     @TempDir
     Path folder = Path.of("");
@@ -25,7 +32,7 @@ class ExportTest {
         Path file = Cases.small(folder);
         waymark("import", file, "--as-history", "--data", data());
 
-        Ran ran = waymark("export", "--data", data());
+        Ran ran = waymark("export", "--facts", "--data", data());
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.lines()).isEqualTo(Files.readAllLines(file));
@@ -35,7 +42,8 @@ class ExportTest {
     void writesTheLogsOwnIdsWhenAsked() {
         waymark("import", Cases.small(folder), "--as-history", "--data", data());
 
-        assertThat(waymark("export", "--opaque-ids", "--data", data()).out())
+        assertThat(waymark("export", "--facts", "--opaque-ids", "--data", data())
+                        .out())
                 .doesNotContain("\"harbor\"", "\"ana\"", "\"h1\"")
                 .contains("Ana Ruíz");
     }
@@ -49,7 +57,7 @@ class ExportTest {
         assertThat(second.exit()).as(second.err()).isZero();
 
         Path out = folder.resolve("out.jsonl");
-        waymark("export", "--out", out, "--data", data());
+        waymark("export", "--facts", "--out", out, "--data", data());
 
         assertThat(out)
                 .content()
@@ -67,32 +75,69 @@ class ExportTest {
         assertThat(imported.exit()).as(imported.err()).isZero();
         Path first = folder.resolve("first.jsonl");
         Path second = folder.resolve("second.jsonl");
-        waymark("export", "--data", data(), "--out", first);
+        waymark("export", "--facts", "--data", data(), "--out", first);
         Ran elsewhere = waymark("import", first, "--as-history", "--data", folder.resolve("elsewhere"));
         assertThat(elsewhere.exit()).as(elsewhere.err()).isZero();
-        waymark("export", "--data", folder.resolve("elsewhere"), "--out", second);
+        waymark("export", "--facts", "--data", folder.resolve("elsewhere"), "--out", second);
 
         assertThat(second).hasSameTextualContentAs(first);
+        Path together = together();
         List<String> exported = waymark("judge", second).lines();
-        assertThat(exported).hasSize(4).isEqualTo(judgedTogether());
+        assertThat(exported).isEqualTo(waymark("judge", together).lines());
+        assertThat(exported).map(ExportTest::partnership).containsExactlyInAnyOrderElementsOf(partnerships(together));
+        assertThat(exported).allSatisfy(ExportTest::saysSomethingOfEveryDay);
+        List<String> known = Files.readAllLines(together);
+        for (int i = 0; i < known.size(); i += known.size() / KNOWN_TIMES) {
+            String at = recordedAt(known.get(i));
+            assertThat(waymark("judge", second, "--known-at", at).lines())
+                    .as("known at %s", at)
+                    .isEqualTo(waymark("judge", together, "--known-at", at).lines());
+        }
+    }
+
+    private static String partnership(String judged) {
+        return JSON.readTree(judged).required("partnership").stringValue();
+    }
+
+    private static List<String> partnerships(Path cases) throws IOException {
+        return Files.readAllLines(cases).stream()
+                .map(JSON::readTree)
+                .filter(line -> line.required("fact").stringValue().equals("PartnershipRegistered"))
+                .map(line -> line.required("partnership").stringValue())
+                .toList();
+    }
+
+    /** Each list of verdicts goes from the first day to the last without a gap. */
+    private static void saysSomethingOfEveryDay(String judged) {
+        JsonNode line = JSON.readTree(judged);
+        String from = line.required("from").stringValue();
+        String to = line.required("to").stringValue();
+        line.required("indicators").forEach(intervals -> covers(intervals, from, to));
+        line.required("stages").forEach(intervals -> covers(intervals, from, to));
+        covers(line.required("standing"), from, to);
+    }
+
+    private static void covers(JsonNode intervals, String from, String to) {
+        String day = from;
+        for (JsonNode interval : intervals) {
+            assertThat(interval.get(0).stringValue()).isEqualTo(day);
+            day = interval.get(1).stringValue();
+        }
+        assertThat(day).isEqualTo(to);
     }
 
     /** The samples in one file: the reviewers of their community are in a file of its own. */
-    private List<String> judgedTogether() throws IOException {
+    private Path together() throws IOException {
         List<String> lines = new ArrayList<>();
         for (Path sample : Cases.samples()) {
             lines.addAll(Files.readAllLines(sample));
         }
         lines.sort(java.util.Comparator.comparing(ExportTest::recordedAt));
-        return waymark("judge", Files.write(folder.resolve("together.jsonl"), lines))
-                .lines();
+        return Files.write(folder.resolve("together.jsonl"), lines);
     }
 
     private static String recordedAt(String line) {
-        return tools.jackson.databind.json.JsonMapper.shared()
-                .readTree(line)
-                .path("recordedAt")
-                .stringValue();
+        return JSON.readTree(line).path("recordedAt").stringValue();
     }
 
     @Test
@@ -101,7 +146,7 @@ class ExportTest {
         Ran made = waymark("import", nothing, "--data", data());
         assertThat(made.exit()).as(made.err()).isZero();
 
-        Ran ran = waymark("export", "--data", data());
+        Ran ran = waymark("export", "--facts", "--data", data());
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.out()).isEmpty();
@@ -109,16 +154,16 @@ class ExportTest {
 
     @Test
     void refusesAFolderWithoutLogAndAFileThatIsThereOrCannotBe() {
-        assertThat(waymark("export", "--data", data()))
+        assertThat(waymark("export", "--facts", "--data", data()))
                 .satisfies(ran -> assertThat(ran.exit()).isEqualTo(2))
                 .satisfies(ran -> assertThat(ran.err()).contains("There is no log in " + data()));
         Path file = Cases.small(folder);
         waymark("import", file, "--data", data());
 
-        Ran taken = waymark("export", "--data", data(), "--out", file);
+        Ran taken = waymark("export", "--facts", "--data", data(), "--out", file);
         assertThat(taken.exit()).isEqualTo(2);
         assertThat(taken.err()).contains("exists already");
-        Ran nowhere = waymark("export", "--data", data(), "--out", folder.resolve("no/such/folder.jsonl"));
+        Ran nowhere = waymark("export", "--facts", "--data", data(), "--out", folder.resolve("no/such/folder.jsonl"));
         assertThat(nowhere.exit()).isEqualTo(2);
         assertThat(nowhere.complaints()).singleElement().asString().contains("--out: ", "cannot be written");
     }

@@ -39,8 +39,11 @@ class ImportTest {
         waymark("import", file, "--as-history", "--data", data());
         waymark("import", file, "--data", folder.resolve("now"));
 
-        assertThat(waymark("export", "--data", data()).lines().getFirst()).contains("2024-01-02T08:00:00Z");
-        assertThat(waymark("export", "--data", folder.resolve("now")).lines().getFirst())
+        assertThat(waymark("export", "--facts", "--data", data()).lines().getFirst())
+                .contains("2024-01-02T08:00:00Z");
+        assertThat(waymark("export", "--facts", "--data", folder.resolve("now"))
+                        .lines()
+                        .getFirst())
                 .doesNotContain("2024-01-02T08:00:00Z");
     }
 
@@ -48,13 +51,13 @@ class ImportTest {
     void importingTwiceRecordsOnce() {
         Path file = Cases.small(folder);
         waymark("import", file, "--data", data());
-        String before = waymark("export", "--data", data()).out();
+        String before = waymark("export", "--facts", "--data", data()).out();
 
         Ran again = waymark("import", file, "--data", data());
 
         assertThat(again.exit()).as(again.err()).isZero();
         assertThat(again.lines().getLast()).isEqualTo("Recorded 0 entries in " + data() + "; 4 were there already");
-        assertThat(waymark("export", "--data", data()).out()).isEqualTo(before);
+        assertThat(waymark("export", "--facts", "--data", data()).out()).isEqualTo(before);
     }
 
     @Test
@@ -86,7 +89,7 @@ class ImportTest {
 
         assertThat(again.exit()).isEqualTo(2);
         assertThat(again.err()).contains("said something else then", "EntryCorrected");
-        assertThat(waymark("export", "--data", data()).out()).contains("Met at the fair.");
+        assertThat(waymark("export", "--facts", "--data", data()).out()).contains("Met at the fair.");
     }
 
     /** By the rule of case files a line without a time was recorded at noon of its day, whichever file it is in. */
@@ -103,7 +106,7 @@ class ImportTest {
         Ran ran = waymark("import", late, early, "--as-history", "--data", data());
 
         assertThat(ran.err()).isEmpty();
-        assertThat(waymark("export", "--data", data()).lines())
+        assertThat(waymark("export", "--facts", "--data", data()).lines())
                 .satisfiesExactly(
                         first -> assertThat(first).contains("2019-06-01T12:00:00Z"),
                         second -> assertThat(second).contains("2025-03-02T12:00:00Z"));

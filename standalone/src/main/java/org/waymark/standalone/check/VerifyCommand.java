@@ -10,7 +10,9 @@ import org.waymark.log.verify.KnownPlace;
 import org.waymark.log.verify.Report;
 import org.waymark.log.verify.Verifier;
 import org.waymark.standalone.SaidPlainly;
+import org.waymark.standalone.copy.LogPlace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,8 +27,6 @@ import picocli.CommandLine.Spec;
         })
 public final class VerifyCommand implements Callable<Integer> {
 
-    private static final String LOG = "log.db";
-
     /** Eighteen digits always fit a position. */
     private static final Pattern PLACE =
             Pattern.compile("(?<log>[^:]+):(?<position>[0-9]{1,18}):(?<hash>[0-9a-f]{64})");
@@ -35,11 +35,12 @@ public final class VerifyCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Option(
-            names = "--data",
-            description = "Folder of the log. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "waymark-data")
-    Path data = Path.of("waymark-data");
+    @Mixin
+    LogPlace place = new LogPlace();
+
+    @Option(names = "--file", paramLabel = "FILE", description = "Or a file that waymark export --log wrote.")
+    @Nullable
+    Path file;
 
     @Option(
             names = "--known",
@@ -55,10 +56,20 @@ public final class VerifyCommand implements Callable<Integer> {
             throw new IllegalStateException("the command line was not read");
         }
         PrintWriter out = spec.commandLine().getOut();
-        Report report = Verifier.verify(data.resolve(LOG), known == null ? null : place(known));
+        Report report = report(known == null ? null : place(known));
         out.println(heading(report));
         report.defects().forEach(defect -> out.println("  " + defect));
         return report.verdict().exitCode();
+    }
+
+    private Report report(@Nullable KnownPlace kept) {
+        if (file == null) {
+            return place.verify(kept);
+        }
+        if (place.isGiven()) {
+            throw new SaidPlainly("--file: a log is in one place. Name the file, the folder or the database.");
+        }
+        return Verifier.verifyFile(file, kept);
     }
 
     private static KnownPlace place(String text) {

@@ -6,25 +6,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.waymark.log.CommitLog;
+import org.waymark.log.portable.LogExport;
 import org.waymark.log.read.LogReader;
 import org.waymark.log.read.PositionGate;
-import org.waymark.log.sqlite.SqliteLog;
-import org.waymark.log.sqlite.SqliteLogFile;
 import org.waymark.standalone.SaidPlainly;
+import org.waymark.standalone.copy.LogPlace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes every fact of a log as a case file, texts included; it may run beside the server. */
+/** Writes what a log holds into a file, as facts or as it is; it may run beside the server. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the whole record as one case file, which judge and import read again. The server may keep running.",
+            "Writes the whole record into one file. The server may keep running.",
+            "With --facts: as a case file, which judge and import read again. With --log: as it is stored, hashes"
+                    + " included, which verify --file and restore read again.",
             "The file holds names, notes and reasons in the clear: keep it accordingly. What was erased reads [erased].",
-            "Exit 0: written; 2: the folder has no log that can be read, or the file cannot be written."
+            "Exit 0: written; 2: there is no log that can be read, or the file cannot be written."
         })
 public final class ExportCommand implements Callable<Integer> {
 
@@ -32,50 +37,61 @@ public final class ExportCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Option(
-            names = "--data",
-            description = "Folder of the log. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "waymark-data")
-    Path data = Path.of("waymark-data");
+    @Mixin
+    LogPlace place = new LogPlace();
 
     @Option(names = "--out", paramLabel = "FILE", description = "New file to write. Default: standard output.")
     @Nullable
     Path out;
 
-    @Option(names = "--facts", description = "Write the facts as case-file lines (what happens by default).")
+    @Option(names = "--facts", description = "Write the facts as case-file lines.")
     boolean facts;
+
+    @Option(names = "--log", description = "Write the log itself, commit by commit.")
+    boolean log;
 
     @Option(
             names = "--opaque-ids",
             description = "Use the log's own ids also for what was imported. Default: the ids that the imported files"
-                    + " gave, which may be names of people.")
+                    + " gave, which may be names of people. Only with --facts.")
     boolean opaque;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         if (spec == null) {
             throw new IllegalStateException("the command line was not read");
         }
+        requireOneKind();
         if (out != null && Files.exists(out)) {
             throw new SaidPlainly("--out: " + out + " exists already. Name a new file, or remove that one.");
         }
-        try (SqliteLog log = SqliteLogFile.openForReading(data)) {
-            var export = new CaseExport(new LogReader(log, new PositionGate(0)), opaque);
+        PrintWriter standardOutput = spec.commandLine().getOut();
+        return place.read(from -> {
             if (out == null) {
-                write(export, spec.commandLine().getOut(), "standard output");
+                write(from, standardOutput, "standard output");
             } else {
-                writeFile(export, out.toAbsolutePath());
+                writeFile(from, out.toAbsolutePath());
             }
+            return 0;
+        });
+    }
+
+    private void requireOneKind() {
+        if (facts == log) {
+            throw new SaidPlainly("export: say what to write, --facts for case-file lines that judge and import read,"
+                    + " or --log for the whole log that verify and restore read.");
         }
-        return 0;
+        if (log && opaque) {
+            throw new SaidPlainly("--opaque-ids: the log is written with its own ids anyway. Leave the option out.");
+        }
     }
 
     /** Beside its place first: whoever finds the file under its name finds all of it. */
-    private static void writeFile(CaseExport export, Path file) throws IOException {
+    private void writeFile(CommitLog from, Path file) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
             try (var writer = new PrintWriter(Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8))) {
-                write(export, writer, file.toString());
+                write(from, writer, file.toString());
             }
             Files.move(unfinished, file);
         } catch (IOException e) {
@@ -85,8 +101,14 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(CaseExport export, PrintWriter target, String name) {
-        export.write(line -> target.print(line + "\n"));
+    private void write(CommitLog from, PrintWriter target, String name) {
+        Consumer<String> lines = line -> target.print(line + "\n");
+        if (facts) {
+            new CaseExport(new LogReader(from, new PositionGate(0)), opaque).write(lines);
+        } else {
+            new LogExport(from).write(lines);
+        }
+        target.flush();
         if (target.checkError()) {
             throw new SaidPlainly("--out: " + name + " does not take all of it. Make room, or name another place.");
         }
