@@ -24,9 +24,9 @@ final class Child implements Site, AutoCloseable {
 
     /** Serves the folder at a free port; returns when it is ready. */
     static Child serve(Path data, String... options) {
-        return new Child(start(Stream.concat(
-                        Stream.of("serve", "--port", "0", "--data", data.toString()), Stream.of(options))
-                .toList()));
+        return new Child(
+                start(Stream.concat(Stream.of("serve", "--port", "0", "--data", data.toString()), Stream.of(options))
+                        .toList()));
     }
 
     /** Runs a command to its end, and returns what it printed; it must end with the exit code. */

@@ -18,7 +18,8 @@ import org.waymark.log.read.CommitFeed;
 final class MemoryMongo implements AutoCloseable {
 
     private static final int PAGE = 200;
-    private static final String OPTIONS = "?serverSelectionTimeoutMS=1000&connectTimeoutMS=500&heartbeatFrequencyMS=500";
+    private static final String OPTIONS =
+            "?serverSelectionTimeoutMS=2000&connectTimeoutMS=2000&heartbeatFrequencyMS=500";
 
     private final MongoServer server = new MongoServer(new MemoryBackend());
     private final CutProxy wire = new CutProxy(server.bind());
@@ -39,8 +40,8 @@ final class MemoryMongo implements AutoCloseable {
     List<Commit> readWhole() throws InterruptedException {
         Map<String, String> properties =
                 Map.of("waymark.log.mongodb.uri", uri(), "waymark.log.mongodb.accept-unsafe", "standalone");
-        try (SharedLog log = SharedLog.open(
-                MongoSettings.from(properties::get), Clock.systemUTC(), MemoryMongo::noLog, null)) {
+        try (SharedLog log =
+                SharedLog.open(MongoSettings.from(properties::get), Clock.systemUTC(), MemoryMongo::noLog, null)) {
             CommitFeed feed = opened(log);
             List<Commit> all = new ArrayList<>();
             for (List<Commit> page = feed.next(PAGE); !page.isEmpty(); page = feed.next(PAGE)) {

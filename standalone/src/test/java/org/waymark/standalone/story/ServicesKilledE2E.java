@@ -25,8 +25,6 @@ class ServicesKilledE2E {
     private static final int WRITERS = 4;
     private static final int BEFORE_THE_KILL = 60;
     private static final int AFTER_THE_KILL = 40;
-    private static final String MEETING = """
-            {"partnership": "%s", "on": "2026-03-05", "kind": "general"}""";
 
     @Test
     void aKilledCommandSideAndALostDatabaseBreakNoOrderAndLoseNothing() throws Exception {
@@ -68,9 +66,7 @@ class ServicesKilledE2E {
         mongo.cut();
         Health.await(q1, "AWAY");
         Health.await(c2, "AWAY");
-        assertThat(program.answer(q1, "/api/log"))
-                .startsWith("503 ")
-                .contains("Nothing that was acknowledged is lost");
+        assertThat(program.answer(q1, "/api/log")).startsWith("503 ").contains("Nothing that was acknowledged is lost");
         mongo.mend();
         int atReturn = acknowledged.get();
         awaitAtLeast(acknowledged, atReturn + AFTER_THE_KILL, threads);
@@ -81,7 +77,9 @@ class ServicesKilledE2E {
 
         List<Commit> log = mongo.readWhole();
         assertThat(log.stream().map(Commit::number))
-                .isEqualTo(IntStream.rangeClosed(1, log.size()).mapToObj(Long::valueOf).toList());
+                .isEqualTo(IntStream.rangeClosed(1, log.size())
+                        .mapToObj(Long::valueOf)
+                        .toList());
         List<String> ids = log.stream()
                 .flatMap(commit -> commit.events().stream())
                 .map(StoredEvent::id)
@@ -97,11 +95,14 @@ class ServicesKilledE2E {
         }
     }
 
-    private static void awaitAtLeast(AtomicInteger count, int enough, List<Thread> threads) throws InterruptedException {
+    private static void awaitAtLeast(AtomicInteger count, int enough, List<Thread> threads)
+            throws InterruptedException {
         long end = System.nanoTime() + JavaProcess.START.toNanos();
         while (count.get() < enough) {
             assertThat(threads).as("writers at work").allMatch(Thread::isAlive);
-            assertThat(System.nanoTime()).as("%s of %s acknowledged", count, enough).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("%s of %s acknowledged", count, enough)
+                    .isLessThan(end);
             Thread.sleep(5);
         }
     }
@@ -140,11 +141,9 @@ class ServicesKilledE2E {
         private String record(UUID command) {
             for (int attempt = 0; ; attempt++) {
                 try {
-                    return program.record(
-                                    sides.get(attempt % sides.size()),
-                                    command,
-                                    "RecordMeeting",
-                                    MEETING.formatted(partnership))
+                    return program.record(sides.get(attempt % sides.size()), command, "RecordMeeting", """
+                                    {"partnership": "%s", "on": "2026-03-05", "kind": "general"}""".formatted(
+                                            partnership))
                             .get("entry")
                             .stringValue();
                 } catch (IOException e) {

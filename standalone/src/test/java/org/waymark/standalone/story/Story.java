@@ -51,8 +51,7 @@ final class Story {
                 .type("name", "Tamarack partnerships")
                 .choose("zone", "America/Denver")
                 .send();
-        String community =
-                get("/api/communities").get(0).get("id").stringValue();
+        String community = get("/api/communities").get(0).get("id").stringValue();
         clerk.open("/communities/" + community + "/record/RegisterPartnership")
                 .type("on", daysAgo(104))
                 .type("name", "Larch Valley Makers")
@@ -141,8 +140,7 @@ final class Story {
     void whyNamesTheEntries() {
         page.navigate(waymark.at("/partnerships/" + partnership + "/why?open=all"));
         String why = page.locator("main").innerHTML();
-        JsonNode entries = get("/api/partnerships/" + partnership + "/timeline")
-                .get("entries");
+        JsonNode entries = get("/api/partnerships/" + partnership + "/timeline").get("entries");
         for (String fact : List.of(
                 "CoordinatorAppointed",
                 "ChampionAdded",

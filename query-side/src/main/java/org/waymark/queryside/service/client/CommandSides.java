@@ -27,8 +27,10 @@ public final class CommandSides {
                 .filter(text -> !text.isEmpty())
                 .toList();
         if (named.isEmpty()) {
-            throw new IllegalArgumentException(SETTING
-                    + " is missing. Name the addresses of the command sides: http://host1:8081,http://host2:8081");
+            throw new CommandSidesException(
+                    SETTING
+                            + " is missing. Name the addresses of the command sides: http://host1:8081,http://host2:8081",
+                    null);
         }
         return new CommandSides(named.stream().map(CommandSides::address).toList());
     }
@@ -47,8 +49,8 @@ public final class CommandSides {
         throw wrong(text, null);
     }
 
-    private static IllegalArgumentException wrong(String text, @Nullable Exception cause) {
-        return new IllegalArgumentException(
+    private static CommandSidesException wrong(String text, @Nullable Exception cause) {
+        return new CommandSidesException(
                 SETTING + " names '" + text + "', which is no address. Write http://host:port, without a path.", cause);
     }
 
