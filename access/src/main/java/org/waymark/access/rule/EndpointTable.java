@@ -50,10 +50,14 @@ public final class EndpointTable {
         "/communities/*/record/**",
         "/communities/*/entries/*/correct",
         "/communities/*/entries/*/void",
+        "/communities/*/entries/*/erase",
         "/partnerships/*/record/**",
         "/partnerships/*/entries/*/correct",
         "/partnerships/*/entries/*/void",
-        "/people/record/**"
+        "/partnerships/*/entries/*/erase",
+        "/people/record/**",
+        "/people/*/erase",
+        "/organizations/*/erase"
     };
 
     private static final List<EndpointRule> FORM_RULES =

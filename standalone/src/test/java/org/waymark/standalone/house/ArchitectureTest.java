@@ -40,7 +40,8 @@ class ArchitectureTest {
             "org.waymark.command..",
             "org.waymark.record..",
             "org.waymark.rubric..",
-            "org.waymark.casefile..");
+            "org.waymark.casefile..",
+            "org.waymark.erasure..");
     private static final List<String> JACKSON = List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
 
     /** Package -> what it may use besides the language and itself. */
@@ -50,6 +51,7 @@ class ArchitectureTest {
             "org.waymark.command..", List.of("org.waymark.fact..", "org.waymark.registry.."),
             "org.waymark.record..", List.of("org.waymark.fact..", "org.waymark.registry.."),
             "org.waymark.rubric..", join(JACKSON, List.of("org.waymark.fact..")),
+            "org.waymark.erasure..", join(JACKSON, List.of("org.waymark.fact..", "org.waymark.registry..")),
             "org.waymark.casefile..",
                     join(JACKSON, List.of("org.waymark.fact..", "org.waymark.registry..", "org.waymark.record..")),
             "org.waymark.stage..", join(JACKSON, SHARED),
@@ -107,7 +109,7 @@ class ArchitectureTest {
 
     @Test
     void onlyEdgesReadTheClockOrRollDice() {
-        noClockIn("org.waymark.(fact|registry|command|record|rubric|casefile|stage|commandside.stream)..")
+        noClockIn("org.waymark.(fact|registry|command|record|rubric|casefile|erasure|stage|commandside.stream)..")
                 .check(MAIN);
         assertThat(noClockIn(VIOLATOR).evaluate(TRESPASSER).hasViolation()).isTrue();
     }

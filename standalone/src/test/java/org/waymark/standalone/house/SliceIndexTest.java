@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.CommandTypes;
+import org.waymark.erasure.EraseTexts;
+import org.waymark.erasure.TextsErased;
 
 /** The README leads from any command to its fact, its decider and where it is seen; this keeps it complete. */
 class SliceIndexTest {
@@ -20,8 +23,11 @@ class SliceIndexTest {
                 .toList();
 
         assertThat(listed)
-                .containsExactlyInAnyOrderElementsOf(CommandTypes.all().stream()
-                        .map(type -> type.name() + " -> " + type.fact().name())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                CommandTypes.all().stream()
+                                        .map(type -> type.name() + " -> "
+                                                + type.fact().name()),
+                                Stream.of(EraseTexts.NAME + " -> " + TextsErased.NAME))
                         .toList());
     }
 }
