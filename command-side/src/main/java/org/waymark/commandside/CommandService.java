@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.waymark.commandside.calendar.Calendar;
+import org.waymark.commandside.erasure.Erasing;
 import org.waymark.commandside.recording.History;
 import org.waymark.commandside.recording.RecordTogether;
 import org.waymark.commandside.recording.Recorder;
@@ -19,6 +20,7 @@ import org.waymark.commandside.request.ReadRequest;
 import org.waymark.commandside.request.RequestReader;
 import org.waymark.commandside.stream.Addressed;
 import org.waymark.commandside.stream.StreamId;
+import org.waymark.erasure.EraseTexts;
 import org.waymark.log.Bytes;
 import org.waymark.log.Commit;
 import org.waymark.log.LogUnavailableException;
@@ -41,13 +43,20 @@ public final class CommandService {
     private final RequestReader reader;
     private final Calendar calendar;
     private final Recorder recorder;
+    private final Erasing erasing;
     private final History history;
     private final Appender appender;
     private final Semaphore room = new Semaphore(MOST_UNDER_WAY);
     private final ConcurrentHashMap<String, Integer> underWay = new ConcurrentHashMap<>();
 
     public CommandService(
-            RequestReader reader, Calendar calendar, Recorder recorder, History history, Appender appender) {
+            RequestReader reader,
+            Calendar calendar,
+            Recorder recorder,
+            Erasing erasing,
+            History history,
+            Appender appender) {
+        this.erasing = erasing;
         this.reader = reader;
         this.calendar = calendar;
         this.recorder = recorder;
@@ -87,6 +96,28 @@ public final class CommandService {
 
     private CommandOutcome answer(CommandRequest request) {
         Bytes body = CanonicalBody.of(request);
+        return request.name().equals(EraseTexts.NAME) ? erase(request, body) : answer(request, body);
+    }
+
+    private CommandOutcome erase(CommandRequest request, Bytes body) {
+        Optional<AppendOutcome> earlier = erasing.known(request, body);
+        if (earlier.isPresent()) {
+            return erasing.repeat(request.commandId())
+                    ? appended(request, earlier.get(), List::of, Set.of())
+                    : new CommandOutcome.Unknown(request.commandId());
+        }
+        return switch (erasing.erase(request, body)) {
+            case Erasing.Ending.Refused refused -> new CommandOutcome.Refused(refused.defects(), List.of());
+            case Erasing.Ending.Tried tried ->
+                new CommandOutcome.WouldRecord(
+                        request.commandId(), history.newest(), List.of(History.entry(tried.entry())));
+            case Erasing.Ending.Unfinished _ -> new CommandOutcome.Unknown(request.commandId());
+            case Erasing.Ending.Answered answered ->
+                appended(request, answered.outcome(), () -> List.of(History.entry(answered.entry())), Set.of());
+        };
+    }
+
+    private CommandOutcome answer(CommandRequest request, Bytes body) {
         Optional<AppendOutcome> earlier =
                 request.dryRun() ? Optional.empty() : appender.known(request.commandId(), body);
         return earlier.map(outcome -> appended(request, outcome, List::of, Set.of()))

@@ -18,6 +18,7 @@ import org.waymark.commandside.api.CommandController;
 import org.waymark.commandside.bulk.Importing;
 import org.waymark.commandside.calendar.Calendar;
 import org.waymark.commandside.calendar.Zones;
+import org.waymark.commandside.erasure.Erasing;
 import org.waymark.commandside.recording.History;
 import org.waymark.commandside.recording.Recorder;
 import org.waymark.commandside.recording.RecordingModule;
@@ -85,11 +86,22 @@ public class CommandSideConfiguration {
         return new Recorder(bus);
     }
 
+    /** What a crash left undone is done before anybody reads. */
+    @Bean(initMethod = "finish")
+    Erasing erasing(CommitLog log, Appender appender, Ids ids, ObjectProvider<Clock> clock) {
+        return new Erasing(log, appender, ids, clock.getIfAvailable(Clock::systemUTC));
+    }
+
     @Bean
     CommandService commandService(
-            Recorder recorder, History history, Appender appender, Ids ids, ObjectProvider<Clock> clock) {
+            Recorder recorder,
+            Erasing erasing,
+            History history,
+            Appender appender,
+            Ids ids,
+            ObjectProvider<Clock> clock) {
         var calendar = new Calendar(clock.getIfAvailable(Clock::systemUTC), new Zones(history));
-        return new CommandService(new RequestReader(ids), calendar, recorder, history, appender);
+        return new CommandService(new RequestReader(ids), calendar, recorder, erasing, history, appender);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.waymark.commandside;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -173,7 +174,7 @@ class UnderPressureTest {
         assertThat(problem.get("since")).hasSize(1 + Recorder.RETRIES);
         assertThat(problem.get("since").get(0).get("fact").stringValue()).isEqualTo("ChampionAdded");
         assertThat(problem.get("detail").stringValue()).contains("each time this was tried");
-        assertThat(log.find(response.getHeader("Command-Id"))).isEmpty();
+        assertThat(log.find(requireNonNull(response.getHeader("Command-Id")))).isEmpty();
     }
 
     @Test

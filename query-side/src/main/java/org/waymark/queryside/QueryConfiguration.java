@@ -61,8 +61,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    PartTexts partTexts(LogReader log) {
-        return new PartTexts(log::partText);
+    PartTexts partTexts(LogReader log, Intake intake) {
+        return new PartTexts(log::partText, intake.erasures());
     }
 
     @Bean

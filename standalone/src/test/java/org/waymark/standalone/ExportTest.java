@@ -6,10 +6,17 @@ import static org.waymark.standalone.Ran.waymark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.commandside.CommandRequest;
+import org.waymark.commandside.erasure.Erasing;
+import org.waymark.log.Bytes;
+import org.waymark.log.sqlite.EmbeddedLog;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -138,6 +145,54 @@ class ExportTest {
 
     private static String recordedAt(String line) {
         return JSON.readTree(line).path("recordedAt").stringValue();
+    }
+
+    @Test
+    void whatWasErasedIsInNoExportAndTheGivenIdGoesWithTheName() throws IOException {
+        String known = Cases.ANA.replace("2024-01-02T10", "2024-01-06T10");
+        Path file = Cases.write(
+                folder.resolve("named-first.jsonl"), List.of(Cases.COMMUNITY, Cases.HARBOR, Cases.CHAMPION, known));
+        waymark("import", file, "--as-history", "--data", data());
+        assertThat(waymark("export", "--facts", "--data", data()).out()).contains("Ana Ruíz", "\"ana\"", "\"harbor\"");
+        eraseAna();
+
+        Ran ran = waymark("export", "--facts", "--data", data());
+
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.lines()).hasSameSizeAs(Files.readAllLines(file));
+        assertThat(ran.out())
+                .contains("[erased]", "\"harbor\"", "Met at the fair.")
+                .doesNotContain("Ana Ruíz", "\"ana\"", "TextsErased");
+        assertThat(waymark("verify", "--data", data()).exit()).isZero();
+        Path exported = Files.write(folder.resolve("erased.jsonl"), ran.lines());
+        assertThat(waymark("judge", exported).exit()).isZero();
+    }
+
+    /** Erases everything of the person who is called Ana, as the command does. */
+    private void eraseAna() {
+        Clock clock = Clock.systemUTC();
+        try (EmbeddedLog log = EmbeddedLog.open(
+                data(),
+                clock,
+                () -> {
+                    throw new IllegalStateException("there is a log");
+                },
+                null)) {
+            String stream = log.log().read(1, 500).stream()
+                    .flatMap(commit -> commit.events().stream())
+                    .filter(event -> event.stream().startsWith("person:"))
+                    .filter(event -> event.parts().stream()
+                            .anyMatch(part -> log.log().partText(part.id()).equals(Optional.of("Ana Ruíz"))))
+                    .findFirst()
+                    .orElseThrow()
+                    .stream();
+            var body = JsonMapper.shared().createObjectNode();
+            body.put("person", stream.substring("person:".length())).put("basis", "request");
+            var erasing = new Erasing(
+                    log.log(), log.appender(), () -> UUID.randomUUID().toString(), clock);
+            var request = new CommandRequest("EraseTexts", body, "erase-ana", "account-1", null, false);
+            assertThat(erasing.erase(request, Bytes.utf8("erase-ana"))).isInstanceOf(Erasing.Ending.Answered.class);
+        }
     }
 
     @Test

@@ -22,12 +22,26 @@ public final class EndpointTable {
 
     /** Everything that shows what is on the log. */
     private static final String[] PAGES = {
-        "/", "/communities/**", "/partnerships/**", "/meetings/new", "/rubrics/**", "/source-indicators"
+        "/",
+        "/communities/**",
+        "/partnerships/**",
+        "/people/**",
+        "/organizations/**",
+        "/meetings/new",
+        "/rubrics/**",
+        "/source-indicators"
     };
 
     /** Forms offer people by name and serve to record: both are for who is signed in, wherever the entry stands. */
     private static final String[] FORMS = {
-        "/communities/new", "/*/*/record/**", "/*/*/entries/*/correct", "/*/*/entries/*/void", "/people/record/**"
+        "/communities/new",
+        "/*/*/record/**",
+        "/*/*/entries/*/correct",
+        "/*/*/entries/*/void",
+        "/*/*/entries/*/erase",
+        "/people/record/**",
+        "/people/*/erase",
+        "/organizations/*/erase"
     };
 
     /** What is answered without a controller: files, health, signing out. */

@@ -9,6 +9,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.waymark.commandside.RecordedEntry;
 import org.waymark.commandside.stream.StreamId;
+import org.waymark.erasure.ErasureJson;
+import org.waymark.erasure.TextsErased;
 import org.waymark.fact.Fact;
 import org.waymark.fact.PartRef;
 import org.waymark.log.Commit;
@@ -56,7 +58,7 @@ public final class History {
         String name = stream.toString();
         return log.readStream(name, 0).stream()
                 .flatMap(commit -> on(name, commit, 0))
-                .map(event -> payloads.read(event.type(), event.revision(), event.payload()));
+                .map(payloads::fact);
     }
 
     /** What was recorded on these streams after one position and before another, oldest first. */
@@ -84,8 +86,14 @@ public final class History {
     }
 
     private RecordedEntry entry(StoredEvent event) {
-        Fact fact = payloads.read(event.type(), event.revision(), event.payload());
-        return entry(fact, part -> log.partText(part.id()));
+        return event.type().equals(TextsErased.NAME)
+                ? entry(ErasureJson.read(event.payload().toArray()))
+                : entry(payloads.fact(event), part -> log.partText(part.id()));
+    }
+
+    /** An erasure as an answer shows it. */
+    public static RecordedEntry entry(TextsErased erased) {
+        return new RecordedEntry(erased.entry(), TextsErased.NAME, ErasureJson.write(erased));
     }
 
     private static RecordedEntry entry(Fact fact, Function<PartRef, Optional<String>> texts) {

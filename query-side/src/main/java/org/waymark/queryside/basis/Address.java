@@ -18,6 +18,16 @@ public final class Address {
         return "/communities/" + segment(id);
     }
 
+    /** The page of a person. */
+    public static String person(String id) {
+        return "/people/" + segment(id);
+    }
+
+    /** The page of an organization. */
+    public static String organization(String id) {
+        return "/organizations/" + segment(id);
+    }
+
     /** The page of a rubric's version. */
     public static String rubric(String id, int version) {
         return "/rubrics/" + segment(id) + "/" + version;

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.waymark.fact.PartRef;
 
 /**
- * Texts of the log's side store, joined when something is shown. They are forgotten after a moment, so that an erasure
- * in the store is an erasure on every page.
+ * Texts of the log's side store, joined when something is shown. What the log tells to be erased is not shown, whatever the
+ * store says; and texts are forgotten after a moment, so that an erasure in the store alone is one on every page as well.
  */
 public final class PartTexts {
 
@@ -21,8 +21,11 @@ public final class PartTexts {
 
     private final LoadingCache<String, Optional<String>> texts;
 
+    private final Erasures erasures;
+
     /** Reads from a store that answers empty once a text was erased. */
-    public PartTexts(Function<String, Optional<String>> store) {
+    public PartTexts(Function<String, Optional<String>> store, Erasures erasures) {
+        this.erasures = erasures;
         texts = Caffeine.newBuilder()
                 .maximumSize(KEPT)
                 .expireAfterWrite(FORGOTTEN_AFTER)
@@ -31,7 +34,9 @@ public final class PartTexts {
 
     /** The text of a part, as everybody may see it. */
     public Text open(PartRef part) {
-        return texts.get(part.id()).map(Text::shown).orElseGet(Text::erased);
+        return erasures.of(part)
+                .map(Text::erased)
+                .orElseGet(() -> texts.get(part.id()).map(Text::shown).orElseGet(() -> Text.erased(null)));
     }
 
     /** The text of a part, for those who may see it. */

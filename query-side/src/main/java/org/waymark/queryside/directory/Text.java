@@ -1,13 +1,16 @@
 package org.waymark.queryside.directory;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Personal or free text as one reader may see it.
  *
  * @param text absent when it was withheld or erased
+ * @param erasedAt when it was erased, where the log tells
  */
-public record Text(State state, @Nullable String text) {
+public record Text(
+        State state, @Nullable String text, @Nullable Instant erasedAt) {
 
     /** Why there is a text or none. */
     public enum State {
@@ -19,19 +22,19 @@ public record Text(State state, @Nullable String text) {
     }
 
     public static Text shown(String text) {
-        return new Text(State.SHOWN, text);
+        return new Text(State.SHOWN, text, null);
     }
 
     public static Text withheld() {
-        return new Text(State.WITHHELD, null);
+        return new Text(State.WITHHELD, null, null);
     }
 
-    public static Text erased() {
-        return new Text(State.ERASED, null);
+    public static Text erased(@Nullable Instant at) {
+        return new Text(State.ERASED, null, at);
     }
 
     public static Text unknown() {
-        return new Text(State.UNKNOWN, null);
+        return new Text(State.UNKNOWN, null, null);
     }
 
     /** The text, or what stands for it: {@code [erased]} and {@code [withheld]}, or the given id when unknown. */

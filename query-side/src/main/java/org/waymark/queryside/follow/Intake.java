@@ -14,6 +14,7 @@ import org.axonframework.serialization.UnknownSerializedType;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.waymark.erasure.TextsErased;
 import org.waymark.fact.Fact;
 import org.waymark.log.Digest;
 import org.waymark.log.LogId;
@@ -25,6 +26,7 @@ import org.waymark.log.read.PositionGate;
 import org.waymark.queryside.basis.CommitEndsProjection;
 import org.waymark.queryside.basis.Unread;
 import org.waymark.queryside.directory.DirectoryProjection;
+import org.waymark.queryside.directory.Erasures;
 import org.waymark.queryside.known.Projection;
 import org.waymark.queryside.known.Records;
 import org.waymark.record.Logged;
@@ -43,6 +45,7 @@ public final class Intake implements EventMessageHandler {
     private final PositionGate newest;
     private final Records records = new Records();
     private final DirectoryProjection directory = new DirectoryProjection();
+    private final Erasures erasures = new Erasures();
     private final CommitEndsProjection ends;
     private final List<Projection> projections;
     private final PositionGate taken = new PositionGate(0);
@@ -106,11 +109,15 @@ public final class Intake implements EventMessageHandler {
         projections.forEach(projection -> projection.on(next));
     }
 
-    /** The fact of an event. One that cannot be read is set aside: it must not take every other entry from the readers. */
+    /** The fact of an event; an erasure is none, and is followed at once. One that cannot be read is set aside: it must not take every other entry from the readers. */
     private Optional<Fact> fact(EventMessage<?> message, Recorded recorded) {
         try {
             if (message.getPayload() instanceof Fact fact) {
                 return Optional.of(fact);
+            }
+            if (message.getPayload() instanceof TextsErased erased) {
+                erasures.on(erased, recorded.recordedAt());
+                return Optional.empty();
             }
             setAside(message, recorded, "no fact that this version knows");
         } catch (UnreadableFactException e) {
@@ -173,6 +180,10 @@ public final class Intake implements EventMessageHandler {
 
     public DirectoryProjection directory() {
         return directory;
+    }
+
+    public Erasures erasures() {
+        return erasures;
     }
 
     public CommitEndsProjection ends() {

@@ -16,6 +16,7 @@ import org.waymark.queryside.form.client.CommandClient;
 import org.waymark.queryside.form.correction.CorrectionForms;
 import org.waymark.queryside.form.correction.EntryDesk;
 import org.waymark.queryside.form.correction.VoidForms;
+import org.waymark.queryside.form.erasure.EraseForms;
 import org.waymark.queryside.form.field.FormFields;
 import org.waymark.queryside.form.field.Words;
 import org.waymark.queryside.form.generated.GeneratedForms;
@@ -45,6 +46,7 @@ import org.waymark.queryside.partnership.Partnerships;
     PartnershipForms.class,
     AttestForms.class,
     CorrectionForms.class,
+    EraseForms.class,
     VoidForms.class,
     RecordedAdvice.class
 })

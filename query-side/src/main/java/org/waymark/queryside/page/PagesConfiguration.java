@@ -19,6 +19,7 @@ import org.waymark.queryside.page.about.AboutController;
 import org.waymark.queryside.page.about.ErrorAdvice;
 import org.waymark.queryside.page.about.ErrorPages;
 import org.waymark.queryside.page.board.BoardController;
+import org.waymark.queryside.page.directory.CardController;
 import org.waymark.queryside.page.entry.EntryController;
 import org.waymark.queryside.page.partnership.PartnershipController;
 import org.waymark.queryside.page.rubric.RubricController;
@@ -32,6 +33,7 @@ import org.waymark.queryside.page.why.WhyController;
     ErrorAdvice.class,
     ErrorPages.class,
     BoardController.class,
+    CardController.class,
     EntryController.class,
     PartnershipController.class,
     RubricController.class,

@@ -40,7 +40,7 @@ class NamesTest {
     }
 
     private Names at(long position) {
-        return new Names(directory, new PartTexts(part -> java.util.Optional.empty()), position);
+        return new Names(directory, new PartTexts(part -> java.util.Optional.empty(), new Erasures()), position);
     }
 
     @Test

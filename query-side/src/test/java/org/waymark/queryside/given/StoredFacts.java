@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.erasure.ErasureJson;
+import org.waymark.erasure.TextsErased;
 import org.waymark.fact.Fact;
 import org.waymark.fact.PartRef;
 import org.waymark.log.Bytes;
@@ -20,11 +22,14 @@ public final class StoredFacts implements PayloadCodec {
 
     @Override
     public boolean knows(Class<?> type) {
-        return Fact.class.isAssignableFrom(type);
+        return Fact.class.isAssignableFrom(type) || type == TextsErased.class;
     }
 
     @Override
     public StoredPayload write(Object payload) {
+        if (payload instanceof TextsErased erased) {
+            return new StoredPayload(TextsErased.NAME, TextsErased.REVISION, Bytes.of(ErasureJson.payload(erased)));
+        }
         Fact fact = (Fact) payload;
         FactType type = FactTypes.of(fact);
         return new StoredPayload(type.name(), Integer.toString(type.revision()), Bytes.of(FactWriter.payload(fact)));
@@ -32,12 +37,16 @@ public final class StoredFacts implements PayloadCodec {
 
     @Override
     public Object read(String type, String revision, Bytes json) {
-        return FactReader.stored(FactTypes.named(type).orElseThrow(), json.toArray());
+        return type.equals(TextsErased.NAME)
+                ? ErasureJson.read(json.toArray())
+                : FactReader.stored(FactTypes.named(type).orElseThrow(), json.toArray());
     }
 
     @Override
     public @Nullable Class<?> classFor(String type, String revision) {
-        return FactTypes.named(type).<Class<?>>map(FactType::type).orElse(null);
+        return type.equals(TextsErased.NAME)
+                ? TextsErased.class
+                : FactTypes.named(type).<Class<?>>map(FactType::type).orElse(null);
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,6 +28,11 @@ import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+import org.waymark.queryside.directory.Directory;
+import org.waymark.queryside.directory.DirectoryProjection;
+import org.waymark.queryside.directory.Erasures;
+import org.waymark.queryside.directory.PartTexts;
+import org.waymark.queryside.directory.RecordedDirectory;
 
 class PagesTest {
 
@@ -43,6 +50,13 @@ class PagesTest {
         @Bean
         LarchValley answers() {
             return new LarchValley(false);
+        }
+
+        /** Of this story nobody has a page of their own. */
+        @Bean
+        Directory directory() {
+            var texts = new PartTexts(id -> Optional.empty(), new Erasures());
+            return new RecordedDirectory(new DirectoryProjection(), texts, () -> 0, (community, position) -> Set.of());
         }
 
         @Bean

@@ -23,6 +23,10 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.waymark.access.CurrentActor;
+import org.waymark.erasure.ErasedText;
+import org.waymark.erasure.ErasureJson;
+import org.waymark.erasure.LegalBasis;
+import org.waymark.erasure.TextsErased;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Progress;
 import org.waymark.queryside.directory.Audience;
@@ -321,5 +325,66 @@ class RecordedPagesTest {
         assertThat(page("/partnerships/larch").select(".notice-alert").text())
                 .startsWith(
                         "1 entry could not be read and is not counted: MoonReached, recorded 10 Mar 2026, position 3.");
+    }
+
+    /** Also in the moment before the text is deleted, which is when this test asks. */
+    @Test
+    void whatTheLogTellsToBeErasedIsShownNowhere() throws Exception {
+        Larch.beforeTheCoordinator(given.log());
+        given.record(PLAN.formatted("community"));
+        signIn();
+        assertThat(page("/partnerships/larch").text()).contains("Ana Ruiz");
+        assertThat(page("/people/ana").text()).contains("Ana Ruiz", "Acme Castings", "Owner");
+        assertThat(page("/partnerships/larch/entries/h1")
+                        .select("a[href=/people/ana]")
+                        .text())
+                .isEqualTo("Ana Ruiz");
+        assertThat(page("/partnerships/larch/entries/pl").select(".page-head a").eachText())
+                .contains("Erase texts");
+
+        erase("person:ana", new ErasedText("r-ana", "name", "part-r-ana-0"));
+        erase("person:ana", new ErasedText("f-ana", "title", "part-f-ana-1"));
+        erase(
+                "partnership:larch",
+                new ErasedText("pl", "note", "part-pl-0"),
+                new ErasedText("pl", "evidence", "part-pl-1"));
+
+        for (String address : List.of(
+                "/partnerships/larch",
+                "/partnerships/larch?knownOn=2026-03-10&asOf=2026-03-09",
+                "/partnerships/larch/why?open=all",
+                "/partnerships/larch/entries",
+                "/partnerships/larch/entries/h1",
+                "/people/ana",
+                "/organizations/acme",
+                "/api/partnerships/larch/timeline")) {
+            assertThat(call(address).getContentAsString(StandardCharsets.UTF_8))
+                    .as(address)
+                    .doesNotContain("Ana Ruiz");
+        }
+        assertThat(page("/partnerships/larch/entries/h1")
+                        .select("a[href=/people/ana]")
+                        .text())
+                .isEqualTo("[erased]");
+        assertThat(page("/people/ana").select("main").text())
+                .startsWith("Board / [erased]")
+                .contains("Erased on 10 Mar 2026")
+                .doesNotContain("Owner");
+        Document plan = page("/partnerships/larch/entries/pl");
+        assertThat(plan.select("td").eachText())
+                .contains("Erased on 10 Mar 2026")
+                .doesNotContain("kept among us");
+        assertThat(plan.select(".page-head a").eachText()).doesNotContain("Erase texts");
+        assertThat(page("/partnerships/larch").text()).contains("[erased]");
+    }
+
+    private void erase(String on, ErasedText... texts) {
+        var erased = new TextsErased("x-" + texts[0].part(), on, null, LegalBasis.REQUEST, null, List.of(texts));
+        given.seen(given.log()
+                .recordRaw(
+                        erased.entry(),
+                        TextsErased.NAME,
+                        TextsErased.STREAM,
+                        new String(ErasureJson.payload(erased), StandardCharsets.UTF_8)));
     }
 }

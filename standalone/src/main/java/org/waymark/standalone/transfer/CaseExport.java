@@ -2,6 +2,7 @@ package org.waymark.standalone.transfer;
 
 import java.util.function.Consumer;
 import org.waymark.casefile.CaseFileWriter;
+import org.waymark.erasure.TextsErased;
 import org.waymark.log.Commit;
 import org.waymark.log.StoredEvent;
 import org.waymark.log.read.CommitFeed;
@@ -57,7 +58,10 @@ final class CaseExport {
                 }
                 long position = commit.first();
                 for (StoredEvent event : commit.events()) {
-                    take.accept(logged(event, position++, commit));
+                    if (!event.type().equals(TextsErased.NAME)) { // no fact: where the text was, [erased] stands
+                        take.accept(logged(event, position, commit));
+                    }
+                    position++;
                 }
             }
         }

@@ -41,7 +41,8 @@ class ArchitectureTest {
             "org.waymark.command..",
             "org.waymark.record..",
             "org.waymark.rubric..",
-            "org.waymark.casefile..");
+            "org.waymark.casefile..",
+            "org.waymark.erasure..");
     private static final List<String> JACKSON = List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
     private static final List<String> WEB = List.of("org.springframework..", "jakarta.servlet..");
     private static final List<String> DOMAIN = List.of(
@@ -49,7 +50,8 @@ class ArchitectureTest {
             "org.waymark.registry..",
             "org.waymark.command..",
             "org.waymark.record..",
-            "org.waymark.rubric..");
+            "org.waymark.rubric..",
+            "org.waymark.erasure..");
 
     /** Package -> what it may use besides the language and itself. */
     private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
@@ -61,6 +63,7 @@ class ArchitectureTest {
             entry(
                     "org.waymark.casefile..",
                     join(JACKSON, List.of("org.waymark.fact..", "org.waymark.registry..", "org.waymark.record.."))),
+            entry("org.waymark.erasure..", join(JACKSON, List.of("org.waymark.fact..", "org.waymark.registry.."))),
             entry("org.waymark.stage..", join(JACKSON, SHARED)),
             // the drivers and a parser, to read what others wrote; nothing of those who wrote it
             entry("org.waymark.log.verify..", join(JACKSON, List.of("org.sqlite..", "com.mongodb..", "org.bson.."))),
@@ -151,7 +154,7 @@ class ArchitectureTest {
 
     @Test
     void onlyEdgesReadTheClockOrRollDice() {
-        noClockIn("org.waymark.(fact|registry|command|record|rubric|casefile|stage|commandside.stream)..")
+        noClockIn("org.waymark.(fact|registry|command|record|rubric|casefile|erasure|stage|commandside.stream)..")
                 .check(MAIN);
         assertThat(noClockIn(VIOLATOR).evaluate(TRESPASSER).hasViolation()).isTrue();
     }

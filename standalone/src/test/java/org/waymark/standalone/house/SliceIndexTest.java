@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.CommandType;
 import org.waymark.command.CommandTypes;
+import org.waymark.erasure.EraseTexts;
+import org.waymark.erasure.TextsErased;
 import org.waymark.fact.Amendment.DisputeResolved;
 import org.waymark.fact.Amendment.EntryCorrected;
 import org.waymark.fact.Amendment.EntryDisputed;
@@ -84,10 +86,25 @@ class SliceIndexTest {
         }
     }
 
-    private final List<Row> rows = Repository.lines(Repository.root().resolve("README.md")).stream()
+    private final List<Row> all = Repository.lines(Repository.root().resolve("README.md")).stream()
             .flatMap(line -> ROW.matcher(line).results())
             .map(Row::of)
             .toList();
+
+    /** Those that record facts; erasing texts records none. */
+    private final List<Row> rows =
+            all.stream().filter(row -> !row.command().equals(EraseTexts.NAME)).toList();
+
+    @Test
+    void erasingTextsHasItsLine() {
+        assertThat(all).filteredOn(row -> row.command().equals(EraseTexts.NAME)).singleElement().satisfies(row -> {
+            assertThat(row.commandFile()).isEqualTo(EraseTexts.class.getSimpleName());
+            assertThat(row.fact()).isEqualTo(TextsErased.NAME);
+            assertThat(row.factFile()).isEqualTo(TextsErased.class.getSimpleName());
+            assertThat(Repository.root().resolve(row.decider())).exists();
+            assertThat(Repository.root().resolve(row.test())).exists();
+        });
+    }
 
     @Test
     void everyCommandHasItsLineAndEveryLineItsCommand() {

@@ -14,7 +14,7 @@ import org.waymark.queryside.record.EntryView;
 import org.waymark.registry.FactType;
 import org.waymark.registry.FactTypes;
 
-/** Finds the entry that is to be corrected or voided. */
+/** Finds the entry that a form is about. */
 public final class EntryDesk {
 
     private final EntryShelf shelf;
@@ -24,9 +24,9 @@ public final class EntryDesk {
     }
 
     /** An entry and where it stands. */
-    record Subject(Home home, Place place, EntryHistory history) {
+    public record Subject(Home home, Place place, EntryHistory history) {
 
-        EntryView now() {
+        public EntryView now() {
             return history.now();
         }
 
@@ -35,7 +35,7 @@ public final class EntryDesk {
         }
 
         /** The page of the entry. */
-        String page() {
+        public String page() {
             return home.entry(now().entry());
         }
 
@@ -48,7 +48,7 @@ public final class EntryDesk {
     }
 
     /** The entry whose form a request asks for; 404 when there is none. */
-    Subject find(HttpServletRequest request, String id, String entry) {
+    public Subject find(HttpServletRequest request, String id, String entry) {
         var home = Home.at(request.getRequestURI(), id);
         return shelf.all(home, Clocks.newest(), Audience.SIGNED_IN)
                 .flatMap(view -> shelf.entry(home, entry, Clocks.of(view.basis()), Audience.SIGNED_IN)

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.waymark.erasure.TextsErased;
 import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.form.field.Words;
 import org.waymark.registry.FactTypes;
@@ -38,14 +39,16 @@ public class RecordedAdvice {
         if (!"GET".equals(request.getMethod())
                 || fact == null
                 || request.getParameter("minPosition") == null
-                || FactTypes.named(fact).isEmpty()) {
+                || (FactTypes.named(fact).isEmpty() && !fact.equals(TextsErased.NAME))) {
             return null;
         }
         String what = what(fact, request.getParameter("with"));
         boolean again = request.getParameter("again") != null;
         return new Note(
                 words.say(again ? "form.recorded.repeated" : "form.recorded", what),
-                href(request.getRequestURI(), request.getParameter("recorded")),
+                FactTypes.named(fact).isEmpty()
+                        ? null
+                        : href(request.getRequestURI(), request.getParameter("recorded")),
                 again);
     }
 

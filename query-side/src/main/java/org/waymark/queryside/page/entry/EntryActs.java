@@ -29,7 +29,8 @@ final class EntryActs {
         this.known = known;
     }
 
-    List<Piece.Link> of(EntryView entry) {
+    /** @param original the entry as it was first recorded: a correction may have left out a text that is still kept */
+    List<Piece.Link> of(EntryView entry, EntryView original) {
         List<Piece.Link> acts = new ArrayList<>();
         if (entry.counts()) {
             String page = home.entry(entry.entry());
@@ -45,6 +46,9 @@ final class EntryActs {
         open(entry)
                 .forEach(dispute ->
                         acts.add(link(home.record("ResolveDispute") + "?dispute=" + dispute, "ResolveDispute")));
+        if (ErasableTexts.in(entry) || ErasableTexts.in(original)) {
+            acts.add(link(home.entry(entry.entry()) + "/erase", "EraseTexts"));
+        }
         return acts;
     }
 

@@ -44,7 +44,7 @@ final class EntryComposer {
                 now.on() == null
                         ? words.line("entry.lead", recorded)
                         : words.line("entry.lead.on", lines.when(now), recorded),
-                new EntryActs(words, home, known).of(now),
+                new EntryActs(words, home, known).of(now, original),
                 silent(now),
                 now.corrected() != null,
                 new FieldRows(words, lines, known).rows(now, original),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.NoSuchMessageException;
 import org.waymark.fact.shape.Refers;
+import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.directory.Text;
 import org.waymark.queryside.page.word.Dates;
 import org.waymark.queryside.page.word.Line;
@@ -130,10 +131,48 @@ final class FieldRows {
             String title = lines.title(begun) + ", " + lines.when(begun).text();
             return Line.of(new Piece.Link(lines.href(begun), title));
         }
-        Line name = text(reference.name(), reference.id());
-        return reference.entry() == null || name.isEmpty()
-                ? name
-                : Line.of(new Piece.Link(lines.href(reference.entry()), name.text()));
+        Line name = called(reference);
+        String href = reference.entry() == null ? card(reference) : lines.href(reference.entry());
+        return href == null || name.isEmpty() ? name : Line.of(new Piece.Link(href, name.text()));
+    }
+
+    /** In the place of a name that was erased stands that it was; when, its own page says. */
+    private Line called(Shown.Reference reference) {
+        Text name = reference.name();
+        return name != null && name.state() == Text.State.ERASED
+                ? Line.of(name.orElse(reference.id()))
+                : text(name, reference.id());
+    }
+
+    /** The page of a person or an organization whose name the reader sees; absent for everything else. */
+    private static @Nullable String card(Shown.Reference reference) {
+        Text name = reference.name();
+        boolean seen = name != null && (name.state() == Text.State.SHOWN || name.state() == Text.State.ERASED);
+        if (!seen) {
+            return null;
+        }
+        return switch (reference.to()) {
+            case PERSON -> Address.person(reference.id());
+            case ORGANISATION -> Address.organization(reference.id());
+            case HOLDER,
+                    PARTNERSHIP,
+                    COMMUNITY,
+                    RUBRIC,
+                    CLAUSE,
+                    MEETING,
+                    PLAN,
+                    PRIORITY,
+                    ACTION,
+                    ACTIVITY,
+                    COMMITMENT,
+                    LAUNCH,
+                    ATTESTATION,
+                    EXEMPTION,
+                    DISPUTE,
+                    DETERMINATION,
+                    ENTRY,
+                    SUBJECT -> null;
+        };
     }
 
     private Line text(@Nullable Text text, String id) {
@@ -143,7 +182,10 @@ final class FieldRows {
         return switch (text.state()) {
             case SHOWN -> Line.of(text.orElse(id));
             case WITHHELD -> words.line("entry.withheld");
-            case ERASED -> words.line("entry.erased");
+            case ERASED ->
+                text.erasedAt() == null
+                        ? words.line("entry.erased")
+                        : words.line("entry.erased.on", lines.day(text.erasedAt()));
             case UNKNOWN -> Line.of(id);
         };
     }
