@@ -74,7 +74,7 @@ class ExportTest {
 
         assertThat(second).hasSameTextualContentAs(first);
         List<String> exported = waymark("judge", second).lines();
-        assertThat(exported).hasSize(4).isEqualTo(judgedTogether());
+        assertThat(exported).hasSize(12).isEqualTo(judgedTogether());
     }
 
     /** The samples in one file: the reviewers of their community are in a file of its own. */
