@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Fact;
@@ -33,15 +34,18 @@ import org.waymark.registry.Texts;
 public final class CaseFileReader {
 
     private final String file;
+    private final boolean eachAlone;
     private final List<LineDefect> defects = new ArrayList<>();
+    private final List<ReadLines.Line> sound = new ArrayList<>();
     private final Map<Home, Admission> admissions = new HashMap<>();
     private final Set<String> entriesTaken = new HashSet<>();
     private final Map<PartRef, String> texts = new HashMap<>();
     private Entries entries = Entries.NONE;
     private @Nullable Instant last;
 
-    private CaseFileReader(String file) {
+    private CaseFileReader(String file, boolean eachAlone) {
         this.file = file;
+        this.eachAlone = eachAlone;
     }
 
     /**
@@ -50,14 +54,30 @@ public final class CaseFileReader {
      * @param file how defects name it
      */
     public static ReadCaseFile read(String file, InputStream in) throws IOException {
-        var reader = new CaseFileReader(file);
-        var lines = new Lines(new BufferedInputStream(in));
-        for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
-            reader.take(line);
-        }
+        var reader = new CaseFileReader(file, false);
+        reader.takeAll(in);
         return reader.defects.isEmpty()
                 ? new ReadCaseFile.Sound(new CaseFile(reader.entries, reader.texts))
                 : new ReadCaseFile.Unsound(reader.defects);
+    }
+
+    /**
+     * Reads each line of a file by itself. A history may be in several files, and one may end what another began; so
+     * whether lines fit together shows only when all of them are read as one.
+     *
+     * @param file how defects name it
+     */
+    public static ReadLines readLines(String file, InputStream in) throws IOException {
+        var reader = new CaseFileReader(file, true);
+        reader.takeAll(in);
+        return new ReadLines(reader.sound, reader.defects);
+    }
+
+    private void takeAll(InputStream in) throws IOException {
+        var lines = new Lines(new BufferedInputStream(in));
+        for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
+            take(line);
+        }
     }
 
     private void take(Lines.Line line) {
@@ -71,21 +91,38 @@ public final class CaseFileReader {
                     "Each line is UTF-8 text of at most " + Lines.LONGEST_LINE_BYTES + " bytes.",
                     "Save the file as UTF-8."));
         } else if (!text.isBlank()) {
-            Envelope.read(text, found::add).ifPresent(envelope -> take(envelope, line.number(), found));
+            Envelope.read(text, found::add)
+                    .flatMap(envelope -> take(envelope, line.number(), found))
+                    .ifPresent(recordedAt -> sound.add(new ReadLines.Line(file, line.number(), recordedAt, text)));
         }
         found.forEach(defect -> defects.add(new LineDefect(file, line.number(), defect)));
     }
 
-    private void take(Envelope envelope, int line, List<Defect> found) {
+    /** When the line was recorded, if nothing is wrong with it. */
+    private Optional<Instant> take(Envelope envelope, int line, List<Defect> found) {
         Map<PartRef, String> parts = new HashMap<>();
         @Nullable Fact fact = fact(envelope, line, parts, found);
         checkOrder(envelope, found);
         if (fact == null) {
-            return;
+            return Optional.empty();
         }
         Home home = Home.of(fact.header());
-        Admission before = admissions.getOrDefault(home, Admission.NONE);
-        for (Refusal refusal : before.check(fact)) {
+        if (!eachAlone) {
+            checkAgainstLinesBefore(fact, home, found);
+        }
+        if (!found.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant recordedAt = recordedAt(envelope, fact);
+        last = recordedAt;
+        if (!eachAlone) {
+            keep(fact, home, recordedAt, parts);
+        }
+        return Optional.of(recordedAt);
+    }
+
+    private void checkAgainstLinesBefore(Fact fact, Home home, List<Defect> found) {
+        for (Refusal refusal : admissions.getOrDefault(home, Admission.NONE).check(fact)) {
             if (refusal.code() != Code.REPEATED_ENTRY) {
                 found.add(across(refusal).defect());
             }
@@ -97,10 +134,6 @@ public final class CaseFileReader {
                     Code.REPEATED_ENTRY.word(),
                     "Each entry of a file has an id of its own, and an earlier line has this one.",
                     "Give this entry another id."));
-        }
-        if (found.isEmpty()) {
-            keep(fact, recordedAt(envelope, fact), parts);
-            admissions.put(home, before.with(fact));
         }
     }
 
@@ -160,10 +193,10 @@ public final class CaseFileReader {
         return last != null && noon.isBefore(last) ? last : noon;
     }
 
-    private void keep(Fact fact, Instant recordedAt, Map<PartRef, String> parts) {
-        last = recordedAt;
+    private void keep(Fact fact, Home home, Instant recordedAt, Map<PartRef, String> parts) {
         entriesTaken.add(fact.entry());
         texts.putAll(parts);
         entries = entries.append(new Logged(fact, entries.size() + 1L, recordedAt));
+        admissions.put(home, admissions.getOrDefault(home, Admission.NONE).with(fact));
     }
 }

@@ -112,6 +112,20 @@ class ImportTest {
                         second -> assertThat(second).contains("2025-03-02T12:00:00Z"));
     }
 
+    @Test
+    void aHistoryMayGoOnInAnotherFile() {
+        Path first = Cases.small(folder);
+        Path second = Cases.write(folder.resolve("second.jsonl"), List.of(Cases.STOOD_DOWN));
+
+        Ran ran = waymark("import", second, first, "--as-history", "--data", data());
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.lines().getLast()).isEqualTo("Recorded 5 entries in " + data());
+        Ran alone = waymark("import", second, "--data", folder.resolve("alone"));
+        assertThat(alone.exit()).isEqualTo(2);
+        assertThat(alone.complaints()).singleElement().asString().startsWith(second + ":1: person \"ana\": ");
+    }
+
     /** As a process: a thread that some library leaves behind must not hold a script. */
     @Test
     void ends() throws Exception {

@@ -64,6 +64,18 @@ class JudgeTest {
     }
 
     @Test
+    void judgesSeveralFilesAsOneHistory() {
+        List<String> whole = new ArrayList<>(Cases.SMALL);
+        whole.add(Cases.STOOD_DOWN);
+        Path cut = Cases.write(folder.resolve("end.jsonl"), List.of(Cases.STOOD_DOWN));
+
+        Ran together = waymark("judge", cut, Cases.small(folder));
+
+        assertThat(together.err()).isEmpty();
+        assertThat(together).isEqualTo(waymark("judge", Cases.write(folder.resolve("whole.jsonl"), whole)));
+    }
+
+    @Test
     void leavesOutWhatWasRecordedLater() {
         Path file = Cases.write(folder.resolve("case.jsonl"), List.of(Cases.HARBOR, Cases.CHAMPION));
 

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.waymark.casefile.CaseFileReader;
+import org.waymark.casefile.ReadLines;
 import org.waymark.commandside.bulk.Importing;
 import org.waymark.log.read.LogReader;
 import org.waymark.log.sqlite.SqliteLog;
@@ -63,14 +65,13 @@ final class SampleCommunity {
         try {
             Files.writeString(
                     folder.resolve(MARKER), "Waymark's sample community. Delete this folder to begin it anew.\n");
-            List<String> lines = lines();
-            if (log.head().position() < lines.size()) {
-                System.out.println("Loading the sample community, " + lines.size() + " entries");
-                views.expect(lines.size());
+            MergedLines sample = sample();
+            int entries = sample.lines().size();
+            if (log.head().position() < entries) {
+                System.out.println("Loading the sample community, " + entries + " entries");
+                views.expect(entries);
                 new CaseImport(importing, SOURCE, true)
-                        .run(
-                                lines,
-                                new Progress(lines.size(), new PrintWriter(System.out, true, StandardCharsets.UTF_8)));
+                        .run(sample, new Progress(entries, new PrintWriter(System.out, true, StandardCharsets.UTF_8)));
             }
         } catch (IOException e) {
             views.expect(0);
@@ -78,11 +79,11 @@ final class SampleCommunity {
         }
     }
 
-    private static List<String> lines() throws IOException {
-        List<String> files = new ArrayList<>();
+    private static MergedLines sample() throws IOException {
+        List<ReadLines> files = new ArrayList<>();
         for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
             try (InputStream in = file.getInputStream()) {
-                files.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                files.add(CaseFileReader.readLines(String.valueOf(file.getFilename()), in));
             }
         }
         return MergedLines.of(files);

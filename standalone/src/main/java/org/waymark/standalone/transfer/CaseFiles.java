@@ -1,27 +1,44 @@
 package org.waymark.standalone.transfer;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.waymark.casefile.CaseFile;
 import org.waymark.casefile.CaseFileReader;
 import org.waymark.casefile.LineDefect;
-import org.waymark.casefile.ReadCaseFile;
+import org.waymark.casefile.ReadLines;
 import org.waymark.standalone.SaidPlainly;
-import org.waymark.standalone.transfer.MergedLines.Line;
 
-/** Reads case files for the command line; a file with a defect is refused with all of them. */
+/** Reads case files for the command line; files with defects are refused with all of them. */
 final class CaseFiles {
 
     private CaseFiles() {}
 
-    static CaseFile read(Path file) {
+    /** These files as one history. */
+    static MergedLines read(List<Path> files) {
+        List<String> said = new ArrayList<>();
+        List<ReadLines> read = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                read.add(lines(file));
+            } catch (SaidPlainly unreadable) {
+                said.add(unreadable.getMessage());
+            }
+        }
+        if (!said.isEmpty()) {
+            read.stream()
+                    .flatMap(each -> each.defects().stream())
+                    .map(LineDefect::toString)
+                    .forEach(said::add);
+            throw new SaidPlainly(String.join("\n", said));
+        }
+        return MergedLines.of(read);
+    }
+
+    private static ReadLines lines(Path file) {
         if (Files.isDirectory(file)) {
             throw new SaidPlainly(file + ": this is a folder. Give the path of a case file in it.");
         }
@@ -29,63 +46,13 @@ final class CaseFiles {
             throw new SaidPlainly(file + ": there is no such file. Give the path of a case file.");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return sound(CaseFileReader.read(file.toString(), in));
+            return CaseFileReader.readLines(file.toString(), in);
         } catch (IOException e) {
             throw new SaidPlainly(file + ": cannot be read: " + e.getMessage(), e);
         }
     }
 
-    static CaseFile read(String name, List<String> lines) {
-        byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        try {
-            return sound(CaseFileReader.read(name, new ByteArrayInputStream(bytes)));
-        } catch (IOException e) {
-            throw new SaidPlainly(name + ": cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    /** The lines of several files in the order of recording, once each file and all of them together are sound. */
-    static List<String> requireSound(List<Path> files) throws IOException {
-        List<String> said = new ArrayList<>();
-        List<Line> each = new ArrayList<>();
-        for (Path file : files) {
-            try {
-                CaseFile cases = read(file);
-                each.addAll(MergedLines.ofFile(file.toString(), Files.readString(file), cases));
-            } catch (SaidPlainly defects) {
-                said.add(defects.getMessage());
-            }
-        }
-        if (!said.isEmpty()) {
-            throw new SaidPlainly(String.join("\n", said));
-        }
-        List<Line> lines = MergedLines.inOrder(each);
-        List<String> texts = MergedLines.texts(lines);
-        byte[] together = String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
-        sound(atHome(CaseFileReader.read("", new ByteArrayInputStream(together)), lines));
-        return texts;
-    }
-
-    /** What is wrong only with the files together, each defect where its line stands. */
-    private static ReadCaseFile atHome(ReadCaseFile read, List<Line> lines) {
-        return switch (read) {
-            case ReadCaseFile.Sound sound -> sound;
-            case ReadCaseFile.Unsound unsound ->
-                new ReadCaseFile.Unsound(unsound.defects().stream()
-                        .map(each -> {
-                            Line line = lines.get(each.line() - 1);
-                            return new LineDefect(line.file(), line.number(), each.defect());
-                        })
-                        .toList());
-        };
-    }
-
-    private static CaseFile sound(ReadCaseFile read) {
-        return switch (read) {
-            case ReadCaseFile.Sound sound -> sound.file();
-            case ReadCaseFile.Unsound unsound ->
-                throw new SaidPlainly(
-                        unsound.defects().stream().map(LineDefect::toString).collect(Collectors.joining("\n")));
-        };
+    static SaidPlainly refused(List<LineDefect> defects) {
+        return new SaidPlainly(defects.stream().map(LineDefect::toString).collect(Collectors.joining("\n")));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.waymark.casefile.CaseFile;
 import org.waymark.commandside.bulk.ImportProgress;
 import org.waymark.commandside.bulk.ImportedFact;
 import org.waymark.commandside.bulk.Importing;
@@ -52,9 +51,9 @@ public final class CaseImport {
     }
 
     /** Records all lines that are not in the log yet; {@code progress} hears how far it is after each commit. */
-    public ImportProgress.Done run(List<String> lines, LongConsumer progress) {
-        CaseFile cases = CaseFiles.read(source, lines);
-        List<Logged> logged = cases.entries().list();
+    public ImportProgress.Done run(MergedLines merged, LongConsumer progress) {
+        List<String> lines = merged.lines();
+        List<Logged> logged = merged.cases().entries().list();
         Iterator<ImportedFact> facts = IntStream.range(0, lines.size())
                 .mapToObj(i -> fact(lines.get(i), logged.get(i)))
                 .iterator();

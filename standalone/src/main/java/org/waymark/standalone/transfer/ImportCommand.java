@@ -1,6 +1,5 @@
 package org.waymark.standalone.transfer;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,16 +61,17 @@ public final class ImportCommand implements Callable<Integer> {
     String source = "case-files";
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (spec == null) {
             throw new IllegalStateException("the command line was not read");
         }
         PrintWriter out = spec.commandLine().getOut();
-        List<String> lines = CaseFiles.requireSound(files);
+        MergedLines merged = CaseFiles.read(files);
         try (ConfigurableApplicationContext context = open()) {
             requireEmptyLog(context.getBean(CommitLog.class));
             var run = new CaseImport(context.getBean(Importing.class), source, asHistory);
-            ImportProgress.Done done = run.run(lines, new Progress(lines.size(), out));
+            ImportProgress.Done done =
+                    run.run(merged, new Progress(merged.lines().size(), out));
             out.println("Recorded " + done.facts() + " entries in "
                     + data.toAbsolutePath().normalize()
                     + (done.already() == 0 ? "" : "; " + done.already() + " were there already"));

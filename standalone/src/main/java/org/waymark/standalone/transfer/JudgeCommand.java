@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Judges a case file offline: one line of JSON per partnership, the same that a server would answer. */
+/** Judges case files offline: one line of JSON per partnership, the same that a server would answer. */
 @Command(
         name = "judge",
         mixinStandardHelpOptions = true,
         description = {
-            "Judges a case file without a server: for each partnership one line of JSON with every verdict on every day.",
+            "Judges case files without a server: for each partnership one line of JSON with every verdict on every day.",
+            "Several files are one history, in the order of their recording times.",
             "Exit 0: judged; 2: a file cannot be read or has defects, which are all listed; then nothing is judged."
         })
 public final class JudgeCommand implements Callable<Integer> {
@@ -40,9 +43,8 @@ public final class JudgeCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(paramLabel = "CASE.jsonl", description = "The case file.")
-    @Nullable
-    Path file;
+    @Parameters(arity = "1..*", paramLabel = "CASE.jsonl", description = "The case files of one history.")
+    List<Path> files = new ArrayList<>();
 
     @Option(names = "--rubric", description = "The rules to judge by. Default: those that Waymark ships with.")
     @Nullable
@@ -67,7 +69,7 @@ public final class JudgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (file == null || spec == null) {
+        if (spec == null) {
             throw new IllegalStateException("the command line was not read");
         }
         LocalDate first = day("--from", from);
@@ -77,7 +79,7 @@ public final class JudgeCommand implements Callable<Integer> {
         }
         Instant known = instant(knownAt);
         Rubric rules = rules();
-        CaseFile whole = CaseFiles.read(file);
+        CaseFile whole = CaseFiles.read(files).cases();
         CaseFile cases = known == null ? whole : whole.knownAt(known);
         PrintWriter out = spec.commandLine().getOut();
         for (String partnership : cases.partnerships()) {

@@ -1,54 +1,62 @@
 package org.waymark.standalone.transfer;
 
-import java.time.Instant;
-import java.util.ArrayList;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.casefile.CaseFile;
-import org.waymark.record.Logged;
+import org.waymark.casefile.CaseFileReader;
+import org.waymark.casefile.LineDefect;
+import org.waymark.casefile.ReadCaseFile;
+import org.waymark.casefile.ReadLines;
 
-/** Several case files as one, in the order in which their lines were recorded; each file keeps its own order. */
-public final class MergedLines {
+/**
+ * Several files as one history, in the order in which their lines were recorded; each file keeps its own order. One file
+ * may go on where another ends, so only the history as a whole is judged sound or not.
+ *
+ * @param cases what the lines say
+ * @param lines the lines themselves, one for each entry
+ */
+public record MergedLines(CaseFile cases, List<String> lines) {
 
-    private MergedLines() {}
+    public MergedLines {
+        lines = List.copyOf(lines);
+    }
 
-    /**
-     * One line and where it stands.
-     *
-     * @param recordedAt when it was recorded, by its own word or by what a case file takes for it when it says nothing
-     */
-    record Line(Instant recordedAt, String file, int number, String text) {}
+    /** All of these; refused with every defect of every file, each where it stands. */
+    public static MergedLines of(List<ReadLines> files) {
+        List<ReadLines.Line> inOrder = files.stream()
+                .flatMap(file -> file.sound().stream())
+                .sorted(Comparator.comparing(ReadLines.Line::recordedAt))
+                .toList();
+        List<String> texts = inOrder.stream().map(ReadLines.Line::text).toList();
+        Stream<LineDefect> alone = files.stream().flatMap(file -> file.defects().stream());
+        return switch (together(texts)) {
+            case ReadCaseFile.Sound sound
+            when files.stream().allMatch(file -> file.defects().isEmpty()) -> new MergedLines(sound.file(), texts);
+            case ReadCaseFile.Sound ignored -> throw CaseFiles.refused(alone.toList());
+            case ReadCaseFile.Unsound unsound ->
+                throw CaseFiles.refused(
+                        Stream.concat(alone, atHome(unsound, inOrder)).toList());
+        };
+    }
 
-    /** The lines of these texts, blank ones left out. */
-    public static List<String> of(List<String> texts) {
-        List<Line> lines = new ArrayList<>();
-        for (String text : texts) {
-            lines.addAll(ofFile("", text, CaseFiles.read("", text.lines().toList())));
+    private static ReadCaseFile together(List<String> texts) {
+        byte[] bytes = String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
+        try {
+            return CaseFileReader.read("", new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return texts(inOrder(lines));
     }
 
-    /** The lines of one file; the case file that was read from it knows when each was recorded. */
-    static List<Line> ofFile(String file, String text, CaseFile cases) {
-        List<Line> lines = new ArrayList<>();
-        Iterator<Logged> logged = cases.entries().list().iterator();
-        int number = 0;
-        for (String line : text.lines().toList()) {
-            number++;
-            String bare = line.startsWith("\uFEFF") ? line.substring(1) : line;
-            if (!bare.isBlank()) {
-                lines.add(new Line(logged.next().recordedAt(), file, number, bare));
-            }
-        }
-        return lines;
-    }
-
-    static List<Line> inOrder(List<Line> lines) {
-        return lines.stream().sorted(Comparator.comparing(Line::recordedAt)).toList();
-    }
-
-    static List<String> texts(List<Line> lines) {
-        return lines.stream().map(Line::text).toList();
+    private static Stream<LineDefect> atHome(ReadCaseFile.Unsound unsound, List<ReadLines.Line> lines) {
+        return unsound.defects().stream().map(each -> {
+            ReadLines.Line line = lines.get(each.line() - 1);
+            return new LineDefect(line.file(), line.number(), each.defect());
+        });
     }
 }

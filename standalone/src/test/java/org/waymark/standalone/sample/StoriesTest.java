@@ -1,0 +1,127 @@
+package org.waymark.standalone.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.casefile.CaseFile;
+import org.waymark.casefile.CaseFileReader;
+import org.waymark.casefile.ReadLines;
+import org.waymark.fact.CommunityFact.RubricAdopted;
+import org.waymark.record.Reading;
+import org.waymark.rubric.Rubric;
+import org.waymark.rubric.file.RubricReader;
+import org.waymark.stage.AdoptedRubrics;
+import org.waymark.stage.StageEngine;
+import org.waymark.stage.StageStanding;
+import org.waymark.standalone.transfer.MergedLines;
+import tools.jackson.databind.JsonNode;
+
+/** Each sample reaches the stages that its story tells, by the rubrics that its community adopted. */
+class StoriesTest {
+
+    /** As far ahead as stories tell what happens if nothing more is recorded. */
+    private static final LocalDate HORIZON = LocalDate.parse("2027-07-01");
+
+    /** Twelve partnerships, 76 years of them together, some two hundred entries a year. */
+    private static final int FACTS = 15_000;
+
+    @SuppressWarnings("NullAway.Init")
+    private static CaseFile sample;
+
+    @BeforeAll
+    static void read() throws IOException {
+        List<ReadLines> files = new ArrayList<>();
+        for (Path file : SampleFiles.list(SampleFiles.FILES).toList()) {
+            files.add(CaseFileReader.readLines(
+                    file.toString(),
+                    new ByteArrayInputStream(Files.readString(file).getBytes(StandardCharsets.UTF_8))));
+        }
+        sample = MergedLines.of(files).cases();
+    }
+
+    static Stream<Path> stories() {
+        return SampleFiles.stories().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void reachesTheStagesThatItsStoryTells(Path story) {
+        JsonNode told = Story.yaml(story);
+        String partnership = told.required("partnership").stringValue();
+
+        assertThat(stages(partnership, adopted()))
+                .as(partnership)
+                .isEqualTo(told.required("stages")
+                        .valueStream()
+                        .map(JsonNode::stringValue)
+                        .toList());
+    }
+
+    /** Cedar Narrows would have stayed in grace until its reviewer came. */
+    @Test
+    void theSecondVersionOfTheRubricChangesWhatItSays() {
+        AdoptedRubrics first = AdoptedRubrics.only(shipped());
+
+        assertThat(stages("cedar-narrows", first)).contains("2025-05-10 active in-grace", "2025-08-04 active good");
+        assertThat(stages("cedar-narrows", adopted()))
+                .contains("2025-05-10 active in-grace", "2025-07-01 active good")
+                .doesNotContain("2025-08-04 active good");
+        assertThat(community().of(RubricAdopted.class)).hasSize(2);
+    }
+
+    @Test
+    void thereIsEnoughOfIt() {
+        assertThat(sample.partnerships()).hasSize(12);
+        assertThat(sample.entries().size()).isGreaterThan(FACTS);
+    }
+
+    private static Reading community() {
+        return Reading.of(sample.community("tamarack"));
+    }
+
+    private static AdoptedRubrics adopted() {
+        return AdoptedRubrics.of(
+                community(),
+                published -> RubricReader.read(published.document()).orElseThrow(),
+                shipped());
+    }
+
+    private static Rubric shipped() {
+        try {
+            return RubricReader.read(Files.readString(Path.of("../rubrics/waymark-starter-v1.yaml")))
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> stages(String partnership, AdoptedRubrics rubrics) {
+        Reading facts = Reading.of(sample.partnership(partnership));
+        LocalDate first = facts.facts().stream()
+                .map(each -> each.span().first())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        return StageEngine.judge(rubrics, facts, community()).standing().between(first, HORIZON).stream()
+                .map(segment -> segment.when().from() + words(segment.value()))
+                .toList();
+    }
+
+    private static String words(StageStanding standing) {
+        String stage = Objects.requireNonNullElse(standing.stage(), "");
+        return (stage.isEmpty() ? " " : " " + stage + " ") + standing.kind().word();
+    }
+}
