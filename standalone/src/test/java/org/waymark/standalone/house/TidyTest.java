@@ -29,6 +29,7 @@ class TidyTest {
 
     private static final Set<String> ROOT = Set.of(
             ".ci",
+            ".dockerignore",
             ".git",
             ".gitattributes",
             ".gitignore",
@@ -37,7 +38,9 @@ class TidyTest {
             "ARCHITECTURE.md",
             "benchmarks",
             "command-side",
+            "docker",
             "docker-compose.yml",
+            "Dockerfile",
             "docs",
             "event-store",
             "LICENSE",
