@@ -22,6 +22,7 @@ import org.waymark.stage.naive.Comparison.Difference;
  */
 class AgreementTest {
     private static final int HISTORIES = 1_000;
+    private static final int MANY_HISTORIES = 100_000;
     private static final int STARTER_HISTORIES = 300;
     private static final int MANY_STARTER_HISTORIES = 20_000;
 
@@ -97,6 +98,17 @@ class AgreementTest {
                 .allSatisfy(standing -> assertThat(reached.of("standing", standing))
                         .as(standing)
                         .isPositive());
+    }
+
+    @Test
+    void both_agree_under_the_sample_rubric() {
+        agree(0, HISTORIES, Comparison::sample);
+    }
+
+    @Test
+    @Tag("slow")
+    void both_agree_on_many_histories_under_the_sample_rubric() {
+        agree(HISTORIES, MANY_HISTORIES, Comparison::sample);
     }
 
     @Test

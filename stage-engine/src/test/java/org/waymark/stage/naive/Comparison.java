@@ -47,6 +47,11 @@ final class Comparison {
         return new Comparison(file, NaiveRules.starter(file), Cases.STARTER, monthsAhead);
     }
 
+    static Comparison sample(List<String> lines, int monthsAhead) {
+        CaseFile file = Cases.file(lines);
+        return new Comparison(file, NaiveRules.sample(file), Cases.SAMPLE, monthsAhead);
+    }
+
     void tell(NaiveClauses.Listener listener) {
         naive.tell(listener);
     }

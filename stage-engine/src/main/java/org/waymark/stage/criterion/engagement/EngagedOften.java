@@ -2,7 +2,10 @@ package org.waymark.stage.criterion.engagement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.waymark.rubric.Window;
 import org.waymark.stage.criterion.Item.Condition;
@@ -38,7 +41,18 @@ record EngagedOften(Engagements engagements, int times, Window within) {
             counted.add(counts.apply(each.get(i), inWindow.get(i)));
         }
         return new Condition(
-                Verdicts.atLeast(times, counted), day -> tooFew(counted, day), () -> supports(each, counted));
+                Verdicts.atLeast(times, occasions(each, counted)),
+                day -> tooFew(counted, day),
+                () -> supports(each, counted));
+    }
+
+    /** Several records of one occasion count once. */
+    private static Collection<Verdicts> occasions(List<Engagement> each, List<Verdicts> counted) {
+        Map<String, Verdicts> byOccasion = new LinkedHashMap<>();
+        for (int i = 0; i < each.size(); i++) {
+            byOccasion.merge(each.get(i).occasion(), counted.get(i), Verdicts::or);
+        }
+        return byOccasion.values();
     }
 
     private Reason tooFew(List<Verdicts> counted, LocalDate day) {

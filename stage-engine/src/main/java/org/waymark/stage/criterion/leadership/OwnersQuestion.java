@@ -1,6 +1,8 @@
 package org.waymark.stage.criterion.leadership;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.waymark.rubric.criterion.LeadershipCriterion;
 import org.waymark.stage.criterion.Finding;
 import org.waymark.stage.criterion.Finding.Group;
@@ -20,9 +22,23 @@ import org.waymark.stage.interval.When;
 record OwnersQuestion(LeadershipCriterion.IndustryOwners asked, Dossier dossier) {
 
     Finding answer() {
-        List<Member> members =
-                dossier.work().priorities().all().stream().map(this::member).toList();
+        List<Member> members = dossier.work().priorities().all().stream()
+                .collect(Collectors.groupingBy(Priority::id, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::member)
+                .toList();
         return Findings.share(members, asked.share(), asked.atLeast());
+    }
+
+    /** One priority, each time it was open; nothing carries over from one time to the next. */
+    private Member member(List<Priority> times) {
+        List<Member> each = times.stream().map(this::member).toList();
+        Group in = Findings.distinct(each.stream().map(Member::in).toList()).getFirst();
+        return new Member(
+                in,
+                Verdicts.any(each.stream().map(Member::out).toList()),
+                Verdicts.any(each.stream().map(Member::all).toList()));
     }
 
     private Member member(Priority priority) {

@@ -44,16 +44,15 @@ public record TestimonyQuestions(String clause, Dossier dossier) {
         return finding(question.verdicts(), question::items);
     }
 
-    /** Only words no older than what is current count; where nothing is, everybody is silent on it. */
+    /** Only words no older than what is current count; where nothing is, there is nothing to speak about. */
     private <S extends Fact> Finding since(List<State<S>> states, Asked asked) {
         Verdicts current = Verdicts.any(states.stream()
                 .map(state -> state.current(link ->
                         new AttestedQuestion(asked.since(link.from().first()), true, dossier.testimony()).verdicts()))
                 .toList());
-        Verdicts some = Verdicts.any(states.stream().map(State::held).toList());
         var all = new AttestedQuestion(asked, true, dossier.testimony());
         return finding(
-                current.knownWhen(some),
+                current,
                 () -> all.items().stream()
                         .map(item -> item.alsoHeldTo(List.of(notBeforeCurrent(item, states))))
                         .toList());

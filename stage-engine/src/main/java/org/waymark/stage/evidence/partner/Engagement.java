@@ -6,10 +6,11 @@ import org.waymark.record.Standing;
 /**
  * An organisation came to a meeting, was a partner in an activity, or contributed.
  *
+ * @param occasion what counts once: the meeting, the activity or the contribution, however often it is recorded
  * @param entry the entry that names it
  * @param onPublicSide whether it did so as a public partner
  */
-public record Engagement(Kind kind, Standing<?> entry, OnPublicSide onPublicSide) {
+public record Engagement(Kind kind, String occasion, Standing<?> entry, OnPublicSide onPublicSide) {
 
     /** What it did. */
     public enum Kind {

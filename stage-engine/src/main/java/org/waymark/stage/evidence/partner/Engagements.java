@@ -23,7 +23,8 @@ import org.waymark.stage.evidence.partner.Engagement.OnPublicSide;
 import org.waymark.stage.interval.Verdicts;
 import org.waymark.stage.interval.When;
 
-/** In what each organisation was engaged, and on which side. One meeting is one engagement, however often it is named. */
+/** In what each organisation was engaged, and on which side. One meeting is one engagement, and so is
+ * one activity, however often it is recorded. */
 public final class Engagements {
     private final Map<String, List<Engagement>> byOrg = new HashMap<>();
     private final Map<String, Standing<?>> first = new HashMap<>();
@@ -34,17 +35,24 @@ public final class Engagements {
         this.organisations = organisations;
         for (Meeting meeting : meetings.all()) {
             meeting.named()
-                    .forEach((org, entry) ->
-                            add(org, new Engagement(Kind.MEETING, entry, side(org, meeting.span(), meeting))));
+                    .forEach((org, entry) -> add(
+                            org,
+                            new Engagement(
+                                    Kind.MEETING, meeting.held().entry(), entry, side(org, meeting.span(), meeting))));
         }
         for (Standing<ActivityRecorded> activity : reading.of(ActivityRecorded.class)) {
             Set.copyOf(activity.fact().partners())
-                    .forEach(org ->
-                            add(org, new Engagement(Kind.ACTIVITY, activity, side(org, activity.span(), null))));
+                    .forEach(org -> add(
+                            org,
+                            new Engagement(
+                                    Kind.ACTIVITY,
+                                    "activity " + activity.fact().activity(),
+                                    activity,
+                                    side(org, activity.span(), null))));
         }
         for (Standing<ContributionReceived> each : reading.of(ContributionReceived.class)) {
             String org = each.fact().org();
-            add(org, new Engagement(Kind.CONTRIBUTION, each, side(org, each.span(), null)));
+            add(org, new Engagement(Kind.CONTRIBUTION, each.entry(), each, side(org, each.span(), null)));
         }
     }
 
