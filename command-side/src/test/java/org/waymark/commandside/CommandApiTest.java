@@ -27,7 +27,7 @@ import org.waymark.log.Commit;
 import org.waymark.log.CommitLog;
 import org.waymark.log.StoredEvent;
 import org.waymark.rubric.RubricDigest;
-import org.waymark.rubric.StarterRubric;
+import org.waymark.rubric.ShippedRubric;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -88,8 +88,8 @@ class CommandApiTest {
     @Test
     void takesEverySliceFromEndToEnd() throws Exception {
         String community = "c-" + UUID.randomUUID();
-        String digest = RubricDigest.of(StarterRubric.text());
-        String rubric = StarterRubric.read().id();
+        String digest = RubricDigest.of(ShippedRubric.STARTER.text());
+        String rubric = ShippedRubric.STARTER.read().id();
         String org = UUID.randomUUID().toString();
         String person = UUID.randomUUID().toString();
         accepted("RegisterCommunity", """
@@ -102,7 +102,7 @@ class CommandApiTest {
                         .put("rubric", rubric)
                         .put("version", 1)
                         .put("digest", digest)
-                        .put("document", StarterRubric.text())
+                        .put("document", ShippedRubric.STARTER.text())
                         .toString());
         accepted("AdoptRubric", """
                 {"community":"%s","on":"2024-01-02","rubric":"%s","version":1,"from":"2024-01-02"}""".formatted(community, rubric));

@@ -1,6 +1,8 @@
 package org.waymark.rubric;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.rubric.criterion.Criterion;
 
 /**
  * One thing a stage asks for.
@@ -14,6 +16,21 @@ public record Indicator(String id, String label, String source, Criterion criter
     /** The clauses in the order of the file, those within others after them. */
     public List<Criterion.Clause> clauses() {
         return criterion.clauses();
+    }
+
+    /**
+     * The names under which somebody may attest something for this indicator, such as {@code A7.operates}; where the
+     * rubric's definition of engaged industry names one of this indicator, that one too.
+     */
+    public List<String> spokenClauses() {
+        Stream<String> own =
+                clauses().stream().filter(clause -> clause.part().isSpoken()).map(this::nameOf);
+        Stream<String> shared = criterion
+                .industryEngagements()
+                .map(engaged -> engaged.otherwise().clause());
+        return Stream.concat(own, shared.filter(name -> name.startsWith(id + ".")))
+                .distinct()
+                .toList();
     }
 
     /** The name of a clause for attestations, exemptions and explanations, such as {@code A7.operates}. */

@@ -98,7 +98,7 @@ public final class Judgement {
 
     /** Why the answer of one day is what it is. */
     public Explanation explain(LocalDate day) {
-        return new Explainer(assessmentAt(day), dossier.reading(), day).explanation();
+        return new Explainer(assessmentAt(day), dossier.reading(), dossier.testimony(), day).explanation();
     }
 
     Assessment assessmentAt(LocalDate day) {

@@ -14,11 +14,12 @@ import org.waymark.casefile.LineDefect;
 import org.waymark.casefile.ReadCaseFile;
 import org.waymark.record.Reading;
 import org.waymark.rubric.Rubric;
-import org.waymark.rubric.StarterRubric;
+import org.waymark.rubric.ShippedRubric;
 
 /** Histories for tests, written as people write case files; single quotes stand for double ones. */
 public final class Cases {
-    public static final Rubric STARTER = StarterRubric.read();
+    public static final Rubric STARTER = ShippedRubric.STARTER.read();
+    public static final Rubric SAMPLE = ShippedRubric.SAMPLE.read();
 
     private final List<String> lines = new ArrayList<>();
 
@@ -56,7 +57,11 @@ public final class Cases {
     }
 
     public static Judgement judged(CaseFile file) {
-        return StageEngine.judge(AdoptedRubrics.only(STARTER), partnership(file), community(file));
+        return judged(file, STARTER);
+    }
+
+    public static Judgement judged(CaseFile file, Rubric rubric) {
+        return StageEngine.judge(AdoptedRubrics.only(rubric), partnership(file), community(file));
     }
 
     public static Reading partnership(CaseFile file) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.record.Reading;
 import org.waymark.rubric.Rubric;
-import org.waymark.rubric.StarterRubric;
+import org.waymark.rubric.ShippedRubric;
 import org.waymark.rubric.file.RubricReader;
 import org.waymark.stage.StageStanding.Kind;
 import org.waymark.stage.explanation.Explanation;
@@ -144,8 +144,9 @@ class StageAnswerTest {
 
     @Test
     void each_day_is_judged_by_the_version_adopted_last_and_the_first_judges_all_days_before() {
-        Rubric one = StarterRubric.read();
-        String text = StarterRubric.text().replace("version: 1", "version: 2").replace("9 months", "2 months");
+        Rubric one = ShippedRubric.STARTER.read();
+        String text =
+                ShippedRubric.STARTER.text().replace("version: 1", "version: 2").replace("9 months", "2 months");
         Rubric two = RubricReader.read(text).orElseThrow();
         Cases cases = emerging();
         publish(cases, one);

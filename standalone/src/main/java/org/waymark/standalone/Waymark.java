@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.waymark.standalone.account.ResetPasswordCommand;
 import org.waymark.standalone.check.VerifyCommand;
 import org.waymark.standalone.copy.RestoreCommand;
+import org.waymark.standalone.rubric.RubricCommand;
 import org.waymark.standalone.serve.ServeCommand;
 import org.waymark.standalone.transfer.ExportCommand;
 import org.waymark.standalone.transfer.ImportCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             JudgeCommand.class,
+            RubricCommand.class,
             VerifyCommand.class,
             ImportCommand.class,
             ExportCommand.class,

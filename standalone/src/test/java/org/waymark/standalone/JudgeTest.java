@@ -90,7 +90,7 @@ class JudgeTest {
         String reviewer = "{'fact':'ReviewerAppointed','entry':'v1','community':'coast','on':'2024-01-02',"
                 + "'recordedAt':'2024-01-02T11:00:00Z','person':'rex'}";
         String attested = "{'fact':'AttestationGiven','entry':'a1','partnership':'harbor','on':'2024-01-05',"
-                + "'recordedAt':'2024-01-05T10:00:00Z','attestation':'a1','clause':'E2.attested',"
+                + "'recordedAt':'2024-01-05T10:00:00Z','attestation':'a1','clause':'A7.operates',"
                 + "'person':'rex','role':'reviewer','statement':'Seen.'}";
         String later = Cases.COMMUNITY
                 .replace("'coast'", "'hills'")
@@ -109,7 +109,7 @@ class JudgeTest {
 
     @Test
     void judgesByAnotherRubric() {
-        Path shipped = Path.of("../rubrics/waymark-starter-v1.yaml");
+        Path shipped = Path.of("../rubrics/waymark-sample-v1.yaml");
         Path file = Cases.small(folder);
 
         assertThat(waymark("judge", file, "--rubric", shipped).out())
@@ -123,7 +123,7 @@ class JudgeTest {
                 .allSatisfy(line -> assertThat(line).startsWith(bad + ":"));
         assertThat(waymark("judge", file, "--rubric", folder.resolve("none.yaml"))
                         .err())
-                .contains("--rubric: ", "none.yaml cannot be read");
+                .contains("none.yaml cannot be read");
     }
 
     @Test
@@ -157,5 +157,24 @@ class JudgeTest {
         assertThat(turned.err()).contains("is not after");
         assertThat(waymark("judge", folder.resolve("none")).exit()).isEqualTo(2);
         assertThat(waymark("judge").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void checksARubricFile() {
+        Ran sound = waymark("rubric", "check", Path.of("../rubrics/waymark-sample-v1.yaml"));
+        assertThat(sound.exit()).isZero();
+        assertThat(sound.out()).startsWith("Sound: waymark-sample, version 1, 2 stages, 14 indicators, digest ");
+        Path bad = Cases.write(folder.resolve("bad.yaml"), List.of("rubric: ours", "version: 0", "grace: 90"));
+        Ran ran = waymark("rubric", "check", bad);
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.lines())
+                .hasSizeGreaterThan(3)
+                .anySatisfy(line -> assertThat(line)
+                        .isEqualTo(
+                                bad + ":line 2, column 10: version: found 0; write a whole number from 1 to 1000000"))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("line 3, column 8: grace: found \"90\"; write a number and its unit"));
+        assertThat(waymark("rubric", "check", folder.resolve("none")).exit()).isEqualTo(2);
+        assertThat(waymark("rubric").exit()).isEqualTo(2);
     }
 }

@@ -11,13 +11,13 @@ import org.waymark.fact.Fact;
 import org.waymark.registry.Defect;
 import org.waymark.registry.FactTypes;
 import org.waymark.rubric.RubricDigest;
-import org.waymark.rubric.StarterRubric;
+import org.waymark.rubric.ShippedRubric;
 import org.waymark.sample.Sample;
 
 class CommunityDeciderTest {
 
-    private static final String TEXT = StarterRubric.text();
-    private static final String RUBRIC = StarterRubric.read().id();
+    private static final String TEXT = ShippedRubric.STARTER.text();
+    private static final String RUBRIC = ShippedRubric.STARTER.read().id();
     private static final Sample<?> REGISTERED = communityRegistered("c1").entry("first");
 
     @Test
@@ -99,7 +99,7 @@ class CommunityDeciderTest {
     private static Sample<?> published() {
         return rubricPublished("c1")
                 .set("rubric", RUBRIC)
-                .set("version", StarterRubric.read().version())
+                .set("version", ShippedRubric.STARTER.read().version())
                 .set("digest", RubricDigest.of(TEXT))
                 .set("document", TEXT);
     }

@@ -54,10 +54,7 @@ final class RestoreTarget {
         while (!left.isEmpty()) {
             switch (log.insert(left)) {
                 case Inserted() -> left.clear();
-                case SlotTaken taken -> {
-                    requireMine(left.get(taken.index()));
-                    left.subList(0, taken.index() + 1).clear();
-                }
+                case SlotTaken taken -> left = new ArrayList<>(afterMine(left.subList(taken.index(), left.size())));
                 case Rejected rejected -> throw stopped(left.get(rejected.index()), rejected.detail());
                 case Unknown unknown -> {
                     if (++attempts == ATTEMPTS) {
@@ -69,13 +66,20 @@ final class RestoreTarget {
         }
     }
 
-    private void requireMine(Commit sent) {
-        boolean mine = log.read(sent.number(), 1).stream()
-                .anyMatch(there -> there.hash().equals(sent.hash()));
-        if (!mine) {
-            throw new RestoreRefusedException("Somebody else writes where commit " + sent.number()
-                    + " is to be restored. Stop them, and restore into an empty folder or database.");
+    /** What is left of these when all that an earlier copy of the write has put there is taken away. */
+    private List<Commit> afterMine(List<Commit> sent) {
+        List<Commit> there = log.read(sent.getFirst().number(), sent.size());
+        int mine = 0;
+        while (mine < there.size()
+                && there.get(mine).hash().equals(sent.get(mine).hash())) {
+            mine++;
         }
+        if (mine == 0) {
+            throw new RestoreRefusedException(
+                    "Somebody else writes where commit " + sent.getFirst().number()
+                            + " is to be restored. Stop them, and restore into an empty folder or database.");
+        }
+        return sent.subList(mine, sent.size());
     }
 
     private static RestoreRefusedException stopped(Commit at, String why) {

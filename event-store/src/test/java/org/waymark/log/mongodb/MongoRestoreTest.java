@@ -137,6 +137,21 @@ class MongoRestoreTest {
     }
 
     @Test
+    void aRestoreStopsWhereSomebodyElseWrites() throws Exception {
+        LogRestore restore = LogRestore.of(file);
+        try (MongoLog shared = opened(restore);
+                SharedLog other = SharedLog.around(opened(restore), Clock.systemUTC(), null)) {
+            assertThatThrownBy(() -> restore.into(
+                            shared,
+                            position -> other.appender()
+                                    .append(commit("other").on("z", 0, 1).draft())
+                                    .join()))
+                    .isInstanceOf(RestoreRefusedException.class)
+                    .hasMessageContaining("Somebody else writes where commit 257");
+        }
+    }
+
+    @Test
     void aDatabaseWithALogIsNotRestoredInto() throws Exception {
         Awaiting.ready(MongoLog.open(
                         server.settings("log"),

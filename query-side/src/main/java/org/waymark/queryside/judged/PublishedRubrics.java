@@ -35,6 +35,6 @@ public final class PublishedRubrics implements Rubrics {
         Stream<Rubric> published = records.communities().stream()
                 .flatMap(id -> records.community(id, Long.MAX_VALUE).reading().of(RubricPublished.class).stream())
                 .map(each -> shelf.published(each.fact()));
-        return Stream.concat(published, Stream.of(shelf.starter()));
+        return Stream.concat(published, shelf.shipped().stream());
     }
 }

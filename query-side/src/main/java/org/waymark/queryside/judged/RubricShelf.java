@@ -3,34 +3,38 @@ package org.waymark.queryside.judged;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.fact.CommunityFact.RubricAdopted;
 import org.waymark.fact.CommunityFact.RubricPublished;
 import org.waymark.queryside.basis.RubricRef;
 import org.waymark.record.Reading;
 import org.waymark.record.Standing;
 import org.waymark.rubric.Rubric;
-import org.waymark.rubric.StarterRubric;
+import org.waymark.rubric.ShippedRubric;
 import org.waymark.rubric.file.RubricReader;
 import org.waymark.stage.AdoptedRubrics;
 
-/** Rubrics that were published, each document read once, and the one that ships with Waymark. */
+/** Rubrics that were published, each document read once, and those that ship with Waymark. */
 public final class RubricShelf {
 
     /** Rubrics kept: every version that the communities of a nation have in use. */
     static final int KEPT = 200;
 
-    private final Rubric starter = StarterRubric.read();
+    private final List<Rubric> shipped =
+            Stream.of(ShippedRubric.values()).map(ShippedRubric::read).toList();
+    private final Rubric otherwise = ShippedRubric.FOR_COMMUNITIES.read();
     private final Cache<String, Rubric> read =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    /** What a community goes by, day for day; the starter where it has adopted nothing. */
+    /** What a community goes by, day for day; the shipped one for communities where it has adopted nothing. */
     public AdoptedRubrics adoptedBy(Reading community) {
-        return AdoptedRubrics.of(community, this::published, starter);
+        return AdoptedRubrics.of(community, this::published, otherwise);
     }
 
-    /** The rubric that ships with Waymark. */
-    Rubric starter() {
-        return starter;
+    /** The rubrics that ship with Waymark. */
+    List<Rubric> shipped() {
+        return shipped;
     }
 
     /** What was published. */

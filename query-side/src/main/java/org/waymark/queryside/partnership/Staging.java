@@ -3,13 +3,11 @@ package org.waymark.queryside.partnership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Word;
 import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Moment;
 import org.waymark.queryside.judged.Judged;
-import org.waymark.rubric.Criterion;
 import org.waymark.rubric.Indicator;
 import org.waymark.rubric.Rubric;
 import org.waymark.rubric.Stage;
@@ -24,7 +22,7 @@ import org.waymark.stage.interval.Verdict;
 public final class Staging {
 
     /** Changed whenever the same facts and rubric could be answered differently than before. */
-    public static final String ENGINE_VERSION = "1";
+    public static final String ENGINE_VERSION = "2";
 
     /** How far answers look ahead. */
     public static final int HORIZON_YEARS = 3;
@@ -110,19 +108,7 @@ public final class Staging {
                 each.verdict(),
                 bounded(run.from()),
                 bounded(run.to()),
-                indicator.map(found -> isAttested(found.criterion())).orElse(false));
-    }
-
-    /** Whether nothing but somebody's word decides. */
-    private static boolean isAttested(Criterion criterion) {
-        return leaves(criterion)
-                .allMatch(leaf -> leaf instanceof Criterion.Attested || leaf instanceof Criterion.RequiredAttested);
-    }
-
-    private static Stream<Criterion> leaves(Criterion criterion) {
-        return criterion.parts().isEmpty()
-                ? Stream.of(criterion)
-                : criterion.parts().stream().flatMap(Staging::leaves);
+                indicator.map(found -> found.criterion().isSpoken()).orElse(false));
     }
 
     /** Stage and standing over [from, to), without a gap. */

@@ -10,31 +10,32 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Word;
 import org.waymark.record.Standing;
-import org.waymark.rubric.Criterion;
 import org.waymark.rubric.Window;
+import org.waymark.rubric.criterion.Criterion;
+import org.waymark.rubric.criterion.IndustryEngagement;
 
 /**
  * The parameters of a criterion or reason by name, as texts: so a new kind of either is shown and answered without a
  * line here, and its sentence is chosen by its word.
  */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
     /** The word for a kind of criterion or reason: {@code OutsideWindow} is {@code outside-window}. */
-    static String word(Object record) {
+    public static String word(Object record) {
         return record.getClass()
                 .getSimpleName()
                 .replaceAll("([a-z])([A-Z])", "$1-$2")
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** Its components in order; absent ones and criteria within it are left out. */
-    static Map<String, String> of(Object record) {
+    /** Its components in order; absent ones, criteria within it and definitions that it shares are left out. */
+    public static Map<String, String> of(Object record) {
         Map<String, String> numbers = new LinkedHashMap<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Object value = value(component, record);
-            if (value != null && !(value instanceof Criterion)) {
+            if (value != null && !(value instanceof Criterion) && !(value instanceof IndustryEngagement)) {
                 numbers.put(component.getName(), text(value));
             }
         }

@@ -1,9 +1,9 @@
 package org.waymark.queryside.why;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,9 +14,7 @@ import org.waymark.queryside.partnership.RecordedPartnerships;
 import org.waymark.queryside.partnership.RecordedPartnerships.Asked;
 import org.waymark.queryside.partnership.StageView;
 import org.waymark.queryside.partnership.Staging;
-import org.waymark.queryside.record.EntryView;
 import org.waymark.queryside.record.EntryViews;
-import org.waymark.rubric.Criterion;
 import org.waymark.stage.explanation.Explanation;
 
 /** Joins the engine's explanation with the entries it names. */
@@ -90,7 +88,7 @@ public final class RecordedExplanations implements Explanations {
                     ask.have(),
                     ask.mayHave(),
                     ask.need(),
-                    numbers(ask.criterion()),
+                    numbers(ask),
                     words(ask.waitingFor()),
                     ask.counted().stream().flatMap(this::counted).toList(),
                     ask.nearMisses().stream().flatMap(this::nearMiss).toList());
@@ -104,11 +102,7 @@ public final class RecordedExplanations implements Explanations {
                             counted.through().stream()
                                     .flatMap(each -> entries.view(each.entry()).stream())
                                     .toList(),
-                            assurance(view)));
-        }
-
-        private static String assurance(EntryView view) {
-            return view.evidence().isEmpty() ? "logged" : "documented";
+                            counted.assurance().name().toLowerCase(Locale.ROOT)));
         }
 
         Stream<WhyView.NearMiss> nearMiss(Explanation.NearMiss miss) {
@@ -120,8 +114,12 @@ public final class RecordedExplanations implements Explanations {
                                     .toList()));
         }
 
-        private static Map<String, String> numbers(Criterion criterion) {
-            return criterion.parts().isEmpty() ? Numbers.of(criterion) : new TreeMap<>();
+        private static Map<String, String> numbers(Explanation.Ask ask) {
+            Map<String, String> numbers = Numbers.of(ask.criterion());
+            if (ask.of() > 0) {
+                numbers.put("of", Long.toString(ask.of()));
+            }
+            return numbers;
         }
 
         private static List<String> words(List<? extends Word> words) {

@@ -58,16 +58,17 @@ public record WhyView(String partnership, String name, StageView stage, List<Sta
      * @param criterion word for the kind of rule, such as {@code coordinators}; with {@code numbers} it picks the sentence
      * @param have how many certainly count; for questions without a number, 1 or 0
      * @param mayHave how many may count
-     * @param numbers the parameters of the rule, by name, such as {@code within} = {@code 15 months}
+     * @param numbers the parameters of the rule, by name, such as {@code within} = {@code 15 months}; {@code of} is what
+     *     {@code have} is a share of
      * @param waitingFor roles whose word is missing
      * @param counted entries that count
      */
     public record Ask(
             String criterion,
             Verdict verdict,
-            int have,
-            int mayHave,
-            int need,
+            long have,
+            long mayHave,
+            long need,
             Map<String, String> numbers,
             List<String> waitingFor,
             List<Counted> counted,
@@ -78,7 +79,8 @@ public record WhyView(String partnership, String name, StageView stage, List<Sta
      *
      * @param certain false if it only may count, since a date is approximate
      * @param through the entries by which it counts, such as a champion's acts; newest first
-     * @param assurance {@code documented} when evidence is attached, else {@code logged}
+     * @param assurance {@code logged}, {@code documented} where evidence is attached, {@code endorsed} or {@code reviewed}
+     *     where somebody attested it
      */
     public record Counted(EntryView entry, boolean certain, List<EntryView> through, String assurance) {}
 

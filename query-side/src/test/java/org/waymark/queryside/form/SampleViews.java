@@ -43,7 +43,7 @@ import org.waymark.queryside.record.EntryHistory;
 import org.waymark.queryside.record.EntryView;
 import org.waymark.queryside.record.Shown;
 import org.waymark.rubric.Rubric;
-import org.waymark.rubric.StarterRubric;
+import org.waymark.rubric.ShippedRubric;
 import org.waymark.rubric.file.RubricReader;
 import org.waymark.stage.interval.Verdict;
 
@@ -52,7 +52,7 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
 
     /** What Tamarack has adopted: the starter with a clause of its own. */
     private static final Rubric ADOPTED = RubricReader.read(
-                    StarterRubric.text().replace("Support team", "Backbone team"))
+                    ShippedRubric.STARTER.text().replace("Support team", "Backbone team"))
             .orElseThrow();
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 18);

@@ -15,13 +15,14 @@ import org.waymark.queryside.given.GivenViews;
 import org.waymark.queryside.given.Larch;
 import org.waymark.queryside.given.SetClock;
 import org.waymark.rubric.RubricDigest;
-import org.waymark.rubric.StarterRubric;
+import org.waymark.rubric.ShippedRubric;
 import tools.jackson.databind.json.JsonMapper;
 
 class PublishedRubricsTest {
 
     /** The starter under a name of its own, with one label changed. */
-    private static final String OWN = StarterRubric.text()
+    private static final String OWN = ShippedRubric.STARTER
+            .text()
             .replaceFirst("(?m)^rubric: .*$", "rubric: coast-rules")
             .replace("Support team", "Backbone team");
 
@@ -77,7 +78,7 @@ class PublishedRubricsTest {
 
     @Test
     void knowsTheShippedOneAndNoOther() {
-        assertThat(rubrics().find(StarterRubric.read().id(), 1)).isPresent();
+        assertThat(rubrics().find(ShippedRubric.STARTER.read().id(), 1)).isPresent();
         assertThat(rubrics().find("coast-rules", 1)).isEmpty();
     }
 

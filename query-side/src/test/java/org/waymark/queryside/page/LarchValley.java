@@ -39,8 +39,8 @@ import org.waymark.queryside.why.Explanations;
 import org.waymark.queryside.why.WhyView;
 import org.waymark.rubric.Indicator;
 import org.waymark.rubric.Rubric;
+import org.waymark.rubric.ShippedRubric;
 import org.waymark.rubric.Stage;
-import org.waymark.rubric.StarterRubric;
 import org.waymark.stage.interval.Verdict;
 
 /** The story of the visual reference as answers: four years of one partnership, Active, its plan about to age. */
@@ -48,7 +48,7 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
 
-    private static final Rubric RUBRIC = StarterRubric.read();
+    private static final Rubric RUBRIC = ShippedRubric.STARTER.read();
     private static final RubricRef REF =
             new RubricRef(RUBRIC.id(), RUBRIC.version(), RUBRIC.title(), RUBRIC.digest(), true);
     private static final LocalDate FAR = LocalDate.of(2029, 11, 18);
@@ -456,12 +456,12 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
 
     @Override
     public Optional<Rubric> find(String id, int version) {
-        return version == 1 ? Optional.of(StarterRubric.read()) : Optional.empty();
+        return version == 1 ? Optional.of(ShippedRubric.STARTER.read()) : Optional.empty();
     }
 
     @Override
     public Rubric of(RubricRef ref) {
-        return StarterRubric.read();
+        return ShippedRubric.STARTER.read();
     }
 
     @Override

@@ -1,51 +1,57 @@
 package org.waymark.rubric.file;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.waymark.fact.Vocabulary.AttestationRole;
-import org.waymark.fact.Vocabulary.CoordinatorKind;
-import org.waymark.rubric.Criterion;
-import org.waymark.rubric.Criterion.Champions.Distinct;
-import org.waymark.rubric.Window;
-import org.waymark.rubric.Window.Unit;
+import org.jspecify.annotations.Nullable;
+import org.waymark.rubric.criterion.Criterion;
+import org.waymark.rubric.criterion.IndustryEngagement;
 
 /**
  * Reads the criteria of one indicator. A criterion is a group with exactly one field that names it, and possibly
  * {@code clause}, which gives it an id.
  */
 final class CriterionReader {
-    /** Times something may be asked for: more than any partnership has champions or acts in a window. */
-    private static final int MOST = 1_000;
-
     private static final Criterion STAND_IN = new Criterion.All(List.of());
     private static final Pattern CLAUSE_ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
-    private final Map<String, Function<Node, Criterion>> vocabulary = new LinkedHashMap<>();
+    private final Map<String, Function<Node, Criterion>> vocabulary = new TreeMap<>();
     private final Set<String> clauseIds;
     private final Defects defects;
     private boolean inClause;
 
-    /** @param clauseIds those taken so far in this indicator; grows while reading */
-    CriterionReader(Set<String> clauseIds, Defects defects) {
+    /**
+     * A reader for one indicator.
+     *
+     * @param clauseIds those taken so far in this indicator; grows while reading
+     * @param engaged what the file says of engaged industry, if anything
+     */
+    CriterionReader(Set<String> clauseIds, @Nullable IndustryEngagement engaged, Defects defects) {
         this.clauseIds = clauseIds;
         this.defects = defects;
         vocabulary.put("all", node -> new Criterion.All(parts(node)));
         vocabulary.put("any", node -> new Criterion.Any(parts(node)));
-        vocabulary.put("at-least", this::atLeast);
-        vocabulary.put("known-when", this::knownWhen);
-        vocabulary.put("coordinators", this::coordinators);
-        vocabulary.put("interim-after-standing", this::interimAfterStanding);
-        vocabulary.put("champions", this::champions);
-        vocabulary.put("shared-plan", this::sharedPlan);
-        vocabulary.put("attested", node -> attested(node, false));
-        vocabulary.put("required-attested", node -> attested(node, true));
+        put("at-least", this::atLeast);
+        put("known-when", this::knownWhen);
+        put("results", group -> WorkReader.results(group, this::read, defects));
+        new PeopleReader(defects).vocabulary().forEach(this::put);
+        new EngagementReader(engaged, defects).vocabulary().forEach(this::put);
+        WorkReader.vocabulary().forEach(this::put);
+        PeopleReader.spoken().forEach((name, reader) -> put(name, group -> spoken(group, reader)));
+    }
+
+    private void put(String name, Function<Group, Criterion> reader) {
+        vocabulary.put(name, node -> {
+            Group group = Group.of(node, defects, name);
+            Criterion criterion = reader.apply(group);
+            group.nothingElse();
+            return criterion;
+        });
     }
 
     Criterion read(Node node) {
@@ -96,89 +102,26 @@ final class CriterionReader {
         return parts;
     }
 
-    private Criterion atLeast(Node node) {
-        Group group = Group.of(node, defects, "at-least");
+    private Criterion atLeast(Group group) {
         List<Criterion> parts = group.required("of", "write a list of criteria")
                 .map(this::parts)
                 .orElse(List.of());
-        int count = group.number("count", 1, Math.max(1, parts.size()));
-        group.nothingElse();
-        return new Criterion.AtLeast(count, parts);
+        return new Criterion.AtLeast(group.number("count", 1, Math.max(1, parts.size())), parts);
     }
 
-    private Criterion knownWhen(Node node) {
-        Group group = Group.of(node, defects, "known-when");
+    private Criterion knownWhen(Group group) {
         Criterion known =
                 group.required("known", "write a criterion").map(this::read).orElse(STAND_IN);
         Criterion part =
                 group.required("then", "write a criterion").map(this::read).orElse(STAND_IN);
-        group.nothingElse();
-        return new Criterion.KnownWhen(known, part);
+        return new Criterion.KnownWhen(known, part, group.flag("else-not-met"));
     }
 
-    private Criterion coordinators(Node node) {
-        Group group = Group.of(node, defects, "coordinators");
-        Map<CoordinatorKind, Window> windows = new EnumMap<>(CoordinatorKind.class);
-        String right = "write a window for \"interim\", \"standing\" or both";
-        group.required("reconfirmed-within", right).ifPresent(kinds -> {
-            Group byKind = Group.of(kinds, defects, "reconfirmed-within");
-            for (CoordinatorKind kind : CoordinatorKind.values()) {
-                byKind.optional(kind.word()).ifPresent(w -> windows.put(kind, byKind.window(w, Unit.MONTHS)));
-            }
-            byKind.nothingElse();
-            if (byKind.names().isEmpty()) {
-                defects.add(kinds.at(), "no kind is given", right);
-            }
-        });
-        boolean withContact = group.flag("with-contact");
-        int atLeast = group.number("at-least", 1, MOST);
-        group.nothingElse();
-        return new Criterion.Coordinators(windows, withContact, atLeast);
-    }
-
-    private Criterion interimAfterStanding(Node node) {
-        Group group = Group.of(node, defects, "interim-after-standing");
-        Window within = group.window("within", Unit.MONTHS);
-        group.nothingElse();
-        return new Criterion.InterimAfterStanding(within);
-    }
-
-    private Criterion champions(Node node) {
-        Group group = Group.of(node, defects, "champions");
-        Pattern either = Pattern.compile("champions|organisations");
-        String distinct = group.word("distinct", either, "write \"champions\" or \"organisations\"");
-        int acts = group.number("acts", 1, MOST);
-        Window within = group.window("within", Unit.MONTHS);
-        int atLeast = group.number("at-least", 1, MOST);
-        group.nothingElse();
-        Distinct by = distinct.equals("champions") ? Distinct.CHAMPIONS : Distinct.ORGANISATIONS;
-        return new Criterion.Champions(by, acts, within, atLeast);
-    }
-
-    private Criterion sharedPlan(Node node) {
-        Group group = Group.of(node, defects, "shared-plan");
-        Window withThrough = group.window("with-through", Unit.MONTHS);
-        Window withoutThrough = group.window("without-through", Unit.MONTHS);
-        group.nothingElse();
-        return new Criterion.SharedPlan(withThrough, withoutThrough);
-    }
-
-    private Criterion attested(Node node, boolean required) {
+    private Criterion spoken(Group group, Function<Group, Criterion> reader) {
         if (!inClause) {
             defects.add(
-                    node.at(), "an attestation outside of a clause has no name", "give it an id with \"clause: ...\"");
+                    group.at(), "an attestation outside of a clause has no name", "give it an id with \"clause: ...\"");
         }
-        Group group = Group.of(node, defects, required ? "required-attested" : "attested");
-        String right = "write a list of roles: " + Group.words(AttestationRole.class);
-        List<AttestationRole> by = group.items("by", right).stream()
-                .map(role -> group.choice(role, AttestationRole.class))
-                .distinct()
-                .toList();
-        Window within = group.window("within", Unit.MONTHS);
-        Window reachesBack = group.window("reaches-back", Unit.MONTHS);
-        group.nothingElse();
-        return required
-                ? new Criterion.RequiredAttested(by, within, reachesBack)
-                : new Criterion.Attested(by, within, reachesBack);
+        return reader.apply(group);
     }
 }

@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.fact.Word;
 import org.waymark.rubric.Window;
+import org.waymark.rubric.criterion.Share;
 import org.waymark.rubric.file.Node.Place;
 
 /**
@@ -17,8 +20,16 @@ import org.waymark.rubric.file.Node.Place;
  * answered by a harmless stand-in, so that reading goes on and finds the next defect too.
  */
 final class Group {
+    /** Times something may be asked for: more than any partnership has partners or acts in a window. */
+    private static final int MOST = 1_000;
+
     private static final Pattern WINDOW = Pattern.compile("(\\d{1,9}) (month|months|day|days)");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+
+    private static final Pattern FRACTION = Pattern.compile("(\\d{1,5})/(\\d{1,5})");
+    private static final Pattern DECIMAL = Pattern.compile("([01])(?:\\.(\\d{1,4}))?");
+    private static final Share ALL_OF_IT = new Share(1, 1);
+    private static final String SHARE_REMEDY = "write a share above 0 and up to 1, such as \"2/3\" or \"0.4\"";
 
     private final Place at;
     private final Map<String, Node> fields;
@@ -86,6 +97,16 @@ final class Group {
                 .orElse("");
     }
 
+    /** How many times something is asked for. */
+    int count(String name) {
+        return number(name, 1, MOST);
+    }
+
+    /** A group within this one. */
+    Optional<Group> inner(String name, Defects all) {
+        return required(name, "write the fields of " + name).map(node -> of(node, all, name));
+    }
+
     int number(String name, int least, int most) {
         String right = "write a whole number from " + least + " to " + most;
         return required(name, right).map(node -> number(node, least, most)).orElse(least);
@@ -121,6 +142,44 @@ final class Group {
             defects.add(node.at(), "found \"" + text + "\"", remedy(unit));
         }
         return new Window(1, unit);
+    }
+
+    /** A window in whichever unit its writer prefers. */
+    Window window(String name) {
+        String right = "write a number and its unit, such as \"9 months\" or \"90 days\"";
+        return required(name, right).map(node -> window(node, unitOf(node))).orElse(Window.months(1));
+    }
+
+    private static Window.Unit unitOf(Node node) {
+        boolean days = node instanceof Node.Scalar scalar && scalar.text().contains("day");
+        return days ? Window.Unit.DAYS : Window.Unit.MONTHS;
+    }
+
+    /** A share such as {@code 2/3} or {@code 0.4}. */
+    Share share(String name) {
+        return required(name, SHARE_REMEDY).map(this::share).orElse(ALL_OF_IT);
+    }
+
+    private Share share(Node node) {
+        String text = text(node, SHARE_REMEDY);
+        Matcher fraction = FRACTION.matcher(text);
+        Matcher decimal = DECIMAL.matcher(text);
+        Optional<Share> read = Optional.empty();
+        if (fraction.matches()) {
+            read = share(Integer.parseInt(fraction.group(1)), Integer.parseInt(fraction.group(2)));
+        } else if (decimal.matches()) {
+            String places = decimal.group(2) == null ? "" : decimal.group(2);
+            read = share(Integer.parseInt(decimal.group(1) + places), (int) Math.pow(10, places.length()));
+        }
+        if (read.isEmpty() && !text.isEmpty()) {
+            defects.add(node.at(), "found \"" + text + "\"", SHARE_REMEDY);
+        }
+        return read.orElse(ALL_OF_IT);
+    }
+
+    private static Optional<Share> share(int numerator, int denominator) {
+        boolean sound = numerator >= 1 && numerator <= denominator && denominator <= Share.FINEST;
+        return sound ? Optional.of(new Share(numerator, denominator)) : Optional.empty();
     }
 
     private static String remedy(Window.Unit unit) {
@@ -171,6 +230,28 @@ final class Group {
     static <E extends Enum<E> & Word> String words(Class<E> type) {
         return String.join(
                 ", ", List.of(type.getEnumConstants()).stream().map(Word::word).toList());
+    }
+
+    /** Words of a closed vocabulary, at least one, each once. */
+    <E extends Enum<E> & Word> List<E> choices(String name, Class<E> type) {
+        return items(name, "write a list of: " + words(type)).stream()
+                .map(node -> choice(node, type))
+                .distinct()
+                .toList();
+    }
+
+    /** One of the constants of a type that is no vocabulary of facts. */
+    <E extends Enum<E>> E option(String name, Class<E> type) {
+        String all = Stream.of(type.getEnumConstants()).map(Group::written).collect(Collectors.joining(", "));
+        String text = word(name, Pattern.compile(all.replace(", ", "|")), "write one of " + all);
+        return Stream.of(type.getEnumConstants())
+                .filter(each -> written(each).equals(text))
+                .findFirst()
+                .orElse(type.getEnumConstants()[0]);
+    }
+
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The items of a list that must not be empty. */

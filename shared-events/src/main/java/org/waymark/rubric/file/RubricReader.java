@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.waymark.rubric.Criterion;
+import org.jspecify.annotations.Nullable;
 import org.waymark.rubric.Indicator;
 import org.waymark.rubric.Rubric;
 import org.waymark.rubric.RubricDigest;
 import org.waymark.rubric.Stage;
 import org.waymark.rubric.Window;
+import org.waymark.rubric.criterion.Criterion;
+import org.waymark.rubric.criterion.IndustryEngagement;
 
 /** Reads a rubric file and finds every defect in it. The manual of the format heads the shipped rubric. */
 public final class RubricReader {
-    /** Characters a file may have; the shipped one has about 10,000, and a rubric is stored whole in one entry. */
+    /** Characters a file may have; the larger of the shipped ones has about 25,000, and a rubric is stored whole in one entry. */
     public static final int LONGEST = 200_000;
 
     private static final int HIGHEST_VERSION = 1_000_000;
@@ -26,6 +28,7 @@ public final class RubricReader {
     private final Defects defects = new Defects();
     private final Set<String> stageIds = new HashSet<>();
     private final Set<String> indicatorIds = new HashSet<>();
+    private @Nullable IndustryEngagement engaged;
 
     private RubricReader() {}
 
@@ -52,6 +55,8 @@ public final class RubricReader {
         String title = group.text("title", "write what people call it");
         Window grace = group.window("grace", Window.Unit.DAYS);
         Window dormantAfter = group.window("dormant-after", Window.Unit.MONTHS);
+        group.optional("engaged-industry")
+                .ifPresent(definition -> engaged = EngagementReader.definition(definition, defects));
         List<Stage> stages = new ArrayList<>();
         group.items("stages", "write the stages, lowest first").forEach(node -> stages.add(stage(node)));
         group.nothingElse();
@@ -97,7 +102,7 @@ public final class RubricReader {
         String label = group.text("label", "write a short label in your own words");
         String source = group.text("source", "write where the source speaks of it, such as \"INC-SAMPLE#E1\"");
         Criterion criterion = group.required("holds-when", "write a criterion")
-                .map(each -> new CriterionReader(new HashSet<>(), defects).read(each))
+                .map(each -> new CriterionReader(new HashSet<>(), engaged, defects).read(each))
                 .orElse(new Criterion.All(List.of()));
         group.nothingElse();
         return new Indicator(id, label, source, criterion);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.rubric.StarterRubric;
+import org.waymark.rubric.ShippedRubric;
 
 class RubricReaderTest {
 
@@ -18,7 +18,7 @@ class RubricReaderTest {
     }
 
     private static List<RubricDefect> defectsAfter(String old, String changed) {
-        String text = StarterRubric.text();
+        String text = ShippedRubric.STARTER.text();
         assertThat(text).contains(old);
         int at = text.indexOf("\nrubric:");
         return defects(
@@ -27,7 +27,7 @@ class RubricReaderTest {
 
     @Test
     void the_shipped_rubric_is_sound() {
-        assertThat(defects(StarterRubric.text())).isEmpty();
+        assertThat(defects(ShippedRubric.STARTER.text())).isEmpty();
     }
 
     @ParameterizedTest
@@ -113,5 +113,60 @@ class RubricReaderTest {
         assertThat(defects("#".repeat(RubricReader.LONGEST + 1))).hasSize(1);
         assertThat(defects("stages: " + "[".repeat(200) + "]".repeat(200)))
                 .anySatisfy(defect -> assertThat(defect.wrong()).contains("nested deeper"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            share: 2/3                 | share: 4/3                | signed-commitment.share       | found "4/3"
+            share: 2/3                 | share: 0                  | signed-commitment.share       | found "0"
+            share: 0.15                | share: 15                 | industry-share.share          | found "15"
+            partnered: 15 months       | partnered: 15             | engaged-industry.partnered    | found "15"
+            meetings: 4                | meetings: none            | engaged-industry.often.meetings | found none
+            clause: A3.otherwise       | clause: otherwise         | engaged-industry.otherwise.clause | found "otherwise"
+            within: 120 days           | within: 120               | priorities-at-work.within     | found "120"
+            apart: 120 days            | apart: 4 months           | meetings-apart.apart          | found "4 months"
+            distinct: fields           | distinct: skills          | support-team.distinct         | found "skills"
+            kinds: [support-team]      | kinds: [party]            | meetings.kinds[0]             | found "party"
+            since: region              | since: yesterday          | required-attested.since       | found "yesterday"
+            newcomers: 6 months        | newcomer: 6 months        | signed-commitment.newcomer    | "newcomer" is unknown here
+            own-region                 | our-region                | our-region                    | "our-region" is no criterion
+            else-not-met: true         | else-not-met: perhaps     | known-when.else-not-met       | found "perhaps"
+            """)
+    void defects_of_the_fuller_rubric_are_named_too(String old, String changed, String path, String wrong) {
+        String text = ShippedRubric.SAMPLE.text();
+        int at = text.indexOf("\nrubric:");
+        String broken =
+                text.substring(0, at) + text.substring(at).replaceFirst(java.util.regex.Pattern.quote(old), changed);
+        assertThat(defects(broken)).anySatisfy(defect -> {
+            assertThat(defect.path()).endsWith(path);
+            assertThat(defect.wrong()).isEqualTo(wrong);
+            assertThat(defect.right()).isNotBlank();
+        });
+    }
+
+    @Test
+    void engaged_industry_must_be_defined_where_it_is_counted() {
+        String text = ShippedRubric.SAMPLE.text();
+        String without =
+                text.substring(0, text.indexOf("\nengaged-industry:")) + text.substring(text.indexOf("\nstages:"));
+        assertThat(defects(without))
+                .hasSize(6)
+                .allSatisfy(defect -> assertThat(defect.wrong()).contains("nothing says when"));
+    }
+
+    @Test
+    void a_result_is_endorsed_under_a_clause() {
+        String text = ShippedRubric.SAMPLE
+                .text()
+                .replace("clause: endorsed\n", "clause: endorsed\n                  at-least: 1\n");
+        assertThat(defects(text)).isNotEmpty();
+        String plain = ShippedRubric.SAMPLE
+                .text()
+                .replace(
+                        "required-attested: {by: [industry-member, champion]",
+                        "attested: {by: [industry-member, champion]");
+        assertThat(defects(plain))
+                .singleElement()
+                .satisfies(defect -> assertThat(defect.right()).contains("required-attested"));
     }
 }

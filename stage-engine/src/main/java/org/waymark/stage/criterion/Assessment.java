@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.waymark.rubric.Criterion;
 import org.waymark.rubric.Indicator;
 import org.waymark.rubric.Rubric;
 import org.waymark.rubric.Stage;
+import org.waymark.rubric.criterion.Criterion;
 import org.waymark.stage.evidence.Exemptions.Granted;
 import org.waymark.stage.interval.Verdicts;
 

@@ -4,19 +4,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waymark.rubric.Criterion;
+import java.util.function.Function;
 import org.waymark.rubric.Indicator;
 import org.waymark.rubric.Rubric;
 import org.waymark.rubric.Stage;
+import org.waymark.rubric.criterion.Criterion;
+import org.waymark.rubric.criterion.EngagementCriterion;
+import org.waymark.rubric.criterion.LeadershipCriterion;
+import org.waymark.rubric.criterion.MandateCriterion;
+import org.waymark.rubric.criterion.SupportCriterion;
+import org.waymark.rubric.criterion.TestimonyCriterion;
+import org.waymark.rubric.criterion.WorkCriterion;
 import org.waymark.stage.criterion.Assessment.OfIndicator;
 import org.waymark.stage.criterion.Assessment.OfStage;
 import org.waymark.stage.criterion.Assessment.Part;
+import org.waymark.stage.criterion.engagement.EngagementQuestions;
+import org.waymark.stage.criterion.engagement.Industries;
+import org.waymark.stage.criterion.leadership.LeadershipQuestions;
+import org.waymark.stage.criterion.mandate.MandateQuestions;
+import org.waymark.stage.criterion.support.SupportQuestions;
+import org.waymark.stage.criterion.testimony.TestimonyQuestions;
+import org.waymark.stage.criterion.work.WorkQuestions;
 import org.waymark.stage.evidence.Dossier;
 import org.waymark.stage.evidence.Exemptions.Granted;
 import org.waymark.stage.interval.Verdicts;
 
 /** Puts the questions of a rubric to a dossier and combines the answers as the rubric says. */
-public record Assessor(Dossier dossier) {
+public final class Assessor {
+    private final Dossier dossier;
+    private final Industries industries;
+
+    public Assessor(Dossier dossier) {
+        this.dossier = dossier;
+        this.industries = new Industries(dossier);
+    }
 
     public Assessment assess(Rubric rubric) {
         Map<String, OfStage> stages = new LinkedHashMap<>();
@@ -43,43 +64,34 @@ public record Assessor(Dossier dossier) {
     private Part part(Criterion criterion, Indicator indicator, String name) {
         return switch (criterion) {
             case Criterion.Clause clause -> clause(clause, indicator);
-            case Criterion.All all -> {
-                List<Part> parts = parts(all, indicator, name);
-                yield combined(all, name, parts, Verdicts.all(verdicts(parts)));
-            }
-            case Criterion.Any any -> {
-                List<Part> parts = parts(any, indicator, name);
-                yield combined(any, name, parts, Verdicts.any(verdicts(parts)));
-            }
-            case Criterion.AtLeast some -> {
-                List<Part> parts = parts(some, indicator, name);
-                yield combined(some, name, parts, Verdicts.atLeast(some.count(), verdicts(parts)));
-            }
-            case Criterion.KnownWhen when -> {
-                List<Part> parts = parts(when, indicator, name);
-                yield combined(
-                        when,
-                        name,
-                        parts,
-                        parts.getLast().verdicts().knownWhen(parts.getFirst().verdicts()));
-            }
-            case Criterion.Coordinators asked ->
-                question(asked, name, new CoordinatorsQuestion(asked, dossier.coordinators()).answer());
-            case Criterion.InterimAfterStanding asked ->
-                question(asked, name, new InterimQuestion(asked, dossier.coordinators()).answer());
-            case Criterion.Champions asked -> question(asked, name, new ChampionsQuestion(asked, dossier).answer());
-            case Criterion.SharedPlan asked -> question(asked, name, new SharedPlanQuestion(asked, dossier).answer());
-            case Criterion.Attested asked -> {
-                var question = new AttestedQuestion(
-                        name, asked.by(), asked.within(), asked.reachesBack(), false, dossier.testimony());
-                yield question(asked, name, question.answer());
-            }
-            case Criterion.RequiredAttested asked -> {
-                var question = new AttestedQuestion(
-                        name, asked.by(), asked.within(), asked.reachesBack(), true, dossier.testimony());
-                yield question(asked, name, question.answer());
-            }
+            case Criterion.All all -> combined(all, indicator, name, Verdicts::all);
+            case Criterion.Any any -> combined(any, indicator, name, Verdicts::any);
+            case Criterion.AtLeast some ->
+                combined(some, indicator, name, each -> Verdicts.atLeast(some.count(), each));
+            case Criterion.KnownWhen when -> combined(when, indicator, name, each -> knownWhen(when, each));
+            case LeadershipCriterion asked -> question(asked, name, LeadershipQuestions.answer(asked, dossier));
+            case SupportCriterion asked -> question(asked, name, SupportQuestions.answer(asked, name, dossier));
+            case MandateCriterion asked -> question(asked, name, MandateQuestions.answer(asked, dossier, industries));
+            case EngagementCriterion asked ->
+                question(asked, name, EngagementQuestions.answer(asked, dossier, industries));
+            case WorkCriterion asked -> question(asked, name, WorkQuestions.answer(asked, indicator.id(), dossier));
+            case TestimonyCriterion asked -> question(asked, name, TestimonyQuestions.answer(asked, name, dossier));
         };
+    }
+
+    private static Verdicts knownWhen(Criterion.KnownWhen when, List<Verdicts> each) {
+        Verdicts known = each.getFirst();
+        Verdicts judged = each.getLast().knownWhen(known);
+        return when.elseNotMet() ? judged.and(known) : judged;
+    }
+
+    private Part combined(
+            Criterion criterion, Indicator indicator, String name, Function<List<Verdicts>, Verdicts> combination) {
+        List<Part> parts = criterion.parts().stream()
+                .map(inner -> part(inner, indicator, name))
+                .toList();
+        List<Verdicts> each = parts.stream().map(Part::verdicts).toList();
+        return new Part(name, criterion, combination.apply(each), List.of(), parts, Optional.empty());
     }
 
     private Part clause(Criterion.Clause clause, Indicator indicator) {
@@ -87,20 +99,6 @@ public record Assessor(Dossier dossier) {
         Part inner = part(clause.part(), indicator, name);
         Verdicts verdicts = inner.verdicts().or(dossier.exemptions().inForce(name));
         return new Part(name, clause, verdicts, dossier.exemptions().of(name), List.of(inner), Optional.empty());
-    }
-
-    private List<Part> parts(Criterion criterion, Indicator indicator, String name) {
-        return criterion.parts().stream()
-                .map(each -> part(each, indicator, name))
-                .toList();
-    }
-
-    private static List<Verdicts> verdicts(List<Part> parts) {
-        return parts.stream().map(Part::verdicts).toList();
-    }
-
-    private static Part combined(Criterion criterion, String name, List<Part> parts, Verdicts verdicts) {
-        return new Part(name, criterion, verdicts, List.of(), parts, Optional.empty());
     }
 
     private static Part question(Criterion criterion, String name, Finding finding) {

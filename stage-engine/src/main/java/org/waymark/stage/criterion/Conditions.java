@@ -1,25 +1,27 @@
 package org.waymark.stage.criterion;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Fact;
 import org.waymark.record.Chain.Link;
 import org.waymark.record.Standing;
+import org.waymark.rubric.Window;
 import org.waymark.stage.criterion.Item.Condition;
 import org.waymark.stage.evidence.State;
 import org.waymark.stage.explanation.Reason;
 import org.waymark.stage.interval.Verdicts;
+import org.waymark.stage.interval.When;
 
 /** Conditions that several questions share. */
-final class Conditions {
+public final class Conditions {
     private Conditions() {}
 
     /** This beginning of a state is the one in force. */
-    static <S extends Fact> Condition inForce(State<S> state, Link<S> link) {
+    public static <S extends Fact> Condition inForce(State<S> state, Link<S> link) {
         return new Condition(state.inForce(link), day -> notInForce(link.start(), state.endOf(link), day));
     }
 
-    private static Reason notInForce(
-            Standing<?> start, @org.jspecify.annotations.Nullable Standing<?> end, LocalDate day) {
+    private static Reason notInForce(Standing<?> start, @Nullable Standing<?> end, LocalDate day) {
         if (end == null || day.isBefore(start.span().first())) {
             return new Reason.NotYet(start.span().first());
         }
@@ -27,7 +29,12 @@ final class Conditions {
     }
 
     /** Something that holds on all days or on none. */
-    static Condition fixed(boolean holds, Reason otherwise) {
+    public static Condition fixed(boolean holds, Reason otherwise) {
         return new Condition(Verdicts.always(holds), day -> otherwise);
+    }
+
+    /** It happened within the window. */
+    public static Condition within(Window window, Standing<?> entry) {
+        return new Condition(When.within(window, entry.span()), day -> Recency.missed(window, entry.span(), day));
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.stage.criterion;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.waymark.record.Standing;
 import org.waymark.stage.evidence.Point;
@@ -17,7 +18,8 @@ public record Item(Standing<?> entry, List<Condition> conditions) {
         conditions = List.copyOf(conditions);
     }
 
-    Item alsoHeldTo(List<Condition> more) {
+    /** The same entry, held to something more. */
+    public Item alsoHeldTo(List<Condition> more) {
         return new Item(entry, Stream.concat(conditions.stream(), more.stream()).toList());
     }
 
@@ -30,11 +32,19 @@ public record Item(Standing<?> entry, List<Condition> conditions) {
      * Something asked of an entry.
      *
      * @param otherwise why it fails on a day
-     * @param through further entries by which it holds, with the days each serves
+     * @param support gives further entries by which it holds, with the days each serves
      */
-    public record Condition(Verdicts verdicts, Otherwise otherwise, List<Support> through) {
+    public record Condition(Verdicts verdicts, Otherwise otherwise, Supplier<List<Support>> support) {
         public Condition(Verdicts verdicts, Otherwise otherwise) {
             this(verdicts, otherwise, List.of());
+        }
+
+        public Condition(Verdicts verdicts, Otherwise otherwise, List<Support> through) {
+            this(verdicts, otherwise, () -> through);
+        }
+
+        public List<Support> through() {
+            return support.get();
         }
     }
 

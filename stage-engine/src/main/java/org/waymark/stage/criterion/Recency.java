@@ -15,11 +15,11 @@ import org.waymark.stage.interval.Verdicts;
 import org.waymark.stage.interval.When;
 
 /** Points as a window sees them: which of them lie in it, how many occasions that makes, and by how much it is missed. */
-final class Recency {
+public final class Recency {
     private final Window window;
     private final List<Support> supports;
 
-    Recency(Window window, List<Point> points) {
+    public Recency(Window window, List<Point> points) {
         this.window = window;
         this.supports = points.stream()
                 .map(point ->
@@ -27,12 +27,12 @@ final class Recency {
                 .toList();
     }
 
-    List<Support> supports() {
+    public List<Support> supports() {
         return supports;
     }
 
     /** On at least so many occasions; several entries about one occasion are one. */
-    Verdicts atLeast(int occasions) {
+    public Verdicts atLeast(int occasions) {
         if (occasions == 1) {
             return Verdicts.any(supports.stream().map(Support::verdicts).toList());
         }
@@ -47,7 +47,7 @@ final class Recency {
     }
 
     /** How many occasions may lie in the window that ends on a day. */
-    int occasionsOn(LocalDate day) {
+    public int occasionsOn(LocalDate day) {
         return (int) supports.stream()
                 .filter(support -> support.verdicts().hi().contains(day))
                 .map(support -> support.point().occasion())
@@ -56,7 +56,7 @@ final class Recency {
     }
 
     /** By how many days a window that ends on a day misses a point in the past. */
-    static Reason missed(Window window, Span point, LocalDate day) {
+    public static Reason missed(Window window, Span point, LocalDate day) {
         if (day.isBefore(point.first())) {
             return new Reason.NotYet(point.first());
         }
@@ -65,7 +65,7 @@ final class Recency {
     }
 
     /** By how many days the newest of all points, this one included, is missed. */
-    Reason missed(Span start, LocalDate day) {
+    public Reason missed(Span start, LocalDate day) {
         Span newest = start;
         for (Support support : supports) {
             Span span = support.point().entry().span();

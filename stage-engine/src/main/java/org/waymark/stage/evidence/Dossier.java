@@ -1,25 +1,32 @@
 package org.waymark.stage.evidence;
 
+import java.util.List;
 import org.waymark.fact.CommunityFact.ReviewerAppointed;
-import org.waymark.fact.PartnershipFact.ChampionAdded;
-import org.waymark.fact.PartnershipFact.CoordinatorAppointed;
+import org.waymark.fact.PartnershipFact.IndustrySelected;
 import org.waymark.fact.PartnershipFact.PartnershipClosed;
-import org.waymark.fact.PartnershipFact.StrategicPlanAdopted;
-import org.waymark.fact.PartnershipFact.SupportTeamMemberJoined;
+import org.waymark.fact.PartnershipFact.RegionDefined;
 import org.waymark.record.Chains;
 import org.waymark.record.Reading;
+import org.waymark.stage.evidence.partner.Participation;
+import org.waymark.stage.evidence.people.People;
+import org.waymark.stage.evidence.testimony.Roles;
+import org.waymark.stage.evidence.testimony.Testimony;
+import org.waymark.stage.evidence.work.Work;
 import org.waymark.stage.interval.Verdicts;
 
-/** All that is known of one partnership, arranged by what the rules ask for. */
+/**
+ * All that is known of one partnership, arranged by what the rules ask for.
+ *
+ * @param selections the industry chosen; a new choice takes the place of the one before, so there is one state or none
+ * @param regions the region, likewise
+ */
 public record Dossier(
         Reading reading,
-        Chains chains,
-        Presence presence,
-        Organisations organisations,
-        Coordinators coordinators,
-        Champions champions,
-        Acts acts,
-        Plans plans,
+        People people,
+        Participation participation,
+        Work work,
+        List<State<IndustrySelected>> selections,
+        List<State<RegionDefined>> regions,
         Testimony testimony,
         Exemptions exemptions,
         Verdicts closed) {
@@ -32,25 +39,16 @@ public record Dossier(
     public static Dossier of(Reading partnership, Reading community) {
         Chains chains = Chains.of(partnership);
         Chains ofCommunity = Chains.of(community);
-        Presence presence = new Presence(partnership);
-        Organisations organisations = new Organisations(partnership);
-        Coordinators coordinators = new Coordinators(State.all(chains, CoordinatorAppointed.class), presence);
-        Champions champions = new Champions(State.all(chains, ChampionAdded.class), organisations);
-        Roles roles = new Roles(
-                coordinators,
-                champions,
-                organisations,
-                State.all(chains, SupportTeamMemberJoined.class),
-                State.all(ofCommunity, ReviewerAppointed.class));
+        Participation participation = Participation.of(partnership, chains);
+        People people = People.of(partnership, chains, participation);
+        Roles roles = new Roles(people, participation.organisations(), State.all(ofCommunity, ReviewerAppointed.class));
         return new Dossier(
                 partnership,
-                chains,
-                presence,
-                organisations,
-                coordinators,
-                champions,
-                new Acts(partnership, presence),
-                new Plans(State.all(chains, StrategicPlanAdopted.class)),
+                people,
+                participation,
+                Work.of(partnership, chains),
+                State.all(chains, IndustrySelected.class),
+                State.all(chains, RegionDefined.class),
                 new Testimony(partnership, chains, roles),
                 new Exemptions(chains, ofCommunity),
                 closed(chains));

@@ -1,6 +1,5 @@
 package org.waymark.stage.evidence;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,79 +11,84 @@ import org.waymark.record.Chains;
 import org.waymark.record.Span;
 import org.waymark.record.Standing;
 import org.waymark.stage.interval.DaySet;
-import org.waymark.stage.interval.Interval;
 import org.waymark.stage.interval.Verdicts;
 
-/**
- * A chain of facts as days: something that began, perhaps began again while it lasted, and perhaps ended. Which of its
- * beginnings is in force on a day may be uncertain, and this knows what is certain all the same.
- */
-public record State<S extends Fact>(Chain<S> chain) {
+/** A chain of facts as days: something that began, perhaps began again while it lasted, and perhaps ended. */
+public final class State<S extends Fact> {
+    private final Chain<S> chain;
+    private final Turns turns;
+    private final Verdicts held;
 
-    static <S extends Fact> List<State<S>> all(Chains chains, Class<S> start) {
-        return chains.of(start).stream().map(State::new).toList();
+    private State(Chain<S> chain, Span begin) {
+        this.chain = chain;
+        List<Turns.Turn> each = new ArrayList<>(chain.links().size());
+        for (Link<S> link : chain.links()) {
+            each.add(new Turns.Turn(each.isEmpty() ? begin : link.from(), link.until()));
+        }
+        this.turns = new Turns(each, chain.until());
+        this.held = turns.current(turn -> Verdicts.ALWAYS);
+    }
+
+    public static <S extends Fact> State<S> of(Chain<S> chain) {
+        return new State<>(chain, chain.from());
+    }
+
+    /** A state that is known to have begun by another day than its first fact says. */
+    public static <S extends Fact> State<S> begunBy(Span begin, Chain<S> chain) {
+        return new State<>(chain, begin);
+    }
+
+    public static <S extends Fact> List<State<S>> all(Chains chains, Class<S> start) {
+        return chains.of(start).stream().map(State::of).toList();
+    }
+
+    public Chain<S> chain() {
+        return chain;
+    }
+
+    public List<Link<S>> links() {
+        return chain.links();
     }
 
     /** The id it is paired by, such as the champion's; empty where a partnership has only one such state. */
     public String key() {
-        return String.join(" ", chain.key().ids());
+        List<String> ids = chain.key().ids();
+        return ids.size() == 1 ? ids.getFirst() : String.join(" ", ids);
+    }
+
+    /** From when it is held. */
+    public Span begin() {
+        return turns.turns().getFirst().from();
     }
 
     /** Whether the state holds, whichever beginning is in force. */
     public Verdicts held() {
-        return current(link -> Verdicts.ALWAYS);
+        return held;
     }
 
     /** Whether the state holds and the beginning in force, the current one, meets a condition. */
     public Verdicts current(Function<Link<S>, Verdicts> condition) {
-        List<DaySet> doubtful = new ArrayList<>(chain.links().size());
-        List<DaySet> his = new ArrayList<>(chain.links().size());
-        for (Link<S> link : chain.links()) {
-            Verdicts holds = condition.apply(link);
-            DaySet perhaps = mayBeInForce(link);
-            doubtful.add(perhaps.minus(holds.lo()));
-            his.add(perhaps.and(holds.hi()));
-        }
-        DaySet begun = DaySet.of(firstCertainDay(), earliest(chain.until(), null));
-        DaySet lo = begun.minus(DaySet.anyOf(doubtful));
-        return new Verdicts(lo, DaySet.anyOf(his));
+        return turns.current(turn -> condition.apply(chain.links().get(turn)));
     }
 
     /** The days on which this beginning may be the one in force. */
     public DaySet mayBeInForce(Link<S> link) {
-        return DaySet.of(link.from().first(), latest(link.until(), chain.until()));
+        return turns.mayBeInForce(chain.links().indexOf(link));
     }
 
     /** Whether this very beginning is the one in force. */
     public Verdicts inForce(Link<S> link) {
-        DaySet perhaps = mayBeInForce(link);
-        DaySet certain = DaySet.of(link.from().last(), earliest(link.until(), chain.until()));
-        return new Verdicts(certain.and(perhaps), perhaps);
+        return currentAs(link, Verdicts.ALWAYS);
+    }
+
+    /** Whether this very beginning is the one in force and something holds. */
+    public Verdicts currentAs(Link<S> link, Verdicts something) {
+        int asked = chain.links().indexOf(link);
+        return turns.current(turn -> turn == asked ? something : Verdicts.NEVER);
     }
 
     /** The fact that ends this beginning's turn, or null while nothing does. */
     public @Nullable Standing<?> endOf(Link<S> link) {
         return link.follower() == null ? chain.end() : link.follower();
-    }
-
-    private LocalDate firstCertainDay() {
-        return chain.links().stream()
-                .map(link -> link.from().last())
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-    }
-
-    /** The first day on which either of the two may have ended it. */
-    private static LocalDate earliest(@Nullable Span one, @Nullable Span other) {
-        LocalDate a = one == null ? Interval.END : one.first();
-        LocalDate b = other == null ? Interval.END : other.first();
-        return a.isBefore(b) ? a : b;
-    }
-
-    /** The day on which the first of the two has certainly ended it. */
-    private static LocalDate latest(@Nullable Span one, @Nullable Span other) {
-        LocalDate a = one == null ? Interval.END : one.last();
-        LocalDate b = other == null ? Interval.END : other.last();
-        return a.isBefore(b) ? a : b;
     }
 }

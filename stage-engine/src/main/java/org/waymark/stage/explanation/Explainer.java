@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.waymark.fact.FuzzyDate;
 import org.waymark.record.Reading;
 import org.waymark.record.Standing;
 import org.waymark.stage.criterion.Assessment;
@@ -15,6 +16,7 @@ import org.waymark.stage.criterion.Finding.Group;
 import org.waymark.stage.criterion.Item;
 import org.waymark.stage.criterion.Item.Condition;
 import org.waymark.stage.evidence.Exemptions.Granted;
+import org.waymark.stage.evidence.testimony.Testimony;
 import org.waymark.stage.explanation.Explanation.Ask;
 import org.waymark.stage.explanation.Explanation.Counted;
 import org.waymark.stage.explanation.Explanation.NearMiss;
@@ -22,7 +24,7 @@ import org.waymark.stage.explanation.Explanation.OfClause;
 import org.waymark.stage.interval.Verdict;
 
 /** Reads the reasons of one day off an assessment: the conditions that decided are the ones that explain. */
-public record Explainer(Assessment assessment, Reading reading, LocalDate day) {
+public record Explainer(Assessment assessment, Reading reading, Testimony testimony, LocalDate day) {
 
     public Explanation explanation() {
         return new Explanation(
@@ -76,22 +78,17 @@ public record Explainer(Assessment assessment, Reading reading, LocalDate day) {
         finding.groups().forEach(group -> group.items().forEach(item -> sort(group, item, counted, nearMisses)));
         nearMisses.addAll(new SilentEntries(reading).beside(question.criterion(), question.name()));
         Verdict verdict = question.verdicts().at(day);
+        Finding.Score score = finding.scoring().on(day);
         return new Ask(
                 question.criterion(),
                 verdict,
-                holding(finding, true),
-                holding(finding, false),
-                finding.need(),
+                score.have(),
+                score.mayHave(),
+                score.need(),
+                score.of(),
                 newestFirst(counted),
                 nearMisses,
                 Waiting.forQuestion(question.criterion(), verdict));
-    }
-
-    private int holding(Finding finding, boolean certainly) {
-        return (int) finding.groups().stream()
-                .map(Group::verdicts)
-                .filter(each -> (certainly ? each.lo() : each.hi()).contains(day))
-                .count();
     }
 
     private void sort(Group group, Item item, List<Counted> counted, List<NearMiss> nearMisses) {
@@ -100,11 +97,30 @@ public record Explainer(Assessment assessment, Reading reading, LocalDate day) {
                 .map(condition -> condition.otherwise().on(day))
                 .toList();
         if (reasons.isEmpty()) {
-            boolean certain = group.verdicts().lo().contains(day);
-            counted.add(new Counted(item.entry(), certain, through(item)));
+            counted.add(new Counted(
+                    item.entry(),
+                    group.verdicts().lo().contains(day),
+                    doubts(item),
+                    through(item),
+                    Assurance.of(item.entry(), testimony, day)));
         } else {
             nearMisses.add(new NearMiss(item.entry().entry(), item.entry().source(), reasons));
         }
+    }
+
+    private List<Reason> doubts(Item item) {
+        return item.conditions().stream()
+                .filter(condition -> !condition.verdicts().lo().contains(day))
+                .map(condition -> doubt(item.entry(), condition))
+                .distinct()
+                .toList();
+    }
+
+    private Reason doubt(Standing<?> entry, Condition condition) {
+        FuzzyDate on = entry.fact().header().on();
+        return on == null || on.precision() == FuzzyDate.Precision.DAY
+                ? condition.otherwise().on(day)
+                : new Reason.ApproximateDate(on.precision());
     }
 
     private List<Standing<?>> through(Item item) {

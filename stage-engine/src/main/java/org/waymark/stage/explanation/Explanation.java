@@ -5,8 +5,8 @@ import java.util.List;
 import org.waymark.fact.Vocabulary.AttestationRole;
 import org.waymark.record.Logged;
 import org.waymark.record.Standing;
-import org.waymark.rubric.Criterion;
 import org.waymark.rubric.Rubric;
+import org.waymark.rubric.criterion.Criterion;
 import org.waymark.stage.evidence.Exemptions.Granted;
 import org.waymark.stage.interval.Verdict;
 
@@ -53,13 +53,15 @@ public record Explanation(LocalDate asOf, Rubric rubric, List<OfStage> stages) {
      * @param have how many certainly count; for questions without a number, 1 or 0
      * @param mayHave how many may count
      * @param need how many are needed
+     * @param of what the numbers are a share of; 0 where they are none
      */
     public record Ask(
             Criterion criterion,
             Verdict verdict,
-            int have,
-            int mayHave,
-            int need,
+            long have,
+            long mayHave,
+            long need,
+            long of,
             List<Counted> counted,
             List<NearMiss> nearMisses,
             List<AttestationRole> waitingFor) {}
@@ -67,10 +69,12 @@ public record Explanation(LocalDate asOf, Rubric rubric, List<OfStage> stages) {
     /**
      * An entry that counts.
      *
-     * @param certain false if it only may count, since a date is approximate
+     * @param doubts why it only may count; empty if it does
+     * @param assurance how well the entry is assured
      * @param through the entries by which it counts, such as a champion's acts; newest first
      */
-    public record Counted(Standing<?> entry, boolean certain, List<Standing<?>> through) {}
+    public record Counted(
+            Standing<?> entry, boolean certain, List<Reason> doubts, List<Standing<?>> through, Assurance assurance) {}
 
     /**
      * An entry that does not count, and why.

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.fact.FuzzyDate;
 import org.waymark.fact.Vocabulary.AttestationRole;
 import org.waymark.fact.Vocabulary.CoordinatorKind;
+import org.waymark.fact.Vocabulary.Field;
 import org.waymark.fact.Vocabulary.OrganisationKind;
 import org.waymark.fact.Vocabulary.Ownership;
+import org.waymark.fact.Vocabulary.PlanForm;
 import org.waymark.fact.Vocabulary.Side;
 import org.waymark.record.Standing;
 import org.waymark.rubric.Window;
@@ -86,4 +88,88 @@ public sealed interface Reason {
 
     /** Somebody asked later said no. */
     record Declined(@Nullable Standing<?> by) implements Reason {}
+
+    /** Nobody is recorded as having chaired. */
+    record NoChairRecorded() implements Reason {}
+
+    /** Nobody who chaired or owns it was of a champion's organisation. */
+    record NotOfAChampion() implements Reason {}
+
+    /** Nobody answers for it. */
+    record NoOwner() implements Reason {}
+
+    /** It is in none of the fields asked. */
+    record OtherField(List<Field> fields) implements Reason {}
+
+    /** The member did not sign within the window. */
+    record NotSigned(Window window) implements Reason {}
+
+    /** It was given before the industry or the region was chosen that is current now. */
+    record GivenBeforeCurrent() implements Reason {}
+
+    /** The organisation is not on the side asked. */
+    record OtherSide(List<Side> sides) implements Reason {}
+
+    /** The organisation is engaged in none of the ways asked. */
+    record NotEngaged() implements Reason {}
+
+    /** Nobody noted who came. */
+    record AttendanceNotRecorded() implements Reason {}
+
+    /** The organisation took part too rarely within the window. */
+    record TooFewEngagements(long engagements, int needed, Window window) implements Reason {}
+
+    /** The organisation names no county. */
+    record NoCounty() implements Reason {}
+
+    /** The organisation is in none of the region's counties. */
+    record OutsideRegion(List<String> counties) implements Reason {}
+
+    /** The region is, or lies within, an existing area, and it is not said why. */
+    record WithinExistingArea(String within) implements Reason {}
+
+    /** No code says which industry is meant. */
+    record NoIndustryCode() implements Reason {}
+
+    /** It is not said why. */
+    record NoRationale() implements Reason {}
+
+    /** No day of the data is given. */
+    record NoData() implements Reason {}
+
+    /** The plan has another form. */
+    record OtherForm(PlanForm form) implements Reason {}
+
+    /** Nothing was done for the priority within the window. */
+    record NothingDone(Window window) implements Reason {}
+
+    /** No action for the priority is under way. */
+    record NoOpenAction() implements Reason {}
+
+    /** The launch has no preparation plan. */
+    record NoPreparationPlan() implements Reason {}
+
+    /** The day planned is further ahead than the window. */
+    record FarAhead(LocalDate planned, Window window) implements Reason {}
+
+    /** The day planned is past. */
+    record PlannedDayPast(LocalDate planned) implements Reason {}
+
+    /** The action has no due date. */
+    record NoDueDate() implements Reason {}
+
+    /** The action is overdue by so many days. */
+    record Overdue(LocalDate due, long days) implements Reason {}
+
+    /** It is not said to be a direct result. */
+    record NotDirect() implements Reason {}
+
+    /** It is linked to no recorded priority. */
+    record NoPriority() implements Reason {}
+
+    /** Nothing shows it. */
+    record NoEvidence() implements Reason {}
+
+    /** Nobody in a role that is asked endorses it. */
+    record NotEndorsed() implements Reason {}
 }

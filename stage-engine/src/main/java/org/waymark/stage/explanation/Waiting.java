@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.fact.Vocabulary.AttestationRole;
-import org.waymark.rubric.Criterion;
+import org.waymark.rubric.criterion.Criterion;
+import org.waymark.rubric.criterion.TestimonyCriterion.Attested;
+import org.waymark.rubric.criterion.TestimonyCriterion.RequiredAttested;
+import org.waymark.rubric.criterion.WorkCriterion.Results;
 import org.waymark.stage.criterion.Assessment.Part;
 import org.waymark.stage.interval.Verdict;
 
@@ -22,7 +25,11 @@ public final class Waiting {
     }
 
     private static Stream<AttestationRole> rolesAsked(Criterion criterion) {
-        return criterion instanceof Criterion.RequiredAttested asked ? asked.by().stream() : Stream.of();
+        return switch (criterion) {
+            case RequiredAttested asked -> asked.by().stream();
+            case Results asked -> asked.word().by().stream();
+            case Criterion ignored -> Stream.of();
+        };
     }
 
     /** The roles that would have to speak for a question to be met, whether silence is open or a no. */
@@ -30,7 +37,7 @@ public final class Waiting {
         if (verdict == Verdict.MET) {
             return List.of();
         }
-        return criterion instanceof Criterion.Attested asked
+        return criterion instanceof Attested asked
                 ? asked.by()
                 : rolesAsked(criterion).toList();
     }

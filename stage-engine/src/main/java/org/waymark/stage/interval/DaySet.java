@@ -2,39 +2,46 @@ package org.waymark.stage.interval;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.rubric.Window;
 
 /**
- * An immutable set of days, written as intervals in ascending order that neither overlap nor touch.
- * Because of that invariant two equal sets have equal intervals, and every operation is one pass.
+ * An immutable set of days, held as the days on which it begins and ends in turn, strictly ascending.
+ * Because of that invariant equal sets have equal bounds, and every operation is one pass over arrays of numbers.
  */
 public final class DaySet {
-    public static final DaySet NONE = new DaySet(List.of());
-    public static final DaySet ALL = new DaySet(List.of(new Interval(Interval.BEGINNING, Interval.END)));
+    public static final DaySet NONE = new DaySet(new int[0]);
+    public static final DaySet ALL = new DaySet(new int[] {Days.BEGINNING, Days.END});
 
-    private final List<Interval> intervals;
+    /** At even places the first days of the runs, at odd ones the first days after them. */
+    private final int[] bounds;
 
-    private DaySet(List<Interval> intervals) {
-        assert isNormal(intervals) : intervals;
-        this.intervals = intervals;
+    private DaySet(int[] bounds) {
+        assert isNormal(bounds) : Arrays.toString(bounds);
+        this.bounds = bounds;
     }
 
-    private static boolean isNormal(List<Interval> intervals) {
-        for (int i = 1; i < intervals.size(); i++) {
-            if (!intervals.get(i - 1).to().isBefore(intervals.get(i).from())) {
+    private static boolean isNormal(int[] bounds) {
+        for (int i = 1; i < bounds.length; i++) {
+            if (bounds[i - 1] >= bounds[i]) {
                 return false;
             }
         }
-        return true;
+        return bounds.length % 2 == 0;
+    }
+
+    /** The set with these bounds, of which the first {@code size} are meant. */
+    static DaySet ofBounds(int[] bounds, int size) {
+        return size == 0 ? NONE : new DaySet(size == bounds.length ? bounds : Arrays.copyOf(bounds, size));
     }
 
     /** The days of [from, to); none if {@code to} is not after {@code from}. */
     public static DaySet of(LocalDate from, LocalDate to) {
-        return from.isBefore(to) ? new DaySet(List.of(new Interval(from, to))) : NONE;
+        return from.isBefore(to) ? new DaySet(new int[] {Days.number(from), Days.number(to)}) : NONE;
     }
 
     public static DaySet startingAt(LocalDate from) {
@@ -47,27 +54,17 @@ public final class DaySet {
 
     /** The days of any of these intervals, which may overlap and come in any order. */
     public static DaySet covering(Collection<Interval> any) {
-        List<Interval> sorted = new ArrayList<>(any);
-        sorted.sort(Comparator.comparing(Interval::from));
-        List<Interval> merged = new ArrayList<>(sorted.size());
-        for (Interval next : sorted) {
-            append(merged, next);
-        }
-        return new DaySet(List.copyOf(merged));
-    }
-
-    private static void append(List<Interval> merged, Interval next) {
-        if (merged.isEmpty() || merged.getLast().to().isBefore(next.from())) {
-            merged.add(next);
-        } else if (merged.getLast().to().isBefore(next.to())) {
-            merged.set(merged.size() - 1, new Interval(merged.getLast().from(), next.to()));
-        }
+        return anyOf(any.stream().map(each -> of(each.from(), each.to())).toList());
     }
 
     public static DaySet anyOf(Collection<DaySet> sets) {
-        List<Interval> all = new ArrayList<>();
-        sets.forEach(set -> all.addAll(set.intervals));
-        return covering(all);
+        if (sets.size() <= 1) {
+            return sets.stream().findFirst().orElse(NONE);
+        }
+        Union union =
+                new Union(sets.stream().mapToInt(set -> set.bounds.length / 2).sum());
+        sets.forEach(set -> union.add(set.bounds));
+        return union.set();
     }
 
     /** The days that are in at least {@code k} of the sets. */
@@ -75,51 +72,55 @@ public final class DaySet {
         if (k <= 0) {
             return ALL;
         }
-        return k > sets.size() ? NONE : k == 1 ? anyOf(sets) : Tally.of(sets).atLeast(k);
+        return k > sets.size() ? NONE : k == 1 ? anyOf(sets) : Tally.of(sets).where(count -> count[0] >= k);
     }
 
     public DaySet or(DaySet other) {
-        return isEmpty() ? other : other.isEmpty() ? this : anyOf(List.of(this, other));
+        return isEmpty() ? other : other.isEmpty() ? this : merged(other, false);
     }
 
     public DaySet and(DaySet other) {
-        List<Interval> common = new ArrayList<>();
-        int mine = 0;
-        int theirs = 0;
-        while (mine < intervals.size() && theirs < other.intervals.size()) {
-            Interval a = intervals.get(mine);
-            Interval b = other.intervals.get(theirs);
-            LocalDate from = later(a.from(), b.from());
-            LocalDate to = earlier(a.to(), b.to());
-            if (from.isBefore(to)) {
-                common.add(new Interval(from, to));
-            }
-            if (a.to().isBefore(b.to())) {
-                mine++;
-            } else {
-                theirs++;
+        return isEmpty() || other.isEmpty() ? NONE : merged(other, true);
+    }
+
+    private DaySet merged(DaySet other, boolean inBoth) {
+        int[] theirs = other.bounds;
+        int[] merged = new int[bounds.length + theirs.length];
+        int size = 0;
+        int i = 0;
+        int j = 0;
+        while (i < bounds.length || j < theirs.length) {
+            boolean mineIsNext = j == theirs.length || (i < bounds.length && bounds[i] <= theirs[j]);
+            int day = mineIsNext ? bounds[i] : theirs[j];
+            i += i < bounds.length && bounds[i] == day ? 1 : 0;
+            j += j < theirs.length && theirs[j] == day ? 1 : 0;
+            boolean inside = inBoth ? (i & j & 1) == 1 : ((i | j) & 1) == 1;
+            if (inside == (size % 2 == 0)) {
+                merged[size++] = day;
             }
         }
-        return new DaySet(List.copyOf(common));
+        return ofBounds(merged, size);
     }
 
     public DaySet not() {
-        List<Interval> gaps = new ArrayList<>(intervals.size() + 1);
-        LocalDate open = Interval.BEGINNING;
-        for (Interval taken : intervals) {
-            if (open.isBefore(taken.from())) {
-                gaps.add(new Interval(open, taken.from()));
-            }
-            open = taken.to();
+        if (isEmpty()) {
+            return ALL;
         }
-        if (open.isBefore(Interval.END)) {
-            gaps.add(new Interval(open, Interval.END));
+        int first = bounds[0] == Days.BEGINNING ? 1 : 0;
+        int last = bounds[bounds.length - 1] == Days.END ? 1 : 0;
+        int[] gaps = new int[bounds.length + 2 - 2 * first - 2 * last];
+        if (first == 0) {
+            gaps[0] = Days.BEGINNING;
         }
-        return new DaySet(List.copyOf(gaps));
+        if (last == 0) {
+            gaps[gaps.length - 1] = Days.END;
+        }
+        System.arraycopy(bounds, first, gaps, 1 - first, bounds.length - first - last);
+        return ofBounds(gaps, gaps.length);
     }
 
     public DaySet minus(DaySet other) {
-        return and(other.not());
+        return isEmpty() || other.isEmpty() ? this : and(other.not());
     }
 
     /**
@@ -127,19 +128,19 @@ public final class DaySet {
      * Exact for months of unequal length, since {@code before} never decreases.
      */
     public DaySet seenFromTheEndOf(Window window) {
-        List<Interval> moved = new ArrayList<>(intervals.size());
-        for (Interval each : intervals) {
-            LocalDate from = window.firstDayBeyond(each.from());
-            LocalDate to = window.firstDayBeyond(each.to());
-            if (from.isBefore(to)) {
-                moved.add(new Interval(from, to));
-            }
-        }
-        return covering(moved);
+        return anyOf(runs().stream()
+                .map(run -> of(window.firstDayBeyond(run.from()), window.firstDayBeyond(run.to())))
+                .toList());
     }
 
     public boolean contains(LocalDate day) {
-        return runAt(day).isPresent();
+        return (placeOf(day) & 1) == 1;
+    }
+
+    /** How many bounds lie on this day or before: odd if the day is in the set. */
+    private int placeOf(LocalDate day) {
+        int found = Arrays.binarySearch(bounds, Days.number(day));
+        return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** Whether every day of {@code other} is in this set. */
@@ -153,30 +154,30 @@ public final class DaySet {
 
     /** The maximal run of days of this set in which {@code day} lies. */
     public Optional<Interval> runAt(LocalDate day) {
-        int low = 0;
-        int high = intervals.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Interval each = intervals.get(middle);
-            if (each.contains(day)) {
-                return Optional.of(each);
-            }
-            if (each.to().isAfter(day)) {
-                high = middle - 1;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return Optional.empty();
+        int place = placeOf(day);
+        return (place & 1) == 1 ? Optional.of(run(place - 1)) : Optional.empty();
     }
 
     public boolean isEmpty() {
-        return intervals.isEmpty();
+        return bounds.length == 0;
     }
 
     /** The maximal runs of days, in ascending order. */
     public List<Interval> runs() {
-        return intervals;
+        List<Interval> runs = new ArrayList<>(bounds.length / 2);
+        for (int i = 0; i < bounds.length; i += 2) {
+            runs.add(run(i));
+        }
+        return runs;
+    }
+
+    private Interval run(int place) {
+        return new Interval(Days.day(bounds[place]), Days.day(bounds[place + 1]));
+    }
+
+    /** The bounds themselves, for those who count them up; not to be changed. */
+    int[] bounds() {
+        return bounds;
     }
 
     static LocalDate later(LocalDate a, LocalDate b) {
@@ -188,17 +189,17 @@ public final class DaySet {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return other instanceof DaySet set && intervals.equals(set.intervals);
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DaySet set && Arrays.equals(bounds, set.bounds);
     }
 
     @Override
     public int hashCode() {
-        return intervals.hashCode();
+        return Arrays.hashCode(bounds);
     }
 
     @Override
     public String toString() {
-        return intervals.toString();
+        return runs().toString();
     }
 }

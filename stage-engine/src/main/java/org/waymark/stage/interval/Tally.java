@@ -1,46 +1,88 @@
 package org.waymark.stage.interval;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
- * How many of several sets hold a day, for every day: a whole number that changes only where a set begins or ends.
- * Counts, and later shares and sums, are read off it in one pass instead of comparing sets pairwise.
+ * Several counts that change from day to day, each one up where a set begins and down where it ends. Counts, shares and
+ * sums are read off them in one pass over the days on which anything changes.
  */
-final class Tally {
-    private final TreeMap<LocalDate, Integer> changes = new TreeMap<>();
+public final class Tally {
+    private static final int FIRST_CAPACITY = 32;
+    private static final int HALF = Integer.SIZE;
 
-    private Tally() {}
+    private final int counts;
+    private int size;
+
+    /** The day in the upper half, the place of the change in the lower one. */
+    private long[] days = new long[FIRST_CAPACITY];
+
+    private int[] which = new int[FIRST_CAPACITY];
+    private long[] by = new long[FIRST_CAPACITY];
+
+    /**
+     * Counts that all begin at nothing.
+     *
+     * @param counts how many are kept, numbered from 0
+     */
+    public Tally(int counts) {
+        this.counts = counts;
+    }
 
     static Tally of(Collection<DaySet> sets) {
-        Tally tally = new Tally();
-        for (DaySet set : sets) {
-            for (Interval run : set.runs()) {
-                tally.changes.merge(run.from(), 1, Integer::sum);
-                tally.changes.merge(run.to(), -1, Integer::sum);
-            }
-        }
+        Tally tally = new Tally(1);
+        sets.forEach(set -> tally.add(0, set));
         return tally;
     }
 
-    DaySet atLeast(int least) {
-        List<Interval> reached = new ArrayList<>();
-        int count = 0;
-        LocalDate since = Interval.END;
-        for (Map.Entry<LocalDate, Integer> change : changes.entrySet()) {
-            boolean before = count >= least;
-            count += change.getValue();
-            boolean now = count >= least;
-            if (now && !before) {
-                since = change.getKey();
-            } else if (before && !now) {
-                reached.add(new Interval(since, change.getKey()));
-            }
+    /** One more on these days. */
+    public void add(int count, DaySet set) {
+        add(count, set, 1);
+    }
+
+    /** So many more on these days. */
+    public void add(int count, DaySet set, long weight) {
+        int[] bounds = set.bounds();
+        for (int i = 0; i < bounds.length; i++) {
+            change(bounds[i], count, (i & 1) == 0 ? weight : -weight);
         }
-        return DaySet.covering(reached);
+    }
+
+    private void change(int day, int count, long weight) {
+        if (size == days.length) {
+            days = Arrays.copyOf(days, size * 2);
+            which = Arrays.copyOf(which, size * 2);
+            by = Arrays.copyOf(by, size * 2);
+        }
+        days[size] = ((long) day << HALF) | size;
+        which[size] = count;
+        by[size] = weight;
+        size++;
+    }
+
+    /** The days on which the counts are such. The array is shared: look at it and let it go. */
+    public DaySet where(Predicate<long[]> such) {
+        long[] ordered = Arrays.copyOf(days, size);
+        Arrays.sort(ordered);
+        long[] count = new long[counts];
+        int[] bounds = new int[size + 2];
+        int filled = 0;
+        int next = 0;
+        int day = Days.BEGINNING;
+        while (day != Days.END) {
+            for (; next < size && (int) (ordered[next] >> HALF) == day; next++) {
+                int place = (int) ordered[next];
+                count[which[place]] += by[place];
+            }
+            if (such.test(count) == (filled % 2 == 0)) {
+                bounds[filled++] = day;
+            }
+            day = next < size ? (int) (ordered[next] >> HALF) : Days.END;
+        }
+        if (filled % 2 == 1) {
+            bounds[filled++] = Days.END;
+        }
+        return DaySet.ofBounds(bounds, filled);
     }
 }

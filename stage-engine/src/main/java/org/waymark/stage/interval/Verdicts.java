@@ -29,6 +29,11 @@ public record Verdicts(DaySet lo, DaySet hi) {
         return each.stream().reduce(ALWAYS, Verdicts::and);
     }
 
+    /** None of its days is certain, all that are certain here are possible. */
+    public Verdicts possibly() {
+        return new Verdicts(DaySet.NONE, hi);
+    }
+
     public static Verdicts any(Collection<Verdicts> each) {
         return new Verdicts(DaySet.anyOf(los(each)), DaySet.anyOf(his(each)));
     }

@@ -1,223 +1,174 @@
 package org.waymark.stage.naive;
 
-import static org.waymark.stage.naive.NaiveState.*;
-
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.fact.CommunityFact.ReviewerAppointed;
+import org.waymark.fact.Exemption.ExemptionGranted;
+import org.waymark.fact.Fact;
 import org.waymark.fact.PartnershipFact.*;
 import org.waymark.fact.Values.Party;
 import org.waymark.fact.Vocabulary.*;
-import org.waymark.record.Chain;
-import org.waymark.record.Chains;
-import org.waymark.record.Reading;
-import org.waymark.record.Span;
-import org.waymark.record.Standing;
+import org.waymark.record.Logged;
 
-/** The notions of section 4 and the roles of section 1, asked of one day or one fact at a time. */
+/** What is read of one partnership and its community, and what "at a fact" means. */
 final class NaiveCase {
-    final Reading reading;
-    final Chains chains;
-    final Chains community;
+    final NaiveLog log;
+    final List<Item<?>> items;
+    final NaivePairs community;
+    final List<NaiveMeeting> meetings = new ArrayList<>();
+    final Map<String, List<NaiveEngagement>> engagements = new LinkedHashMap<>();
+    private final NaivePairs pairs;
+    private final List<NaiveChain<PartnerJoined>> partners = new ArrayList<>();
+    private final Map<Class<?>, Object> chains = new HashMap<>();
+    private final Map<Class<?>, Object> ofClass = new HashMap<>();
 
-    NaiveCase(Reading partnership, Reading community) {
-        this.reading = partnership;
-        this.chains = Chains.of(partnership);
-        this.community = Chains.of(community);
+    NaiveCase(List<Logged> partnership, List<Logged> ofCommunity) {
+        this.log = new NaiveLog(partnership);
+        this.items = log.inForce();
+        this.pairs = new NaivePairs(items);
+        this.community = new NaivePairs(new NaiveLog(ofCommunity).inForce());
+        of(MeetingHeld.class).forEach(held -> meetings.add(new NaiveMeeting(held, attendanceOf(held))));
+        collectEngagements();
+        Set<String> begun = new HashSet<>();
+        for (NaiveChain<PartnerJoined> chain : pairs.of(PartnerJoined.class)) {
+            String org = chain.first().fact().org();
+            partners.add(begun.add(org) ? begunByEngagement(chain, org) : chain);
+        }
     }
 
-    /** Of an organisation at a fact: its latest join with a <= the fact's a, else its earliest. */
+    /** The facts of a class in the order of section 2. */
+    @SuppressWarnings("unchecked") // kept under the class of them all
+    <F extends Fact> List<Item<F>> of(Class<F> type) {
+        Object known = ofClass.get(type);
+        if (known == null) {
+            known = items.stream().filter(each -> type.isInstance(each.fact())).toList();
+            ofClass.put(type, known);
+        }
+        return (List<Item<F>>) known;
+    }
+
+    @SuppressWarnings("unchecked") // kept under the class of its starts
+    <S extends Fact> List<NaiveChain<S>> chains(Class<S> start) {
+        Object known = chains.get(start);
+        if (known == null) {
+            known = pairs.of(start);
+            chains.put(start, known);
+        }
+        return (List<NaiveChain<S>>) known;
+    }
+
+    List<NaiveChain<PartnerJoined>> partners() {
+        return partners;
+    }
+
+    /** The first fact's, or an earlier one that an exemption or attestation covers. */
+    int firstDay() {
+        int first = items.isEmpty() ? 0 : items.getFirst().a();
+        for (Item<AttestationGiven> each : of(AttestationGiven.class)) {
+            first = Math.min(first, Days.of(each.fact().coversFrom()));
+        }
+        List<NaiveChain<ExemptionGranted>> exemptions = new ArrayList<>(chains(ExemptionGranted.class));
+        exemptions.addAll(community.of(ExemptionGranted.class));
+        for (NaiveChain<ExemptionGranted> chain : exemptions) {
+            for (Item<ExemptionGranted> each : chain.links()) {
+                first = Math.min(first, Days.of(each.fact().from()));
+            }
+        }
+        return first;
+    }
+
+    private List<Item<AttendanceRecorded>> attendanceOf(Item<MeetingHeld> held) {
+        return of(AttendanceRecorded.class).stream()
+                .filter(each -> held.equals(NaiveLog.meeting(items, each.fact().meeting(), each.place())))
+                .toList();
+    }
+
+    /**
+     * "Engagement of org o: a meeting of any kind attended or chaired by it (one meeting is one), an activity
+     * partnered, a contribution; on that fact's date."
+     */
+    private void collectEngagements() {
+        for (NaiveMeeting meeting : meetings) {
+            meeting.orgs().forEach(org -> engaged(org, meeting.held, meeting));
+        }
+        for (Item<ActivityRecorded> activity : of(ActivityRecorded.class)) {
+            new HashSet<>(activity.fact().partners()).forEach(org -> engaged(org, activity, null));
+        }
+        of(ContributionReceived.class).forEach(each -> engaged(each.fact().org(), each, null));
+        engagements.values().forEach(each -> each.sort((one, other) -> Item.ORDER.compare(one.fact(), other.fact())));
+    }
+
+    private void engaged(String org, Item<?> fact, @Nullable NaiveMeeting meeting) {
+        engagements
+                .computeIfAbsent(org, key -> new ArrayList<>())
+                .add(new NaiveEngagement(fact, asPublic(org, fact, meeting)));
+    }
+
+    /** "As public: o is on side public only; or a two-sided o came as public, partnered or contributed". */
+    private Two asPublic(String org, Item<?> fact, @Nullable NaiveMeeting meeting) {
+        PartnerJoined join = attributes(org, fact);
+        if (join == null || !join.sides().contains(Side.PUBLIC)) {
+            return Two.NO;
+        }
+        return !join.sides().contains(Side.INDUSTRY) || meeting == null ? Two.YES : meeting.twoSidedAsPublic(org);
+    }
+
+    /**
+     * "An organisation's first partner state begins at the earlier of its first join and its first engagement that names
+     * it (componentwise minimum of the spans; later ones do not move it)."
+     */
+    private NaiveChain<PartnerJoined> begunByEngagement(NaiveChain<PartnerJoined> chain, String org) {
+        List<NaiveEngagement> all = engagements.getOrDefault(org, List.of());
+        if (all.isEmpty()) {
+            return chain;
+        }
+        Item<?> first = all.getFirst().fact();
+        return chain.beginning(Math.min(chain.beginsA(), first.a()), Math.min(chain.beginsB(), first.b()));
+    }
+
+    /**
+     * "attributes of an organisation are those of its latest PartnerJoined with a <= the fact's a; if there is none, of
+     * its earliest; if it never joined it is unclassified" (null here).
+     */
     @Nullable
-    PartnerJoined attributes(String org, Span fact) {
+    PartnerJoined attributes(String org, Item<?> fact) {
         @Nullable PartnerJoined earliest = null;
         @Nullable PartnerJoined latest = null;
-        for (Standing<PartnerJoined> join : reading.of(PartnerJoined.class)) {
+        for (Item<PartnerJoined> join : of(PartnerJoined.class)) {
             if (join.fact().org().equals(org)) {
                 earliest = earliest == null ? join.fact() : earliest;
-                latest = join.span().first().isAfter(fact.first()) ? latest : join.fact();
+                latest = join.a() <= fact.a() ? join.fact() : latest;
             }
         }
         return latest == null ? earliest : latest;
     }
 
-    boolean onSide(String org, Span fact, Side side) {
+    /** An unclassified organisation "counts on no side". */
+    boolean onSide(String org, Item<?> fact, Side side) {
         PartnerJoined join = attributes(org, fact);
         return join != null && join.sides().contains(side);
     }
 
-    boolean privateIndustry(String org, Span fact) {
+    /** "sides contains industry, kind employer, ownership in [for-profit, nonprofit]". */
+    boolean privateIndustry(String org, Item<?> fact) {
         PartnerJoined join = attributes(org, fact);
         return join != null
                 && join.sides().contains(Side.INDUSTRY)
                 && join.kind() == OrganisationKind.EMPLOYER
-                && Set.of(Ownership.FOR_PROFIT, Ownership.NONPROFIT).contains(join.ownership());
+                && (join.ownership() == Ownership.FOR_PROFIT || join.ownership() == Ownership.NONPROFIT);
     }
 
-    /** At the very ChampionAdded fact; the same content added twice is told apart by its entry. */
-    boolean privateChampion(ChampionAdded added) {
-        for (Standing<ChampionAdded> each : reading.of(ChampionAdded.class)) {
-            if (each.fact().equals(added)) {
-                return privateIndustry(added.org(), each.span());
-            }
-        }
-        throw new IllegalStateException("not in force: " + added);
-    }
-
-    Two championsOrganisationAt(String org, Span fact) {
-        Two any = Two.NO;
-        for (Chain<ChampionAdded> chain : chains.of(ChampionAdded.class)) {
-            any = any.or(new Two(
-                    everyDay(fact, t -> isPrivateOf(chain, org, t).lo()),
-                    someDay(fact, t -> isPrivateOf(chain, org, t).hi())));
-        }
-        return any;
-    }
-
-    private Two isPrivateOf(Chain<ChampionAdded> chain, String org, LocalDate t) {
-        return current(chain, t, added -> Two.of(added.org().equals(org) && privateChampion(added)));
-    }
-
-    boolean attends(AttendanceRecorded attendance, String person) {
-        return attendance.attendees().stream().anyMatch(each -> person.equals(each.person()));
-    }
-
-    boolean attendsFor(AttendanceRecorded attendance, String org) {
-        return attendance.attendees().stream().anyMatch(each -> each.org().equals(org));
-    }
-
-    /** The spans of meetings attended or chaired by a coordinator: holder, member, contact or the holding organisation. */
-    List<Span> seen(CoordinatorAppointed by) {
-        Set<String> persons = new HashSet<>(by.members());
-        if (by.contact() != null) {
-            persons.add(by.contact());
-        }
-        if (by.form() == CoordinatorForm.PERSON) {
-            persons.add(by.holder());
-        }
-        boolean holds = by.form() == CoordinatorForm.ORGANISATION;
-        List<Span> seen = new ArrayList<>();
-        for (Standing<AttendanceRecorded> each : reading.of(AttendanceRecorded.class)) {
-            if (persons.stream().anyMatch(p -> attends(each.fact(), p))
-                    || (holds && attendsFor(each.fact(), by.holder()))) {
-                seen.add(each.span());
-            }
-        }
-        for (Standing<MeetingHeld> each : reading.of(MeetingHeld.class)) {
-            for (Party chair : each.fact().chairs()) {
-                if ((chair.person() != null && persons.contains(chair.person()))
-                        || (holds && chair.org().equals(by.holder()))) {
-                    seen.add(each.span());
-                }
-            }
-        }
-        return seen;
-    }
-
-    /** The spans of the acts of a champion p whose organisation is o. */
-    List<Span> acts(String p, String o) {
-        List<Span> acts = new ArrayList<>();
-        for (Standing<?> each : reading.facts()) {
-            boolean act = switch (each.fact()) {
-                case MeetingHeld held -> held.chairs().stream().anyMatch(c -> isBy(c.person(), c.org(), p, o));
-                case AttendanceRecorded came ->
-                    came.attendees().stream().anyMatch(a -> isBy(a.person(), a.org(), p, o));
-                case PriorityIdentified identified -> owns(identified.owner(), p, o);
-                case PriorityOwnerAssigned assigned -> owns(assigned.owner(), p, o);
-                case ActionPlanned planned -> owns(planned.owner(), p, o);
-                case ContributionReceived received -> received.org().equals(o);
-                case ActivityRecorded activity -> activity.partners().contains(o);
-                case AttestationGiven given -> given.person().equals(p);
-                case OutreachRecorded outreach -> outreach.by().equals(p);
-                default -> false;
-            };
-            if (act) {
-                acts.add(each.span());
-            }
-        }
-        return acts;
-    }
-
-    private static boolean owns(@Nullable Party owner, String p, String o) {
-        return owner != null && isBy(owner.person(), owner.org(), p, o);
-    }
-
-    private static boolean isBy(@Nullable String person, String org, String p, String o) {
+    /** "p named, or p's organisation with no person". */
+    static boolean isBy(@Nullable String person, String org, String p, String o) {
         return person == null ? org.equals(o) : person.equals(p);
     }
 
-    boolean mayLackReviewer(Span span) {
-        return someDay(
-                span,
-                t -> Two.any(community.of(ReviewerAppointed.class), c -> current(c, t, r -> Two.YES))
-                        .not()
-                        .hi());
-    }
-
-    boolean roleMayBeTrue(AttestationRole role, String person, @Nullable String org, Span span) {
-        return switch (role) {
-            case INDUSTRY_MEMBER -> org != null && onSide(org, span, Side.INDUSTRY);
-            case PUBLIC_PARTNER -> org != null && onSide(org, span, Side.PUBLIC);
-            case CHAMPION -> someDay(span, t -> champion(person, t).hi());
-            case SUPPORT_TEAM -> someDay(span, t -> supportTeam(person, t).hi());
-            case CONVENER -> someDay(span, t -> coordinates(person, t).hi());
-            case REVIEWER ->
-                someDay(
-                        span,
-                        t -> reviewer(person, t).hi()
-                                && coordinates(person, t)
-                                        .or(champion(person, t))
-                                        .or(supportTeam(person, t))
-                                        .not()
-                                        .hi());
-        };
-    }
-
-    private Two reviewer(String person, LocalDate t) {
-        return Two.any(
-                community.of(ReviewerAppointed.class),
-                c -> current(c, t, r -> Two.of(r.person().equals(person))));
-    }
-
-    private Two champion(String person, LocalDate t) {
-        return Two.any(
-                chains.of(ChampionAdded.class),
-                c -> current(c, t, r -> Two.of(r.person().equals(person))));
-    }
-
-    private Two supportTeam(String person, LocalDate t) {
-        return Two.any(
-                chains.of(SupportTeamMemberJoined.class),
-                c -> current(c, t, r -> Two.of(r.person().equals(person))));
-    }
-
-    private Two coordinates(String person, LocalDate t) {
-        return Two.any(
-                chains.of(CoordinatorAppointed.class),
-                c -> current(
-                        c,
-                        t,
-                        r -> Two.of((r.form() == CoordinatorForm.PERSON
-                                        && r.holder().equals(person))
-                                || r.members().contains(person)
-                                || Optional.ofNullable(r.contact()).equals(Optional.of(person)))));
-    }
-
-    Set<String> mayComeFrom(String person, Span span) {
-        Set<String> orgs = new HashSet<>();
-        for (Chain<SupportTeamMemberJoined> chain : chains.of(SupportTeamMemberJoined.class)) {
-            for (int i = 0; i < chain.links().size(); i++) {
-                SupportTeamMemberJoined member = chain.links().get(i).start().fact();
-                int link = i;
-                if (member.person().equals(person) && someDay(span, t -> mayBeInForce(chain, link, t))) {
-                    orgs.add(member.org());
-                }
-            }
-        }
-        return orgs;
+    static boolean isBy(@Nullable Party party, String p, String o) {
+        return party != null && isBy(party.person(), party.org(), p, o);
     }
 }

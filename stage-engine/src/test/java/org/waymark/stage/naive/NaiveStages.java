@@ -1,52 +1,28 @@
 package org.waymark.stage.naive;
 
-import static org.waymark.stage.naive.NaiveState.*;
-
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.waymark.fact.Fact;
-import org.waymark.fact.PartnershipFact.PartnershipClosed;
-import org.waymark.fact.PartnershipFact.PartnershipSucceeded;
-import org.waymark.record.Chain;
-import org.waymark.record.Chains;
-import org.waymark.record.Reading;
-import org.waymark.record.Span;
-import org.waymark.record.Standing;
+import org.waymark.fact.Amendment.DisputeResolved;
+import org.waymark.fact.Amendment.EntryDisputed;
+import org.waymark.fact.Exemption;
+import org.waymark.fact.PartnershipFact.*;
 
 /** Section 6, day after day from before the first fact: runs are counted, nothing is looked up. */
 final class NaiveStages {
-    static List<String> indicatorsOf(String stage) {
-        return stage.equals("emerging")
-                ? List.of("E1", "E2", "E3", "E4", "E5", "E6")
-                : List.of("A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8");
-    }
-
-    private static final Set<String> ASIDE = Set.of(
-            "AttestationGiven",
-            "AttestationDeclined",
-            "AttestationWithdrawn",
-            "ExemptionGranted",
-            "ExemptionWithdrawn",
-            "DeterminationMade",
-            "DeterminationWithdrawn",
-            "EntryDisputed",
-            "DisputeResolved");
-
-    private final Reading reading;
+    private final List<Item<PartnershipSucceeded>> successions;
+    private final List<NaiveChain<PartnershipClosed>> closings;
+    private final List<Item<?>> work = new ArrayList<>();
     private final Runs emerging = new Runs();
     private final Runs active = new Runs();
-    private final List<Chain<PartnershipClosed>> closings;
-    private final List<Span> work = new ArrayList<>();
 
-    /** Counts the days of each run and the grace that is left of it. */
+    /** Counts the days of each run of a stage and the grace that is left of it. */
     private static final class Runs {
         private int length;
         private int grace;
         private boolean met;
         private boolean ever;
 
+        /** "e <= t < e + min([90], e - r) days", "every earlier run, not only the last". */
         void day(boolean holds) {
             if (holds) {
                 length = met ? length + 1 : 1;
@@ -66,47 +42,59 @@ final class NaiveStages {
         }
     }
 
-    NaiveStages(Reading reading) {
-        this.reading = reading;
-        this.closings = Chains.of(reading).of(PartnershipClosed.class);
-        for (Standing<?> each : reading.facts()) {
-            Fact fact = each.fact();
-            if (!ASIDE.contains(fact.getClass().getSimpleName())) {
-                work.add(each.span());
-            }
-        }
+    NaiveStages(NaiveCase facts) {
+        this.successions = facts.of(PartnershipSucceeded.class);
+        this.closings = facts.chains(PartnershipClosed.class);
+        facts.items.stream().filter(each -> !isAside(each)).forEach(work::add);
     }
 
-    /** Must be asked for every day in order. */
-    String standing(LocalDate t, boolean emergingMet, boolean activeMet) {
-        boolean everBefore = emerging.ever || active.ever;
+    /** "(attestations, declines, exemptions, determinations, disputes, their ends, corrections, voids aside)". */
+    private static boolean isAside(Item<?> item) {
+        return switch (item.fact()) {
+            case AttestationGiven ignored -> true;
+            case AttestationWithdrawn ignored -> true;
+            case AttestationDeclined ignored -> true;
+            case Exemption ignored -> true;
+            case DeterminationMade ignored -> true;
+            case DeterminationWithdrawn ignored -> true;
+            case EntryDisputed ignored -> true;
+            case DisputeResolved ignored -> true;
+            default -> false;
+        };
+    }
+
+    /** Stage and standing, such as "active in-grace" or "null lapsed". Must be asked for every day in order. */
+    String standing(Day day, boolean emergingMet, boolean activeMet) {
+        boolean metBefore = emerging.ever || active.ever;
         emerging.day(emergingMet);
         active.day(activeMet);
-        String answer = answer(t, everBefore);
+        String answer = answer(day, metBefore);
         emerging.dayIsOver();
         active.dayIsOver();
         return answer;
     }
 
-    private String answer(LocalDate t, boolean everBefore) {
-        if (reading.of(PartnershipSucceeded.class).stream()
-                .anyMatch(s -> happened(s.span(), t).lo())) {
+    private String answer(Day day, boolean metBefore) {
+        // "from PartnershipSucceeded's b on: succeeded, which wins"
+        if (Two.any(successions, day::happened).lo()) {
             return "null succeeded";
         }
-        if (Two.any(closings, c -> current(c, t, f -> Two.YES)).lo()) {
+        // "While certainly closed (lo): standing closed"
+        if (Two.any(closings, chain -> chain.current(day.t)).lo()) {
             return "null closed";
         }
+        // "Of the stages met or in grace the highest is the stage at t; standing good or in-grace."
         if (active.met || active.inGrace()) {
             return active.met ? "active good" : "active in-grace";
         }
         if (emerging.met || emerging.inGrace()) {
             return emerging.met ? "emerging good" : "emerging in-grace";
         }
-        boolean old = work.stream().anyMatch(p -> !t.minusMonths(12).isBefore(p.last()));
-        boolean silent = work.stream().noneMatch(p -> within(p, t, 12).hi());
-        if (old && silent) {
+        // "dormant once some entry of the partnership has b <= t.minusMonths([12]) and none may be within [12] months"
+        boolean old = work.stream().anyMatch(each -> each.b() <= day.back(12));
+        if (old && work.stream().noneMatch(each -> day.within(each, 12).hi())) {
             return "null dormant";
         }
-        return everBefore ? "null lapsed" : "null not-yet";
+        return metBefore ? "null lapsed" : "null not-yet";
     }
 }

@@ -1,8 +1,6 @@
 package org.waymark.standalone.transfer;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,18 +8,15 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.CaseFile;
 import org.waymark.record.Entries;
 import org.waymark.record.Reading;
 import org.waymark.rubric.Rubric;
-import org.waymark.rubric.StarterRubric;
-import org.waymark.rubric.file.RubricDefect;
-import org.waymark.rubric.file.RubricReader;
-import org.waymark.rubric.file.RubricReading;
+import org.waymark.rubric.ShippedRubric;
 import org.waymark.stage.JudgeLine;
 import org.waymark.standalone.SaidPlainly;
+import org.waymark.standalone.rubric.RubricFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,7 +41,9 @@ public final class JudgeCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "CASE.jsonl", description = "The case files of one history.")
     List<Path> files = new ArrayList<>();
 
-    @Option(names = "--rubric", description = "The rules to judge by. Default: those that Waymark ships with.")
+    @Option(
+            names = "--rubric",
+            description = "The rules to judge by. Default: waymark-sample, which ships with Waymark.")
     @Nullable
     Path rubric;
 
@@ -99,22 +96,7 @@ public final class JudgeCommand implements Callable<Integer> {
     }
 
     private Rubric rules() {
-        if (rubric == null) {
-            return StarterRubric.read();
-        }
-        try {
-            RubricReading reading = RubricReader.read(Files.readString(rubric));
-            return switch (reading) {
-                case RubricReading.Sound sound -> sound.rubric();
-                case RubricReading.Refused refused ->
-                    throw new SaidPlainly(refused.defects().stream()
-                            .map(RubricDefect::toString)
-                            .map(defect -> rubric + ":" + defect)
-                            .collect(Collectors.joining("\n")));
-            };
-        } catch (IOException e) {
-            throw new SaidPlainly("--rubric: " + rubric + " cannot be read: " + e.getMessage(), e);
-        }
+        return rubric == null ? ShippedRubric.FOR_CASE_FILES.read() : RubricFiles.sound(rubric);
     }
 
     private static @Nullable LocalDate day(String option, @Nullable String text) {

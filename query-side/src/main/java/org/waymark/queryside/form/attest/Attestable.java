@@ -1,13 +1,11 @@
 package org.waymark.queryside.form.attest;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.waymark.queryside.form.choice.Pick;
 import org.waymark.queryside.form.field.Words;
 import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.partnership.StageView;
 import org.waymark.queryside.partnership.StageView.IndicatorLine;
-import org.waymark.rubric.Criterion;
 import org.waymark.rubric.Indicator;
 
 /** The clauses that rest on somebody's word, with how each stands today, those that are waiting first. */
@@ -23,18 +21,12 @@ final class Attestable {
 
     List<Pick> of(StageView stage) {
         return rubrics.of(stage.basis().rubric()).indicators().stream()
-                .flatMap(indicator -> attested(indicator)
-                        .map(clause -> new Pick(indicator.nameOf(clause), label(indicator, clause, stage))))
+                .flatMap(indicator -> indicator.spokenClauses().stream()
+                        .map(clause -> new Pick(clause, label(indicator, clause, stage))))
                 .toList();
     }
 
-    private static Stream<Criterion.Clause> attested(Indicator indicator) {
-        return indicator.clauses().stream()
-                .filter(clause -> clause.part() instanceof Criterion.Attested
-                        || clause.part() instanceof Criterion.RequiredAttested);
-    }
-
-    private String label(Indicator indicator, Criterion.Clause clause, StageView stage) {
+    private String label(Indicator indicator, String clause, StageView stage) {
         boolean part = indicator.clauses().size() > 1;
         String name = indicator.id() + " " + indicator.label();
         String verdict = stage.indicators().stream()
@@ -42,7 +34,8 @@ final class Attestable {
                 .findFirst()
                 .map(this::verdict)
                 .orElse("");
-        return words.say(part ? "attest.label.part" : "attest.label", name, verdict, clause.id());
+        return words.say(
+                part ? "attest.label.part" : "attest.label", name, verdict, clause.substring(clause.indexOf('.') + 1));
     }
 
     private String verdict(IndicatorLine line) {

@@ -23,7 +23,7 @@ import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.partnership.Partnerships;
 import org.waymark.queryside.record.EntryView;
 import org.waymark.registry.FactType;
-import org.waymark.rubric.StarterRubric;
+import org.waymark.rubric.ShippedRubric;
 
 /** Choices from the views: those of the partnership first, then everybody else who is known. */
 public final class ViewChoices implements Choices {
@@ -201,7 +201,7 @@ public final class ViewChoices implements Choices {
                         .map(Communities.CommunityLine::rubric)
                         .findFirst()
                 : Optional.of(view.stage().basis().rubric());
-        return judging.map(rubrics::of).orElseGet(StarterRubric::read).stages().stream()
+        return judging.map(rubrics::of).orElseGet(ShippedRubric.FOR_COMMUNITIES::read).stages().stream()
                 .map(stage -> new PickGroup(
                         stage.label(),
                         stage.indicators().stream()

@@ -26,7 +26,7 @@ import org.waymark.queryside.form.page.Submission;
 import org.waymark.registry.FactType;
 import org.waymark.registry.FactTypes;
 import org.waymark.rubric.Rubric;
-import org.waymark.rubric.StarterRubric;
+import org.waymark.rubric.ShippedRubric;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -80,7 +80,7 @@ public class CommunityForms {
         var minting = new Minting(sent.commandId());
         var place = new Place(null, community, sent.typed().text("name"));
         ObjectNode registered = Bodies.of(REGISTERED, place, sent.typed(), minting, "RegisterCommunity");
-        Rubric rubric = StarterRubric.read();
+        Rubric rubric = ShippedRubric.FOR_COMMUNITIES.read();
         String on = registered.path("on").asString("");
         ObjectNode published = onCommunity(minting, "PublishRubric", community, on);
         published.put("rubric", rubric.id());

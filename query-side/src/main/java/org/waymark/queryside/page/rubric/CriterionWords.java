@@ -4,17 +4,27 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.fact.Vocabulary.AttestationRole;
 import org.waymark.fact.Vocabulary.CoordinatorKind;
+import org.waymark.queryside.page.why.ReasonWords;
 import org.waymark.queryside.page.word.Words;
-import org.waymark.rubric.Criterion;
+import org.waymark.queryside.why.Numbers;
 import org.waymark.rubric.Window;
+import org.waymark.rubric.criterion.Criterion;
+import org.waymark.rubric.criterion.EngagementCriterion;
+import org.waymark.rubric.criterion.LeadershipCriterion;
+import org.waymark.rubric.criterion.MandateCriterion;
+import org.waymark.rubric.criterion.SupportCriterion;
+import org.waymark.rubric.criterion.TestimonyCriterion;
+import org.waymark.rubric.criterion.WorkCriterion;
 
-/** A criterion as a sentence. A new kind of criterion breaks the build here until it has words. */
+/** A criterion as a sentence. A new kind of criterion that has no words breaks a test. */
 final class CriterionWords {
 
     private final Words words;
+    private final ReasonWords sentences;
 
     CriterionWords(Words words) {
         this.words = words;
+        this.sentences = new ReasonWords(words);
     }
 
     /** What must hold. */
@@ -26,34 +36,33 @@ final class CriterionWords {
                 words.text("criterion.at-least", some.count(), joined(some.parts(), "criterion.or"));
             case Criterion.Clause clause -> say(clause.part());
             case Criterion.KnownWhen when -> words.text("criterion.known-when", say(when.part()), say(when.known()));
-            case Criterion.Coordinators asked -> coordinators(asked);
-            case Criterion.InterimAfterStanding asked ->
+            case LeadershipCriterion.Coordinators asked -> coordinators(asked);
+            case LeadershipCriterion.InterimAfterStanding asked ->
                 words.text("criterion.interim-after-standing", window(asked.within()));
-            case Criterion.Champions asked -> champions(asked);
-            case Criterion.SharedPlan asked ->
+            case LeadershipCriterion.Champions asked -> champions(asked);
+            case LeadershipCriterion asked -> named(asked);
+            case WorkCriterion.SharedPlan asked ->
                 words.text("criterion.shared-plan", window(asked.withThrough()), window(asked.withoutThrough()));
-            case Criterion.Attested asked ->
+            case WorkCriterion.Results asked -> named(asked) + words.text("criterion.and") + say(asked.endorsed());
+            case WorkCriterion asked -> named(asked);
+            case TestimonyCriterion.Attested asked ->
                 words.text("criterion.attested", roles(asked.by()), window(asked.within()));
-            case Criterion.RequiredAttested asked ->
+            case TestimonyCriterion.RequiredAttested asked ->
                 words.text("criterion.required-attested", roles(asked.by()), window(asked.within()));
+            case SupportCriterion.SupportTeam asked -> supportTeam(asked);
+            case SupportCriterion asked -> named(asked);
+            case MandateCriterion asked -> named(asked);
+            case EngagementCriterion asked -> named(asked);
         };
     }
 
-    /** Whether nothing but somebody's word decides it. */
-    static boolean byAttestation(Criterion criterion) {
-        return switch (criterion) {
-            case Criterion.Attested ignored -> true;
-            case Criterion.RequiredAttested ignored -> true;
-            case Criterion.Coordinators ignored -> false;
-            case Criterion.InterimAfterStanding ignored -> false;
-            case Criterion.Champions ignored -> false;
-            case Criterion.SharedPlan ignored -> false;
-            case Criterion.All all -> all.parts().stream().allMatch(CriterionWords::byAttestation);
-            case Criterion.Any any -> any.parts().stream().allMatch(CriterionWords::byAttestation);
-            case Criterion.AtLeast some -> some.parts().stream().allMatch(CriterionWords::byAttestation);
-            case Criterion.Clause clause -> byAttestation(clause.part());
-            case Criterion.KnownWhen when -> byAttestation(when.part());
-        };
+    private String supportTeam(SupportCriterion.SupportTeam asked) {
+        return asked.fields().isEmpty() ? sentences.rule("support-team-any", Numbers.of(asked)) : named(asked);
+    }
+
+    /** A sentence that names the numbers it takes. */
+    private String named(Criterion criterion) {
+        return sentences.rule(Numbers.word(criterion), Numbers.of(criterion));
     }
 
     /** A stretch of time such as {@code 9 months}. */
@@ -61,7 +70,7 @@ final class CriterionWords {
         return words.text(window.unit() == Window.Unit.MONTHS ? "window.months" : "window.days", window.length());
     }
 
-    private String coordinators(Criterion.Coordinators asked) {
+    private String coordinators(LeadershipCriterion.Coordinators asked) {
         String kinds = List.of(CoordinatorKind.values()).stream()
                 .filter(asked.reconfirmedWithin()::containsKey)
                 .map(kind -> words.text(
@@ -73,7 +82,7 @@ final class CriterionWords {
         return words.text(code, asked.atLeast(), kinds);
     }
 
-    private String champions(Criterion.Champions asked) {
+    private String champions(LeadershipCriterion.Champions asked) {
         String code = switch (asked.distinct()) {
             case ORGANISATIONS -> "criterion.champions.organisations";
             case CHAMPIONS -> "criterion.champions.champions";

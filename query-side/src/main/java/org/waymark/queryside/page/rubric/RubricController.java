@@ -63,7 +63,7 @@ public final class RubricController {
 
     private RubricPage page(Rubric rubric) {
         long attested = rubric.indicators().stream()
-                .filter(indicator -> CriterionWords.byAttestation(indicator.criterion()))
+                .filter(indicator -> indicator.criterion().isSpoken())
                 .count();
         long all = rubric.indicators().size();
         return new RubricPage(
@@ -82,7 +82,7 @@ public final class RubricController {
     }
 
     private RubricPage.Rule rule(Indicator indicator) {
-        boolean attested = CriterionWords.byAttestation(indicator.criterion());
+        boolean attested = indicator.criterion().isSpoken();
         return new RubricPage.Rule(
                 indicator.id(),
                 indicator.label(),

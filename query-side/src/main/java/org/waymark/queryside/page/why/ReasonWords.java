@@ -28,6 +28,9 @@ public final class ReasonWords {
     /** Numbers that are roles. */
     private static final Set<String> ROLES = Set.of("by", "role");
 
+    /** Numbers that are terms of a vocabulary, or lists of them. */
+    private static final Set<String> TERMS = Set.of("fields", "kinds", "sides", "form");
+
     private static final String PLAIN = ".plain";
 
     private final Words words;
@@ -39,9 +42,14 @@ public final class ReasonWords {
     /** What a question asks, and how far it is met. */
     public String ask(Ask ask) {
         var numbers = new HashMap<>(ask.numbers());
-        numbers.put("have", Integer.toString(ask.have()));
-        numbers.put("need", Integer.toString(ask.need()));
+        numbers.put("have", Long.toString(ask.have()));
+        numbers.put("need", Long.toString(ask.need()));
         return sentence("clause." + ask.criterion(), numbers);
+    }
+
+    /** What a rule asks, with its numbers. */
+    public String rule(String word, Map<String, String> numbers) {
+        return sentence("criterion." + word, numbers);
     }
 
     /** Why an entry does not count. */
@@ -88,6 +96,9 @@ public final class ReasonWords {
         String value = numbers.getOrDefault(name, "");
         if (ROLES.contains(name)) {
             return roles(List.of(value.split(", ")));
+        }
+        if (TERMS.contains(name)) {
+            return value.replace('-', ' ');
         }
         return FuzzyDate.parse(value)
                 .filter(date -> value.contains("-"))

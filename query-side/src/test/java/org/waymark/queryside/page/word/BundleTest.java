@@ -21,6 +21,8 @@ import org.waymark.fact.Word;
 import org.waymark.queryside.page.Bundles;
 import org.waymark.queryside.page.stage.Standing;
 import org.waymark.queryside.page.timeline.EntryMark;
+import org.waymark.rubric.criterion.Criterion;
+import org.waymark.rubric.criterion.LeadershipCriterion;
 import org.waymark.stage.explanation.Reason;
 import org.waymark.stage.interval.Verdict;
 
@@ -89,12 +91,23 @@ class BundleTest {
             isWritten("reason." + word);
             isWritten("reason." + word + ".plain");
         }
-        for (Class<?> criterion : org.waymark.rubric.Criterion.class.getPermittedSubclasses()) {
-            if (!criterion.getSimpleName().equals("Clause")) {
-                isWritten("clause." + kebab(criterion.getSimpleName()));
-                isWritten("clause." + kebab(criterion.getSimpleName()) + ".plain");
-            }
-        }
+        kinds(Criterion.class).filter(kind -> kind != Criterion.Clause.class).forEach(kind -> {
+            isWritten("clause." + kebab(kind.getSimpleName()));
+            isWritten("clause." + kebab(kind.getSimpleName()) + ".plain");
+        });
+    }
+
+    @Test
+    void everyQuestionOfARubricHasARule() {
+        kinds(Criterion.class)
+                .filter(kind -> kind.getEnclosingClass() != Criterion.class)
+                .filter(kind -> kind != LeadershipCriterion.Champions.class)
+                .forEach(kind -> isWritten("criterion." + kebab(kind.getSimpleName())));
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> sealed) {
+        return Stream.of(sealed.getPermittedSubclasses())
+                .flatMap(kind -> kind.isSealed() ? kinds(kind) : Stream.of(kind));
     }
 
     @Test

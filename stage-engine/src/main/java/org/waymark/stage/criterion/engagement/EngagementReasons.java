@@ -1,0 +1,98 @@
+package org.waymark.stage.criterion.engagement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.rubric.Window;
+import org.waymark.rubric.criterion.IndustryEngagement;
+import org.waymark.stage.criterion.Conditions;
+import org.waymark.stage.criterion.Item;
+import org.waymark.stage.criterion.Item.Condition;
+import org.waymark.stage.criterion.Item.Support;
+import org.waymark.stage.criterion.engagement.EngagedIndustry.Firm;
+import org.waymark.stage.criterion.engagement.EngagedIndustry.Way;
+import org.waymark.stage.criterion.testimony.AttestedQuestion;
+import org.waymark.stage.evidence.Dossier;
+import org.waymark.stage.evidence.Point;
+import org.waymark.stage.evidence.meeting.Meeting;
+import org.waymark.stage.evidence.meeting.Meetings;
+import org.waymark.stage.evidence.partner.Engagement;
+import org.waymark.stage.evidence.partner.Engagement.Kind;
+import org.waymark.stage.evidence.partner.Partners;
+import org.waymark.stage.evidence.testimony.Asked;
+import org.waymark.stage.explanation.Reason;
+import org.waymark.stage.interval.Verdicts;
+import org.waymark.stage.interval.When;
+
+/** Why organisations count as engaged or not: through which entries, and what they miss. */
+record EngagementReasons(IndustryEngagement definition, Dossier dossier) {
+
+    /** The joins of a firm, each held to being on the industry side and engaged in one of these ways. */
+    List<Item> items(Firm firm, Collection<Way> ways) {
+        Partners partners = dossier.participation().partners();
+        Verdicts active = Verdicts.any(ways.stream().map(firm::way).toList());
+        Condition engaged = new Condition(active, day -> new Reason.NotEngaged(), supports(firm, ways));
+        return partners.of(firm.org()).stream()
+                .flatMap(state -> state.links().stream()
+                        .map(link -> new Item(
+                                link.start(),
+                                List.of(
+                                        Conditions.inForce(state, link),
+                                        Conditions.fixed(
+                                                EngagedIndustry.isIndustry(link),
+                                                new Reason.OtherSide(
+                                                        link.start().fact().sides())),
+                                        engaged))))
+                .toList();
+    }
+
+    private List<Support> supports(Firm firm, Collection<Way> ways) {
+        return ways.stream().flatMap(way -> supports(firm, way)).toList();
+    }
+
+    private Stream<Support> supports(Firm firm, Way way) {
+        return switch (way) {
+            case REGULAR -> engagements(firm, Kind.MEETING, definition.regular().within());
+            case PARTNERED -> engagements(firm, Kind.ACTIVITY, definition.partnered());
+            case CONTRIBUTED -> engagements(firm, Kind.CONTRIBUTION, definition.contributed());
+            case ATTESTED ->
+                new AttestedQuestion(Asked.of(definition.otherwise(), firm.org()), false, dossier.testimony())
+                        .items().stream().map(item -> new Support(Point.of(item.entry()), item.verdicts()));
+        };
+    }
+
+    private Stream<Support> engagements(Firm firm, Kind kind, Window window) {
+        return dossier.participation().engagements().of(firm.org(), kind).stream()
+                .map(each -> new Support(Point.of(each.entry()), When.within(window, each.span())));
+    }
+
+    /** Organisations that were engaged but never joined: nobody knows on which side they stand. */
+    List<Item> unclassified() {
+        Partners partners = dossier.participation().partners();
+        List<Item> items = new ArrayList<>();
+        for (String org : dossier.participation().engagements().organisations()) {
+            if (partners.of(org).isEmpty()) {
+                Engagement last = dossier.participation().engagements().of(org).getLast();
+                items.add(new Item(last.entry(), List.of(Conditions.fixed(false, new Reason.Unclassified(org)))));
+            }
+        }
+        return items;
+    }
+
+    /** Meetings in the window at which nobody noted who came. */
+    List<Item> withoutAttendance() {
+        return dossier.participation().meetings().of(Meetings.INDUSTRY).stream()
+                .filter(meeting -> !meeting.isNoted())
+                .map(this::withoutAttendance)
+                .toList();
+    }
+
+    private Item withoutAttendance(Meeting meeting) {
+        return new Item(
+                meeting.held(),
+                List.of(
+                        Conditions.within(definition.regular().within(), meeting.held()),
+                        Conditions.fixed(false, new Reason.AttendanceNotRecorded())));
+    }
+}
