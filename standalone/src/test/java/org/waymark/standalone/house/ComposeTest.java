@@ -129,8 +129,7 @@ class ComposeTest {
 
     private static Ended ask(int port) throws IOException, InterruptedException {
         var script = Repository.root().resolve("docker/healthy").toString();
-        Process process = new ProcessBuilder(
-                        List.of("bash", script, String.valueOf(port), "/actuator/health"))
+        Process process = new ProcessBuilder(List.of("bash", script, String.valueOf(port), "/actuator/health"))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), UTF_8);

@@ -73,9 +73,7 @@ record Deployment(Map<String, String> texts) {
         return VARIABLE.matcher(text(COMPOSE))
                 .results()
                 .map(found -> new Asked(
-                        found.group(1),
-                        ":?".equals(found.group(2)),
-                        ":-".equals(found.group(2)) ? found.group(3) : ""))
+                        found.group(1), ":?".equals(found.group(2)), ":-".equals(found.group(2)) ? found.group(3) : ""))
                 .distinct()
                 .toList();
     }

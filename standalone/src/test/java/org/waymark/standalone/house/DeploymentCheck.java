@@ -156,9 +156,10 @@ final class DeploymentCheck {
                 "native".equals(it.environment().get("SERVER_FORWARD_HEADERS_STRATEGY")),
                 it.name() + " does not believe its proxy");
         expect(
-                "https://".equals(it.environment()
-                        .getOrDefault("WAYMARK_ACCESS_ADDRESS", "")
-                        .replaceFirst("\\$\\{WAYMARK_DOMAIN:\\?.*}$", "")),
+                "https://"
+                        .equals(it.environment()
+                                .getOrDefault("WAYMARK_ACCESS_ADDRESS", "")
+                                .replaceFirst("\\$\\{WAYMARK_DOMAIN:\\?.*}$", "")),
                 it.name() + " hands out links to another address than the proxy's");
     }
 
@@ -236,7 +237,10 @@ final class DeploymentCheck {
                         upstreams(target, ""),
                         "what the proxy takes for " + target);
             }
-            long routes = Pattern.compile("reverse_proxy " + target).matcher(proxy).results().count();
+            long routes = Pattern.compile("reverse_proxy " + target)
+                    .matcher(proxy)
+                    .results()
+                    .count();
             expect(routes == 2, "the proxy has " + routes + " ways to " + target + ", for the ready and when none is");
         }
         same(
@@ -294,7 +298,11 @@ final class DeploymentCheck {
         String program = targets.getOrDefault("program", "");
         expect(program.contains("COPY --chmod=0555 docker/healthy /app/healthy\n"), "no image holds the health check");
         expect(ServiceSettings.isHere("docker/healthy"), "there is no docker/healthy");
-        expect(Pattern.compile("(?m)^USER [1-9]\\d+:[1-9]\\d+$").matcher(program).find(), "programs run as root");
+        expect(
+                Pattern.compile("(?m)^USER [1-9]\\d+:[1-9]\\d+$")
+                        .matcher(program)
+                        .find(),
+                "programs run as root");
         expect(
                 Pattern.compile("ENTRYPOINT .*MaxRAMPercentage=[56]\\d\".*\"/app/waymark.jar\"")
                         .matcher(program)
@@ -320,9 +328,10 @@ final class DeploymentCheck {
             expect(!asked.isSecret() || asked.instead().isEmpty(), asked.name() + " has a default");
         }
         for (Container it : containers.values()) {
-            it.environment().forEach((name, value) -> expect(
-                    !new Asked(name, true, "").isSecret() || value.startsWith("${"),
-                    it.name() + " has " + name + " in the clear"));
+            it.environment()
+                    .forEach((name, value) -> expect(
+                            !new Asked(name, true, "").isSecret() || value.startsWith("${"),
+                            it.name() + " has " + name + " in the clear"));
         }
     }
 
@@ -385,14 +394,18 @@ final class DeploymentCheck {
                         .results()
                         .forEach(right -> said.add(role.group(1) + " " + right.group(1) + " " + right.group(2))));
         same(
-                rights.stream().filter(right -> !right.startsWith("waymarkAccess")).toList(),
+                rights.stream()
+                        .filter(right -> !right.startsWith("waymarkAccess"))
+                        .toList(),
                 said,
                 "the roles beside docs/mongodb.md");
-        String code = Repository.text(Repository.root()
-                .resolve("access/src/main/java/org/waymark/access/mongodb/AccessCollections.java"));
+        String code = Repository.text(
+                Repository.root().resolve("access/src/main/java/org/waymark/access/mongodb/AccessCollections.java"));
         String actions = " \"find\", \"insert\", \"update\", \"remove\", \"createIndex\"";
         same(
-                rights.stream().filter(right -> right.startsWith("waymarkAccess")).toList(),
+                rights.stream()
+                        .filter(right -> right.startsWith("waymarkAccess"))
+                        .toList(),
                 Pattern.compile("= \"(access_\\w+)\"")
                         .matcher(code)
                         .results()

@@ -57,8 +57,10 @@ record ServiceSettings(String module, Properties defaults, Set<String> variables
 
     /** Whether the addresses of {@code docs/services.md} answer, by what the service is started with. */
     boolean showsHealth() {
-        return defaults.getProperty("management.endpoints.web.exposure.include", "").equals("health")
-                && defaults.getProperty("management.endpoint.health.probes.enabled", "").equals("true")
+        return defaults.getProperty("management.endpoints.web.exposure.include", "")
+                        .equals("health")
+                && defaults.getProperty("management.endpoint.health.probes.enabled", "")
+                        .equals("true")
                 && !defaults.containsKey("management.endpoints.web.base-path")
                 && !defaults.containsKey("management.server.port");
     }
