@@ -25,6 +25,22 @@ final class PartnershipHistory {
     private static final List<String> DOMAINS = List.of("workforce", "education", "economic-competitiveness", "other");
     private static final List<String> FIELDS = List.of("workforce", "education", "economic-development", "community");
 
+    private static final String COMPANY = "'org':'c%d','sides':['industry'],'kind':'employer','ownership':'for-profit',"
+            + "'fields':[],'critical':false,'counties':['%d'],'employees':%d";
+    private static final String AGENCY = "'org':'g%d','sides':['public'],'kind':'agency','ownership':'government',"
+            + "'fields':['%s'],'critical':%b";
+    private static final String SELECTION =
+            "'naics':['311'],'rationale':'r','dataAsOf':'2009-06-30','establishments':200,'employment':9000";
+    private static final String PLAN =
+            "'plan':'plan','form':'road-map','document':'d','adopters':[{'org':'c0'},{'org':'g0'}]";
+    private static final String MEETING = "'meeting':'m%d','kind':'%s','chairs':[{'person':'h%d','org':'c%d'}]";
+    private static final String PRIORITY = "'priority':'q%d','title':'t','domains':['%s'],'owner':{'org':'c%d'}";
+    private static final String ACTION = "'action':'a%d','priority':'q%d','title':'t','due':'%s'";
+    private static final String ACTIVITY = "'activity':'x%d','kind':'activity','title':'t','partners':['c%d','g%d'],"
+            + "'direct':true,'domains':['%s'],'ongoing':false,'priority':'q%d'";
+    private static final String ATTESTATION =
+            "'attestation':'t%d','clause':'A4.listed','person':'h%d','role':'champion','statement':'s'";
+
     private final Random random;
     private final List<String> lines = new ArrayList<>();
     private final int facts;
@@ -60,83 +76,41 @@ final class PartnershipHistory {
 
     private void begin() {
         for (int i = 0; i < COMPANIES; i++) {
-            fact(
-                    "PartnerJoined",
-                    "'org':'c%d','sides':['industry'],'kind':'employer','ownership':'for-profit',"
-                            + "'fields':[],'critical':false,'counties':['%d'],'employees':%d",
-                    i,
-                    i % 5,
-                    20 + i);
+            fact("PartnerJoined", COMPANY.formatted(i, i % 5, 20 + i));
         }
         for (int i = 0; i < PUBLIC; i++) {
-            fact(
-                    "PartnerJoined",
-                    "'org':'g%d','sides':['public'],'kind':'agency','ownership':'government',"
-                            + "'fields':['%s'],'critical':%b",
-                    i,
-                    FIELDS.get(i % FIELDS.size()),
-                    i < 3);
-            fact("SupportTeamMemberJoined", "'person':'s%d','org':'g%d','fields':['%s']", i, i, FIELDS.get(i % 4));
+            String field = FIELDS.get(i % FIELDS.size());
+            fact("PartnerJoined", AGENCY.formatted(i, field, i < 3));
+            fact("SupportTeamMemberJoined", "'person':'s%d','org':'g%d','fields':['%s']".formatted(i, i, field));
         }
         for (int i = 0; i < CHAMPIONS; i++) {
-            fact("ChampionAdded", "'person':'h%d','org':'c%d'", i, i);
+            fact("ChampionAdded", "'person':'h%d','org':'c%d'".formatted(i, i));
         }
         fact("CoordinatorAppointed", "'holder':'s0','kind':'standing','form':'person'");
-        fact(
-                "IndustrySelected",
-                "'naics':['311'],'rationale':'r','dataAsOf':'2009-06-30','establishments':200," + "'employment':9000");
+        fact("IndustrySelected", SELECTION);
         fact("RegionDefined", "'counties':['0','1','2','3']");
-        fact(
-                "StrategicPlanAdopted",
-                "'plan':'plan','form':'road-map','document':'d','adopters':[{'org':'c0'},{'org':'g0'}]");
+        fact("StrategicPlanAdopted", PLAN);
     }
 
     private void happen(int week) {
-        fact(
-                "MeetingHeld",
-                "'meeting':'m%d','kind':'%s','chairs':[{'person':'h%d','org':'c%d'}]",
-                week,
-                KINDS.get(week % KINDS.size()),
-                week % CHAMPIONS,
-                week % CHAMPIONS);
+        int lead = week % CHAMPIONS;
+        fact("MeetingHeld", MEETING.formatted(week, KINDS.get(week % KINDS.size()), lead, lead));
         lines.add(line("AttendanceRecorded", "", "'meeting':'m%d','attendees':[%s]".formatted(week, names())));
         day = day.plusDays(7);
+        String domain = DOMAINS.get(random.nextInt(DOMAINS.size()));
         switch (week % 8) {
-            case 0 ->
-                fact(
-                        "PriorityIdentified",
-                        "'priority':'q%d','title':'t','domains':['%s'],'owner':{'org':'c%d'}",
-                        week,
-                        DOMAINS.get(random.nextInt(4)),
-                        week % COMPANIES);
-            case 1 ->
-                fact(
-                        "ActionPlanned",
-                        "'action':'a%d','priority':'q%d','title':'t','due':'%s'",
-                        week,
-                        week - 1,
-                        day.plusDays(60));
-            case 2 ->
-                fact(
-                        "ActivityRecorded",
-                        "'activity':'x%d','kind':'activity','title':'t','partners':['c%d','g%d'],"
-                                + "'direct':true,'domains':['%s'],'ongoing':false,'priority':'q%d'",
-                        week,
-                        random.nextInt(COMPANIES),
-                        random.nextInt(PUBLIC),
-                        DOMAINS.get(random.nextInt(4)),
-                        week - 2);
-            case 3 -> fact("ActionCompleted", "'action':'a%d'", week - 2);
+            case 0 -> fact("PriorityIdentified", PRIORITY.formatted(week, domain, week % COMPANIES));
+            case 1 -> fact("ActionPlanned", ACTION.formatted(week, week - 1, day.plusDays(60)));
+            case 2 -> fact("ActivityRecorded", activity(week, domain));
+            case 3 -> fact("ActionCompleted", "'action':'a%d'".formatted(week - 2));
             case 4 -> fact("CoordinatorConfirmed", "'holder':'s0'");
-            case 5 ->
-                fact(
-                        "AttestationGiven",
-                        "'attestation':'t%d','clause':'A4.listed','person':'h%d',"
-                                + "'role':'champion','statement':'s'",
-                        week,
-                        week % CHAMPIONS);
-            default -> fact("ContributionReceived", "'org':'c%d','kind':'cash'", random.nextInt(COMPANIES));
+            case 5 -> fact("AttestationGiven", ATTESTATION.formatted(week, lead));
+            default -> fact("ContributionReceived", "'org':'c%d','kind':'cash'".formatted(random.nextInt(COMPANIES)));
         }
+    }
+
+    private String activity(int week, String domain) {
+        return ACTIVITY.formatted(week, random.nextInt(COMPANIES), random.nextInt(PUBLIC), domain, week - 2);
     }
 
     private String names() {
@@ -150,8 +124,8 @@ final class PartnershipHistory {
         return String.join(",", names);
     }
 
-    private void fact(String fact, String fields, Object... values) {
-        lines.add(line(fact, ",'on':'" + day + "'", fields.formatted(values)));
+    private void fact(String fact, String fields) {
+        lines.add(line(fact, ",'on':'" + day + "'", fields));
     }
 
     private String line(String fact, String on, String fields) {

@@ -11,6 +11,7 @@ import org.waymark.fact.FuzzyDate;
 import org.waymark.fact.Vocabulary.AttestationRole;
 import org.waymark.fact.Vocabulary.Field;
 import org.waymark.rubric.Window;
+import org.waymark.rubric.criterion.EngagementCriterion;
 import org.waymark.stage.explanation.Assurance;
 import org.waymark.stage.explanation.Explanation.Ask;
 import org.waymark.stage.explanation.Reason;
@@ -130,5 +131,22 @@ class SampleExplanationTest {
         assertThat(ask.counted())
                 .extracting(each -> each.assurance())
                 .containsExactly(Assurance.DOCUMENTED, Assurance.LOGGED);
+    }
+
+    @Test
+    void what_stands_in_no_clause_is_explained_under_the_indicator() {
+        Cases cases = firms(1).fact("MeetingHeld", "2024-01-15", "'meeting': 'm', 'kind': 'general'");
+        Ask ask = ask(cases, "A3", "2024-02-01");
+        assertThat(ask.criterion()).isInstanceOf(EngagementCriterion.MeetingsApart.class);
+        assertThat(ask.have()).isEqualTo(1);
+        assertThat(ask.need()).isEqualTo(2);
+    }
+
+    @Test
+    void two_meetings_far_apart_are_enough_while_both_lie_in_the_window() {
+        Cases cases = firms(1).fact("MeetingHeld", "2024-01-15", "'meeting': 'm', 'kind': 'general'")
+                .fact("MeetingHeld", "2024-06-15", "'meeting': 'n', 'kind': 'general'");
+        assertThat(Clauses.ask(cases, "A3", "2024-06-15").verdict().word()).isEqualTo("met");
+        assertThat(Clauses.ask(cases, "A3", "2025-07-15").verdict().word()).isEqualTo("not-met");
     }
 }

@@ -20,10 +20,11 @@ public record Assessment(Rubric rubric, Map<String, OfStage> stages) {
 
     /** An indicator: when its criterion holds or it is exempted. */
     public record OfIndicator(Indicator indicator, Verdicts verdicts, List<Granted> exemptions, Part root) {
-        /** The clauses, outermost first; the whole criterion where it is not in any clause. */
+        /** The clauses, outermost first; before them the whole criterion where some of it is not in any clause. */
         public List<Part> clauses() {
-            List<Part> clauses = root.within().filter(Part::isClause).toList();
-            return clauses.isEmpty() ? List.of(root) : clauses;
+            boolean hasMore = !root.isClause() && root.questions().findAny().isPresent();
+            Stream<Part> whole = hasMore ? Stream.of(root) : Stream.of();
+            return Stream.concat(whole, root.within().filter(Part::isClause)).toList();
         }
     }
 
