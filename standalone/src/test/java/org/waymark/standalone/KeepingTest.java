@@ -76,7 +76,8 @@ class KeepingTest {
     private static String anAccount(Path folder) {
         String email = "jana@example.org";
         try (var database = SqliteAccess.open(folder)) {
-            var accounts = new Accounts(database.accounts(), new Passwords(), new Secrets(new SecureRandom()), Clock.systemUTC());
+            var accounts = new Accounts(
+                    database.accounts(), new Passwords(), new Secrets(new SecureRandom()), Clock.systemUTC());
             accounts.add(accounts.prepare(new NewAccount("Jana", email, "three larches in a row")));
         }
         return email;

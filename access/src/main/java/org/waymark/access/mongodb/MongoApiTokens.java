@@ -69,8 +69,7 @@ final class MongoApiTokens implements ApiTokenStore {
     public void revokeAll(String account, Instant now) {
         collections.in(
                 AccessCollections.TOKENS,
-                tokens -> tokens.updateMany(
-                        and(eq(ACCOUNT, account), eq(REVOKED, null)), Updates.set(REVOKED, now)));
+                tokens -> tokens.updateMany(and(eq(ACCOUNT, account), eq(REVOKED, null)), Updates.set(REVOKED, now)));
     }
 
     @Override

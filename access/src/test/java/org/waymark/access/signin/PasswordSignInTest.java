@@ -34,7 +34,8 @@ class PasswordSignInTest {
     @BeforeEach
     void open() {
         database = SqliteAccess.open(data);
-        var accounts = new Accounts(database.accounts(), new Passwords(), new Secrets(new SecureRandom()), new SetClock());
+        var accounts =
+                new Accounts(database.accounts(), new Passwords(), new Secrets(new SecureRandom()), new SetClock());
         accounts.add(accounts.prepare(new NewAccount("Effi", EMAIL, PASSWORD)));
         signIn = new PasswordSignIn(accounts, new SetClock());
     }

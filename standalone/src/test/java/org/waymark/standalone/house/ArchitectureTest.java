@@ -80,7 +80,9 @@ class ArchitectureTest {
                                     "org.sqlite..",
                                     "org.slf4j..",
                                     "io.micrometer.core.."))),
-            entry("org.waymark.access..", join(join(JACKSON, WEB), List.of("com.mongodb..", "org.bson..", "com.nimbusds..", "org.sqlite.."))),
+            entry(
+                    "org.waymark.access..",
+                    join(join(JACKSON, WEB), List.of("com.mongodb..", "org.bson..", "com.nimbusds..", "org.sqlite.."))),
             entry(
                     "org.waymark.commandside..",
                     join(

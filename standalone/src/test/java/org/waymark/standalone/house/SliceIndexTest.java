@@ -97,13 +97,16 @@ class SliceIndexTest {
 
     @Test
     void erasingTextsHasItsLine() {
-        assertThat(all).filteredOn(row -> row.command().equals(EraseTexts.NAME)).singleElement().satisfies(row -> {
-            assertThat(row.commandFile()).isEqualTo(EraseTexts.class.getSimpleName());
-            assertThat(row.fact()).isEqualTo(TextsErased.NAME);
-            assertThat(row.factFile()).isEqualTo(TextsErased.class.getSimpleName());
-            assertThat(Repository.root().resolve(row.decider())).exists();
-            assertThat(Repository.root().resolve(row.test())).exists();
-        });
+        assertThat(all)
+                .filteredOn(row -> row.command().equals(EraseTexts.NAME))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.commandFile()).isEqualTo(EraseTexts.class.getSimpleName());
+                    assertThat(row.fact()).isEqualTo(TextsErased.NAME);
+                    assertThat(row.factFile()).isEqualTo(TextsErased.class.getSimpleName());
+                    assertThat(Repository.root().resolve(row.decider())).exists();
+                    assertThat(Repository.root().resolve(row.test())).exists();
+                });
     }
 
     @Test
