@@ -16,6 +16,7 @@ import org.waymark.record.Entries;
  * One partnership's facts as a busy one records them: forty companies, fifteen public partners, a meeting every week or
  * two with twelve names on the list, and beside it contributions, activities, actions and attestations.
  */
+@SuppressWarnings("InlineFormatString") // the lines read better beside one another
 final class PartnershipHistory {
     private static final int COMPANIES = 40;
     private static final int PUBLIC = 15;

@@ -69,7 +69,7 @@ class PublishedRubricsTest {
         assertThat(given.communities().rubrics("tamarack")).isEmpty();
         publishAndAdopt();
         publish(2, OWN.replaceFirst("(?m)^version: .*$", "version: 2"));
-        String title = StarterRubric.read().title();
+        String title = ShippedRubric.STARTER.read().title();
         assertThat(given.communities().rubrics("tamarack"))
                 .containsExactly(
                         new RubricLine("coast-rules", 1, title, List.of(LocalDate.parse("2026-02-01"))),

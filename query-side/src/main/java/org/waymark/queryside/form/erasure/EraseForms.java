@@ -19,6 +19,7 @@ import org.waymark.erasure.LegalBasis;
 import org.waymark.erasure.TextsErased;
 import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.basis.Home;
+import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.form.body.Commit;
 import org.waymark.queryside.form.body.Minting;
@@ -37,6 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The form that erases texts. What would go it asks the side that decides, so that the two cannot differ. */
 @Controller
+@NeedsViews
 public class EraseForms {
 
     private static final String SURE = "sure";

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Moments;
+import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Directory;
 import org.waymark.queryside.directory.OrganisationName;
@@ -24,6 +25,7 @@ import org.waymark.queryside.page.word.Words;
 
 /** {@code /people/{id}} and {@code /organizations/{id}}. */
 @Controller
+@NeedsViews
 public final class CardController {
 
     private final Directory directory;

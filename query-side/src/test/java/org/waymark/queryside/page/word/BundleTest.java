@@ -131,7 +131,8 @@ class BundleTest {
     }
 
     private static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+                .toLowerCase(java.util.Locale.ROOT);
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {
