@@ -30,6 +30,7 @@ class ArchitectureTest {
     private static final String VIOLATOR = "org.waymark.standalone.house.violator..";
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("org.waymark");
     private static final JavaClasses TRESPASSER =
             new ClassFileImporter().importPackages("org.waymark.standalone.house.violator");
@@ -82,7 +83,15 @@ class ArchitectureTest {
                                     "io.micrometer.core.."))),
             entry(
                     "org.waymark.access..",
-                    join(join(JACKSON, WEB), List.of("com.mongodb..", "org.bson..", "com.nimbusds..", "org.sqlite.."))),
+                    join(
+                            join(JACKSON, WEB),
+                            List.of(
+                                    "com.mongodb..",
+                                    "org.bson..",
+                                    "com.nimbusds..",
+                                    "javax.crypto..",
+                                    "org.slf4j..",
+                                    "org.sqlite.."))),
             entry(
                     "org.waymark.commandside..",
                     join(
@@ -95,7 +104,10 @@ class ArchitectureTest {
                                             "org.waymark.log.axon..",
                                             "org.waymark.log.draft..",
                                             "org.waymark.log.read..",
-                                            "org.waymark.access",
+                                            "org.waymark.log.mongodb..",
+                                            "org.waymark.access..",
+                                            "com.mongodb..",
+                                            "io.micrometer.core..",
                                             "org.axonframework..",
                                             "com.fasterxml.uuid..",
                                             "com.github.benmanes.caffeine.cache..",
@@ -110,7 +122,10 @@ class ArchitectureTest {
                                             "org.waymark.stage..",
                                             "org.waymark.log",
                                             "org.waymark.log.axon..",
+                                            "org.waymark.log.mongodb..",
                                             "org.waymark.log.read..",
+                                            "com.mongodb..",
+                                            "io.micrometer.core..",
                                             "org.waymark.access..",
                                             "org.axonframework..",
                                             "com.github.benmanes.caffeine.cache..",
