@@ -87,7 +87,7 @@ public class CommandSideConfiguration {
     }
 
     /** What a crash left undone is done before anybody reads. */
-    @Bean(initMethod = "finish")
+    @Bean(initMethod = "finishWhenItAnswers")
     Erasing erasing(CommitLog log, Appender appender, Ids ids, ObjectProvider<Clock> clock) {
         return new Erasing(log, appender, ids, clock.getIfAvailable(Clock::systemUTC));
     }

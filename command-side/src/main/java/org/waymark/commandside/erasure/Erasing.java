@@ -1,6 +1,7 @@
 package org.waymark.commandside.erasure;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,9 @@ public final class Erasing {
     private static final int TRIES = 4;
 
     private static final Logger LOG = LoggerFactory.getLogger(Erasing.class);
+
+    /** Between two looks whether the log answers. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final CommitLog log;
     private final Appender appender;
@@ -129,6 +133,30 @@ public final class Erasing {
         } catch (LogUnavailableException e) {
             LOG.error(
                     "Entry {} tells of texts that are not deleted yet; the next start deletes them", erased.entry(), e);
+            return false;
+        }
+    }
+
+    /** As {@link #finish}, or as soon as the log answers: a database that is away is no reason not to start. */
+    public void finishWhenItAnswers() {
+        if (!finished()) {
+            Thread.ofPlatform().daemon().name("erasures").start(() -> {
+                try {
+                    do {
+                        Thread.sleep(PAUSE);
+                    } while (!finished());
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+        }
+    }
+
+    private boolean finished() {
+        try {
+            finish();
+            return true;
+        } catch (LogUnavailableException e) {
             return false;
         }
     }
