@@ -9,7 +9,6 @@ import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -102,11 +101,6 @@ public class CommandSideConfiguration {
             ObjectProvider<Clock> clock) {
         var calendar = new Calendar(clock.getIfAvailable(Clock::systemUTC), new Zones(history));
         return new CommandService(new RequestReader(ids), calendar, recorder, erasing, history, appender);
-    }
-
-    @Bean
-    HealthIndicator writingHealthIndicator(Appender appender) {
-        return new WritingHealth(appender);
     }
 
     @Bean

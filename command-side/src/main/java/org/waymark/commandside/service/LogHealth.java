@@ -1,14 +1,16 @@
 package org.waymark.commandside.service;
 
-import java.util.Optional;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
-import org.waymark.log.draft.AppendOutcome;
+import org.waymark.commandside.WritingHealth;
 import org.waymark.log.mongodb.MongoState;
 import org.waymark.log.mongodb.SharedLog;
 
-/** Up while commands can be recorded; otherwise the state of the database by its own name, and what stands in the way. */
+/**
+ * Up while commands can be recorded; otherwise the state of the database by its own name, or what stands in the way. One
+ * indicator tells both: beside this one {@link WritingHealth} would turn a database that is only away into one that is down.
+ */
 final class LogHealth implements HealthIndicator {
 
     private final SharedLog shared;
@@ -26,9 +28,6 @@ final class LogHealth implements HealthIndicator {
                     .withDetail("since", state.since())
                     .build();
         }
-        Optional<AppendOutcome.Refused> obstacle = shared.appender().obstacle();
-        return obstacle.map(refused -> Health.down().withDetail("reason", refused.message()))
-                .orElseGet(Health::up)
-                .build();
+        return new WritingHealth(shared.appender()).health();
     }
 }

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waymark.commandside.WritingHealth;
 import org.waymark.log.CommitLog;
 import org.waymark.log.Genesis;
 import org.waymark.log.LogId;
@@ -51,6 +53,11 @@ public class LogConfiguration {
     @Bean(destroyMethod = "")
     Appender appender(EmbeddedLog embedded) {
         return embedded.appender();
+    }
+
+    @Bean
+    HealthIndicator writingHealthIndicator(Appender appender) {
+        return new WritingHealth(appender);
     }
 
     @Bean
