@@ -21,6 +21,7 @@ import org.waymark.queryside.directory.Directory;
 import org.waymark.queryside.directory.Names;
 import org.waymark.queryside.directory.PartTexts;
 import org.waymark.queryside.directory.RecordedDirectory;
+import org.waymark.queryside.entry.DirectoryRecords;
 import org.waymark.queryside.entry.EntryShelf;
 import org.waymark.queryside.entry.RecordedEntryShelf;
 import org.waymark.queryside.follow.Intake;
@@ -102,9 +103,12 @@ public class QueryConfiguration {
     EntryShelf entryShelf(
             RecordedPartnerships partnerships,
             RecordedCommunities communities,
+            Moments moments,
             LongFunction<Names> namesAt,
             Intake intake) {
-        return new RecordedEntryShelf(partnerships, communities, namesAt, intake.records()::author);
+        var directory =
+                new DirectoryRecords(intake.directory(), intake.records().unread(), moments);
+        return new RecordedEntryShelf(partnerships, communities, directory, namesAt, intake.records()::author);
     }
 
     @Bean

@@ -44,7 +44,7 @@ class PartnershipApi {
 
     private static ObjectNode withRubric(StageView view) {
         ObjectNode json = ViewJson.record(view);
-        json.set("rubric", ViewJson.of(view.basis().rubric()));
+        json.set("rubric", ViewJson.of(view.basis().requireRubric()));
         return json;
     }
 

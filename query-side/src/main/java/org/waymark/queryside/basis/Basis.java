@@ -2,6 +2,8 @@ package org.waymark.queryside.basis;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an answer was computed from. Asked again with the same basis the answer has the same bytes.
@@ -9,6 +11,7 @@ import java.time.LocalDate;
  * @param position of the last entry taken into account, always at the end of a commit
  * @param hash of that commit, in hex
  * @param recordedAt of that commit
+ * @param rubric that judged; absent where nothing is judged, as in the directory
  */
 public record Basis(
         String logId,
@@ -16,5 +19,11 @@ public record Basis(
         String hash,
         Instant recordedAt,
         LocalDate asOf,
-        RubricRef rubric,
-        String engineVersion) {}
+        @Nullable RubricRef rubric,
+        String engineVersion) {
+
+    /** The rubric of an answer that was judged. */
+    public RubricRef requireRubric() {
+        return Objects.requireNonNull(rubric, "nothing was judged at " + position);
+    }
+}

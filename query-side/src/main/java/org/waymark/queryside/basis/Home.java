@@ -2,7 +2,10 @@ package org.waymark.queryside.basis;
 
 import java.util.Arrays;
 
-/** What entries stand on, and where its pages are: one way to name a partnership or a community wherever both will do. */
+/**
+ * What entries stand on, and where its pages are: one way to name a partnership, a community, a person or an organization
+ * wherever any of them will do.
+ */
 public record Home(Kind kind, String id) {
 
     /** The address of an entry of a partnership, as a pattern. */
@@ -11,15 +14,27 @@ public record Home(Kind kind, String id) {
     /** The address of an entry of a community, as a pattern. */
     public static final String ENTRY_OF_COMMUNITY = "/communities/{id}/entries/{entry}";
 
-    /** Each kind with the beginning of its addresses. */
+    /** The address of an entry of a person, as a pattern. */
+    public static final String ENTRY_OF_PERSON = "/people/{id}/entries/{entry}";
+
+    /** The address of an entry of an organization, as a pattern. */
+    public static final String ENTRY_OF_ORGANIZATION = "/organizations/{id}/entries/{entry}";
+
+    /** Each kind with the beginning of its addresses and of its streams, and the field of a command that names one. */
     public enum Kind {
-        PARTNERSHIP("/partnerships/"),
-        COMMUNITY("/communities/");
+        PARTNERSHIP("/partnerships/", "partnership", "partnership"),
+        COMMUNITY("/communities/", "community", "community"),
+        PERSON("/people/", "person", "person"),
+        ORGANIZATION("/organizations/", "organisation", "org");
 
         private final String path;
+        private final String stream;
+        private final String field;
 
-        Kind(String path) {
+        Kind(String path, String stream, String field) {
             this.path = path;
+            this.stream = stream;
+            this.field = field;
         }
     }
 
@@ -33,6 +48,16 @@ public record Home(Kind kind, String id) {
         return new Home(Kind.COMMUNITY, id);
     }
 
+    /** A person. */
+    public static Home person(String id) {
+        return new Home(Kind.PERSON, id);
+    }
+
+    /** An organization. */
+    public static Home organization(String id) {
+        return new Home(Kind.ORGANIZATION, id);
+    }
+
     /** The one whose address a request asks for; its id comes decoded. */
     public static Home at(String path, String id) {
         Kind kind = Arrays.stream(Kind.values())
@@ -42,12 +67,27 @@ public record Home(Kind kind, String id) {
         return new Home(kind, id);
     }
 
+    /** Whether it stands in the directory, which no rubric judges and where new entries have forms of their own. */
+    public boolean inDirectory() {
+        return switch (kind) {
+            case PARTNERSHIP, COMMUNITY -> false;
+            case PERSON, ORGANIZATION -> true;
+        };
+    }
+
     /** What it is called in a message, such as {@code partnership}. */
     public String word() {
-        return switch (kind) {
-            case PARTNERSHIP -> "partnership";
-            case COMMUNITY -> "community";
-        };
+        return kind.stream;
+    }
+
+    /** The stream of the log that its entries stand on. */
+    public String stream() {
+        return kind.stream + ":" + id;
+    }
+
+    /** The field in which a command names it. */
+    public String field() {
+        return kind.field;
     }
 
     /** Its page. */

@@ -2,6 +2,7 @@ package org.waymark.queryside.basis;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.log.read.LogPosition;
 
 /** Both clocks of a question, resolved: everything recorded up to {@code known}, on the day {@code asOf}. */
@@ -17,8 +18,8 @@ public record Moment(LogPosition known, LocalDate asOf, LocalDate today, Freshne
         return new Moment(known, asOf, today, freshness.without(entries));
     }
 
-    /** The basis of an answer that these rules gave. */
-    public Basis basis(RubricRef rubric, String engineVersion) {
+    /** The basis of an answer that these rules gave; none, where nothing is judged. */
+    public Basis basis(@Nullable RubricRef rubric, String engineVersion) {
         return new Basis(
                 known.logId().value(),
                 known.position(),

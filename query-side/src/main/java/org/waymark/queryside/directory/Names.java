@@ -1,12 +1,16 @@
 package org.waymark.queryside.directory;
 
 import java.util.List;
+import java.util.Optional;
+import org.waymark.fact.DirectoryFact;
 import org.waymark.fact.DirectoryFact.OrganisationRegistered;
 import org.waymark.fact.DirectoryFact.PersonAffiliated;
 import org.waymark.fact.DirectoryFact.PersonRegistered;
 import org.waymark.fact.PartRef;
 import org.waymark.queryside.known.Folded;
 import org.waymark.record.Chain;
+import org.waymark.record.Logged;
+import org.waymark.record.Standing;
 
 /** The directory as known at one position: who is called what, and who works where. */
 public final class Names {
@@ -26,20 +30,34 @@ public final class Names {
 
     /** What a person is called. */
     public PersonName person(String id, Audience audience) {
-        var registered = read(PERSON + id).reading().of(PersonRegistered.class);
-        if (registered.isEmpty()) {
-            return new PersonName(id, Text.unknown());
-        }
-        return new PersonName(id, texts.guarded(registered.getLast().fact().name(), audience));
+        Text name = registration(PERSON + id, PersonRegistered.class)
+                .map(fact -> texts.guarded(fact.name(), audience))
+                .orElseGet(Text::unknown);
+        return new PersonName(id, name);
     }
 
     /** What an organisation is called; no secret. */
     public OrganisationName organisation(String id) {
-        var registered = read(ORGANISATION + id).reading().of(OrganisationRegistered.class);
-        if (registered.isEmpty()) {
-            return new OrganisationName(id, Text.unknown());
-        }
-        return new OrganisationName(id, texts.open(registered.getLast().fact().name()));
+        Text name = registration(ORGANISATION + id, OrganisationRegistered.class)
+                .map(fact -> texts.open(fact.name()))
+                .orElseGet(Text::unknown);
+        return new OrganisationName(id, name);
+    }
+
+    /** As it reads; once every registration is voided, as it was recorded, so that what names the id stays readable. */
+    private <F extends DirectoryFact> Optional<F> registration(String stream, Class<F> type) {
+        Folded record = read(stream);
+        List<F> standing =
+                record.reading().of(type).stream().map(Standing::fact).toList();
+        return (standing.isEmpty() ? recorded(record, type) : standing).stream().reduce((one, later) -> later);
+    }
+
+    private static <F extends DirectoryFact> List<F> recorded(Folded record, Class<F> type) {
+        return record.entries().list().stream()
+                .map(Logged::fact)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     /** Any other text. */
@@ -78,24 +96,24 @@ public final class Names {
         return begun(PERSON + person);
     }
 
-    /** Ids of all persons registered. */
+    /** Ids of all persons registered; a voided registration is none. */
     public List<String> persons() {
-        return known(PERSON);
+        return registered(PERSON, PersonRegistered.class);
     }
 
-    /** Ids of all organisations registered. */
+    /** Ids of all organisations registered; a voided registration is none. */
     public List<String> organisations() {
-        return known(ORGANISATION);
+        return registered(ORGANISATION, OrganisationRegistered.class);
     }
 
     private boolean begun(String stream) {
         return !directory.records().upTo(stream, position).isEmpty();
     }
 
-    private List<String> known(String prefix) {
+    private List<String> registered(String prefix, Class<? extends DirectoryFact> type) {
         return directory.records().keys().stream()
                 .filter(stream -> stream.startsWith(prefix))
-                .filter(this::begun)
+                .filter(stream -> !read(stream).reading().of(type).isEmpty())
                 .map(stream -> stream.substring(prefix.length()))
                 .sorted()
                 .toList();

@@ -10,10 +10,10 @@ import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.record.EntryView;
 
 /**
- * All entries of one partnership or community.
+ * All entries of one partnership, community, person or organization.
  *
- * @param name what it is called that day
- * @param community the community itself, or the one that follows the partnership; absent when none does
+ * @param name what it is called that day, as the reader may see it
+ * @param community the community itself, or the one that follows the partnership; absent when none does and in the directory
  * @param zone in which its days are reckoned
  * @param labels short labels of the indicators that judge it that day, by id
  * @param entries newest first by date, then by position; silent ones included

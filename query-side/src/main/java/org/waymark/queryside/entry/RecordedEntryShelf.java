@@ -16,6 +16,7 @@ import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Names;
 import org.waymark.queryside.known.Folded;
 import org.waymark.queryside.partnership.RecordedPartnerships;
+import org.waymark.queryside.partnership.Staging;
 import org.waymark.queryside.record.EntryHistory;
 import org.waymark.queryside.record.EntryViews;
 import org.waymark.rubric.Indicator;
@@ -26,6 +27,7 @@ public final class RecordedEntryShelf implements EntryShelf {
 
     private final RecordedPartnerships partnerships;
     private final RecordedCommunities communities;
+    private final DirectoryRecords directory;
     private final LongFunction<Names> namesAt;
     private final UnaryOperator<String> author;
 
@@ -33,10 +35,12 @@ public final class RecordedEntryShelf implements EntryShelf {
     public RecordedEntryShelf(
             RecordedPartnerships partnerships,
             RecordedCommunities communities,
+            DirectoryRecords directory,
             LongFunction<Names> namesAt,
             UnaryOperator<String> author) {
         this.partnerships = partnerships;
         this.communities = communities;
+        this.directory = directory;
         this.namesAt = namesAt;
         this.author = author;
     }
@@ -48,15 +52,43 @@ public final class RecordedEntryShelf implements EntryShelf {
             @Nullable String community,
             ZoneId zone,
             Folded record,
-            Rubric rubric,
+            Map<String, String> labels,
             Moment moment,
             Basis basis) {}
 
-    private Optional<Asked> ask(Home home, Clocks clocks) {
+    private Optional<Asked> ask(Home home, Clocks clocks, Audience audience) {
         return switch (home.kind()) {
             case PARTNERSHIP -> partnerships.ask(home.id(), clocks).map(asked -> asked(home, asked));
             case COMMUNITY -> communities.ask(home.id(), clocks).map(asked -> asked(home, asked));
+            case PERSON ->
+                directory
+                        .ask(home, clocks)
+                        .map(asked -> asked(
+                                home,
+                                asked,
+                                names(asked.moment())
+                                        .person(home.id(), audience)
+                                        .shown()));
+            case ORGANIZATION ->
+                directory
+                        .ask(home, clocks)
+                        .map(asked -> asked(
+                                home,
+                                asked,
+                                names(asked.moment()).organisation(home.id()).shown()));
         };
+    }
+
+    private static Asked asked(Home home, DirectoryRecords.Asked asked, String name) {
+        return new Asked(
+                home,
+                name,
+                null,
+                DirectoryRecords.ZONE,
+                asked.record(),
+                Map.of(),
+                asked.moment(),
+                asked.moment().basis(null, Staging.ENGINE_VERSION));
     }
 
     private static Asked asked(Home home, RecordedPartnerships.Asked asked) {
@@ -66,7 +98,7 @@ public final class RecordedEntryShelf implements EntryShelf {
                 asked.judged().community(),
                 asked.zone(),
                 asked.judged().record(),
-                asked.judged().judgement().rubrics().at(asked.moment().asOf()),
+                labels(asked.judged().judgement().rubrics().at(asked.moment().asOf())),
                 asked.moment(),
                 asked.basis());
     }
@@ -78,20 +110,20 @@ public final class RecordedEntryShelf implements EntryShelf {
                 home.id(),
                 asked.zone(),
                 asked.record(),
-                asked.rubric(),
+                labels(asked.rubric()),
                 asked.moment(),
                 asked.basis());
     }
 
     @Override
     public Optional<EntriesView> all(Home home, Clocks clocks, Audience audience) {
-        return ask(home, clocks)
+        return ask(home, clocks, audience)
                 .map(asked -> new EntriesView(
                         home,
                         asked.name(),
                         asked.community(),
                         asked.zone(),
-                        labels(asked.rubric()),
+                        asked.labels(),
                         views(asked, audience).newestFirst(asked.zone()),
                         asked.basis(),
                         asked.moment().freshness()));
@@ -105,12 +137,16 @@ public final class RecordedEntryShelf implements EntryShelf {
 
     @Override
     public Optional<EntryHistory> entry(Home home, String entry, Clocks clocks, Audience audience) {
-        return ask(home, clocks)
+        return ask(home, clocks, audience)
                 .flatMap(asked -> views(asked, audience)
                         .history(entry, asked.basis(), asked.moment().freshness()));
     }
 
     private EntryViews views(Asked asked, Audience audience) {
-        return new EntryViews(asked.record(), namesAt.apply(asked.moment().position()), audience, author);
+        return new EntryViews(asked.record(), names(asked.moment()), audience, author);
+    }
+
+    private Names names(Moment moment) {
+        return namesAt.apply(moment.position());
     }
 }

@@ -26,7 +26,7 @@ public final class UnreadEntries {
 
     /** Those on any of these records that were in the log at a position, in log order. */
     public List<Unread> on(Stream<Home> homes, long position) {
-        return homes.flatMap(home -> byStream.getOrDefault(home.word() + ":" + home.id(), List.of()).stream())
+        return homes.flatMap(home -> byStream.getOrDefault(home.stream(), List.of()).stream())
                 .filter(entry -> entry.position() <= position)
                 .sorted(Comparator.comparingLong(Unread::position))
                 .toList();

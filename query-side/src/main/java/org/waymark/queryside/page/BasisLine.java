@@ -6,7 +6,7 @@ import org.waymark.queryside.page.word.Line;
 /**
  * What a page was computed from, as its foot shows it.
  *
- * @param rubric name and version, such as {@code Waymark starter rubric version 1}
+ * @param rubric name and version, such as {@code Waymark starter rubric version 1}; absent where nothing is judged
  * @param hash short form of the hash of the last commit
  * @param recordedDay ISO day on which that commit was recorded, in the community's zone
  * @param recordedText the same day as people write it
@@ -16,7 +16,7 @@ import org.waymark.queryside.page.word.Line;
  * @param claimed whether all recorded times are only what an import claimed
  */
 public record BasisLine(
-        String rubric,
+        @Nullable String rubric,
         long position,
         String hash,
         String recordedDay,

@@ -12,10 +12,10 @@ import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.record.EntryView;
 
 /**
- * The partnership or community a page is about, and where and when that is.
+ * The partnership, community, person or organization a page is about, and where and when that is.
  *
  * @param community the community itself, or the one that follows the partnership
- * @param zone of its community; days mean nothing without one
+ * @param zone of its community, UTC without one; days mean nothing without a zone
  * @param today the day there when the answer was given
  * @param firstRecorded the day on which its first entry was recorded
  */

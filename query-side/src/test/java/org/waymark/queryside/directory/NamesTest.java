@@ -62,6 +62,19 @@ class NamesTest {
     }
 
     @Test
+    void aVoidedRegistrationIsOfferedNoMoreAndKeepsItsName() {
+        var names = new PartTexts(part -> java.util.Optional.of("Bo"), new Erasures());
+        long voided = given.record("{'fact':'EntryVoided','entry':'v1','person':'bo','voids':'r-bo','reason':'Twice'}");
+        assertThat(at(voided).persons()).containsExactly("ana");
+        assertThat(at(voided - 1).persons()).containsExactly("ana", "bo");
+        assertThat(new Names(directory, names, voided)
+                        .person("bo", Audience.SIGNED_IN)
+                        .shown())
+                .isEqualTo("Bo");
+        assertThat(at(voided).person("cy", Audience.SIGNED_IN).shown()).isEqualTo("cy");
+    }
+
+    @Test
     void aRecordIsFoldedOnceUntilItGrows() {
         var ana = directory.read("person:ana", 5);
         given.record(affiliated("f4", "bo", "cleat"));

@@ -179,6 +179,7 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
                         : Optional.empty();
             case COMMUNITY ->
                 home.id().equals("c1") ? Optional.of(entries(home, "Tamarack", ofTamarack())) : Optional.empty();
+            case PERSON, ORGANIZATION -> Optional.empty();
         };
     }
 

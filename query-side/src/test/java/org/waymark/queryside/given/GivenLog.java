@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.waymark.fact.DirectoryFact.OrganisationRegistered;
 import org.waymark.fact.DirectoryFact.PersonAffiliated;
@@ -28,9 +29,11 @@ import org.waymark.log.draft.DraftEvent;
 import org.waymark.log.draft.DraftPart;
 import org.waymark.log.sqlite.EmbeddedLog;
 import org.waymark.registry.FactReader;
+import org.waymark.registry.FactType;
 import org.waymark.registry.FactTypes;
 import org.waymark.registry.ReadFact;
 import org.waymark.registry.Texts;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -70,7 +73,11 @@ public final class GivenLog implements AutoCloseable {
         List<DraftPart> parts = new ArrayList<>();
         List<DraftEvent> events = new ArrayList<>();
         for (String line : lines) {
-            events.add(event(fact(line, parts)));
+            ObjectNode body = body(line);
+            FactType type = FactTypes.named(body.remove("fact").stringValue()).orElseThrow();
+            Optional<String> someone = someone(type, body);
+            Fact fact = fact(type, body, parts);
+            events.add(event(fact, someone.orElseGet(() -> stream(fact))));
         }
         var draft = new Draft(command, Bytes.utf8(command), "ines", events, parts, true, null);
         AppendOutcome outcome = log.appender().append(draft).join();
@@ -91,10 +98,24 @@ public final class GivenLog implements AutoCloseable {
         return ((AppendOutcome.Landed) log.appender().append(draft).join()).position();
     }
 
-    private Fact fact(String line, List<DraftPart> parts) {
+    private static ObjectNode body(String line) {
         String json = line.contains("\"") ? line : line.replace('\'', '"');
-        ObjectNode body = (ObjectNode) JsonMapper.shared().readTree(json);
-        String name = body.remove("fact").stringValue();
+        return (ObjectNode) JsonMapper.shared().readTree(json);
+    }
+
+    /** The stream that an amendment in the directory names beside its own fields, as a command does; taken out. */
+    private static Optional<String> someone(FactType type, ObjectNode body) {
+        if (type.subject() != FactType.Subject.AS_NAMED) {
+            return Optional.empty();
+        }
+        JsonNode person = body.remove("person");
+        JsonNode org = body.remove("org");
+        return Optional.ofNullable(person)
+                .map(id -> "person:" + id.stringValue())
+                .or(() -> Optional.ofNullable(org).map(id -> "organisation:" + id.stringValue()));
+    }
+
+    private Fact fact(FactType type, ObjectNode body, List<DraftPart> parts) {
         body.remove("recordedAt");
         String entry = body.get("entry").stringValue();
         Texts texts = Texts.incoming(text -> {
@@ -102,15 +123,14 @@ public final class GivenLog implements AutoCloseable {
             parts.add(DraftPart.of(id, text));
             return new PartRef(id);
         });
-        return switch (new FactReader(texts).read(FactTypes.named(name).orElseThrow(), body)) {
+        return switch (new FactReader(texts).read(type, body)) {
             case ReadFact.Sound sound -> sound.fact();
-            case ReadFact.Unsound unsound -> throw new IllegalArgumentException(line + ": " + unsound.defects());
+            case ReadFact.Unsound unsound -> throw new IllegalArgumentException(body + ": " + unsound.defects());
         };
     }
 
-    private DraftEvent event(Fact fact) {
+    private DraftEvent event(Fact fact, String stream) {
         StoredPayload stored = codec.write(fact);
-        String stream = stream(fact);
         long seq = next.computeIfAbsent(stream, id -> log.log().lastSeq(id).orElse(-1) + 1);
         next.put(stream, seq + 1);
         return new DraftEvent(

@@ -91,7 +91,7 @@ class PublishedRubricsTest {
                 .stage("larch", Clocks.newest())
                 .orElseThrow()
                 .basis()
-                .rubric();
+                .requireRubric();
         assertThat(rubrics().of(judging).indicator("E2").orElseThrow().label()).isEqualTo("Backbone team");
     }
 

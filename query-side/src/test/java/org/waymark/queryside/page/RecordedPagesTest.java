@@ -243,6 +243,59 @@ class RecordedPagesTest {
     }
 
     @Test
+    void entriesOfThePeopleAndOrganizationsAreListedAndRead() throws Exception {
+        Larch.beforeTheCoordinator(given.log());
+        given.record(Larch.COORDINATOR);
+        signIn();
+        assertThat(page("/people/ana/entries").select("ol.entries a").eachAttr("href"))
+                .containsExactly("/people/ana/entries/f-ana", "/people/ana/entries/r-ana");
+        Document entry = page("/people/ana/entries/r-ana");
+        assertThat(entry.select(".page-head a").eachAttr("href"))
+                .as("a dispute has no form there")
+                .containsExactly(
+                        "/people/ana/entries/r-ana/correct",
+                        "/people/ana/entries/r-ana/void",
+                        "/people/ana/entries/r-ana/erase");
+        assertThat(entry.select("footer").text())
+                .as("no rubric judges it")
+                .contains("Read from the log up to position")
+                .doesNotContain("Computed under");
+        assertThat(page("/people/ana/entries/f-ana").select("td a").eachAttr("href"))
+                .containsExactly("/people/ana", "/organizations/acme");
+        assertThat(page("/organizations/acme/entries/o-acme").select("h1").text())
+                .isEqualTo("Organization registered");
+    }
+
+    @Test
+    void openReadersSeeNoNameOnAnyPageOfAPerson() throws Exception {
+        Larch.beforeTheCoordinator(given.log());
+        given.record(Larch.COORDINATOR);
+        given.record(
+                "{'fact':'EntryVoided','entry':'v-bo','person':'bo','voids':'r-bo','reason':'Bo Lind is Bea Lind'}");
+        for (String address : List.of(
+                "/people/ana",
+                "/people/ana/entries",
+                "/people/ana/entries/r-ana",
+                "/people/ana/entries/f-ana",
+                "/people/bo",
+                "/people/bo/entries",
+                "/people/bo/entries/v-bo",
+                "/organizations/acme/entries")) {
+            Document page = page(address);
+            assertThat(page.text()).as(address).doesNotContain("Ana Ruiz", "Lind", "[withheld]");
+        }
+        assertThat(page("/people/ana").select("h1").text()).isEqualTo("A person");
+    }
+
+    @Test
+    void whatCouldNotBeReadOfAPersonIsSaidThere() throws Exception {
+        Larch.beforeTheCoordinator(given.log());
+        given.seen(given.log().recordRaw("new-1", "MoonReached", "person:ana", "{\"entry\":\"new-1\"}"));
+        assertThat(page("/people/ana").select(".notice-alert").text()).contains("MoonReached");
+        assertThat(page("/people/bo").select(".notice-alert")).isEmpty();
+    }
+
+    @Test
     void anOpenDisputeOffersToBeResolvedOnBothPages() throws Exception {
         given.record(Larch.COMMUNITY, Larch.REVIEWER);
         given.record(

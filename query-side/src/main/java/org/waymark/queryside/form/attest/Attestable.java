@@ -20,7 +20,7 @@ final class Attestable {
     }
 
     List<Pick> of(StageView stage) {
-        return rubrics.of(stage.basis().rubric()).indicators().stream()
+        return rubrics.of(stage.basis().requireRubric()).indicators().stream()
                 .flatMap(indicator -> indicator.spokenClauses().stream()
                         .map(clause -> new Pick(clause, label(indicator, clause, stage))))
                 .toList();

@@ -55,6 +55,8 @@ public final class Bodies {
             body.put("partnership", place.partnership());
         } else if (place.community() != null) {
             body.put("community", place.community());
+        } else if (place.someone() != null) {
+            body.put(place.someone().field(), place.someone().id());
         }
     }
 

@@ -200,7 +200,7 @@ public final class ViewChoices implements Choices {
                         .filter(line -> line.id().equals(place.community()))
                         .map(Communities.CommunityLine::rubric)
                         .findFirst()
-                : Optional.of(view.stage().basis().rubric());
+                : Optional.of(view.stage().basis().requireRubric());
         return judging.map(rubrics::of).orElseGet(ShippedRubric.FOR_COMMUNITIES::read).stages().stream()
                 .map(stage -> new PickGroup(
                         stage.label(),

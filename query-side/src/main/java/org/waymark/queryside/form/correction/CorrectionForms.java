@@ -33,7 +33,12 @@ import org.waymark.queryside.record.EntryView;
 /** Corrects an entry: what is recorded beside what it should have been, and why. */
 @Controller
 @NeedsViews
-@RequestMapping({Home.ENTRY_OF_PARTNERSHIP + "/correct", Home.ENTRY_OF_COMMUNITY + "/correct"})
+@RequestMapping({
+    Home.ENTRY_OF_PARTNERSHIP + "/correct",
+    Home.ENTRY_OF_COMMUNITY + "/correct",
+    Home.ENTRY_OF_PERSON + "/correct",
+    Home.ENTRY_OF_ORGANIZATION + "/correct"
+})
 public class CorrectionForms {
 
     private static final String READING = "_reading";

@@ -60,6 +60,7 @@ public final class EntryDesk {
         return switch (view.home().kind()) {
             case PARTNERSHIP -> new Place(view.home().id(), view.community(), view.name());
             case COMMUNITY -> new Place(null, view.home().id(), view.name());
+            case PERSON, ORGANIZATION -> Place.of(view.home(), view.name());
         };
     }
 }

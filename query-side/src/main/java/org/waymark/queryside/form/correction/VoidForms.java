@@ -33,7 +33,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** Voids an entry about something that never happened, or a correction or void that was itself a mistake. */
 @Controller
 @NeedsViews
-@RequestMapping({Home.ENTRY_OF_PARTNERSHIP + "/void", Home.ENTRY_OF_COMMUNITY + "/void"})
+@RequestMapping({
+    Home.ENTRY_OF_PARTNERSHIP + "/void",
+    Home.ENTRY_OF_COMMUNITY + "/void",
+    Home.ENTRY_OF_PERSON + "/void",
+    Home.ENTRY_OF_ORGANIZATION + "/void"
+})
 public class VoidForms {
 
     private static final FactType VOIDED = FactTypes.named("EntryVoided").orElseThrow();

@@ -56,7 +56,12 @@ public class EraseForms {
         this.client = client;
     }
 
-    @GetMapping({Home.ENTRY_OF_PARTNERSHIP + "/erase", Home.ENTRY_OF_COMMUNITY + "/erase"})
+    @GetMapping({
+        Home.ENTRY_OF_PARTNERSHIP + "/erase",
+        Home.ENTRY_OF_COMMUNITY + "/erase",
+        Home.ENTRY_OF_PERSON + "/erase",
+        Home.ENTRY_OF_ORGANIZATION + "/erase"
+    })
     String ofEntry(
             @PathVariable String id,
             @PathVariable String entry,
@@ -66,7 +71,12 @@ public class EraseForms {
         return open(entry(id, entry, request), actor, request, model);
     }
 
-    @PostMapping({Home.ENTRY_OF_PARTNERSHIP + "/erase", Home.ENTRY_OF_COMMUNITY + "/erase"})
+    @PostMapping({
+        Home.ENTRY_OF_PARTNERSHIP + "/erase",
+        Home.ENTRY_OF_COMMUNITY + "/erase",
+        Home.ENTRY_OF_PERSON + "/erase",
+        Home.ENTRY_OF_ORGANIZATION + "/erase"
+    })
     String sendOfEntry(
             @PathVariable String id,
             @PathVariable String entry,
@@ -115,7 +125,7 @@ public class EraseForms {
                 subject.page(),
                 label,
                 entry,
-                subject.home().word(),
+                subject.home().field(),
                 subject.home().id());
     }
 

@@ -3,6 +3,7 @@ package org.waymark.queryside.form.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ public class RecordedAdvice {
     public record Note(String text, @Nullable String href, boolean again) {}
 
     private static final int LONGEST_ID = 80;
+
+    /** Pages of what has entries. */
+    private static final Pattern HOME = Pattern.compile("/(partnerships|communities|people|organizations)/[^/]+");
 
     private final Words words;
 
@@ -69,8 +73,7 @@ public class RecordedAdvice {
     }
 
     private static @Nullable String href(String path, @Nullable String entry) {
-        boolean listed = path.startsWith("/partnerships/") || path.startsWith("/communities/");
-        return listed && entry != null && entry.matches("[\\w.:-]{1," + LONGEST_ID + "}")
+        return HOME.matcher(path).matches() && entry != null && entry.matches("[\\w.:-]{1," + LONGEST_ID + "}")
                 ? path + "/entries/" + Address.segment(entry)
                 : null;
     }

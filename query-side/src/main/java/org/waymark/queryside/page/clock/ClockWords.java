@@ -9,6 +9,7 @@ import org.waymark.fact.FuzzyDate;
 import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Freshness;
+import org.waymark.queryside.basis.RubricRef;
 import org.waymark.queryside.basis.Unread;
 import org.waymark.queryside.page.BasisLine;
 import org.waymark.queryside.page.Subject;
@@ -67,8 +68,7 @@ public final class ClockWords {
     public BasisLine foot(Basis basis, Freshness freshness) {
         LocalDate day = basis.recordedAt().atZone(zone).toLocalDate();
         return new BasisLine(
-                words.text(
-                        "rubric.named", basis.rubric().title(), basis.rubric().version()),
+                basis.rubric() == null ? null : named(basis.requireRubric()),
                 basis.position(),
                 brief(basis.hash()),
                 day.toString(),
@@ -77,6 +77,10 @@ public final class ClockWords {
                 freshness.behind(),
                 freshness.claimedTimes(),
                 unread(freshness.unread()));
+    }
+
+    private String named(RubricRef rubric) {
+        return words.text("rubric.named", rubric.title(), rubric.version());
     }
 
     /** An answer computed without an entry may be wrong, and nobody would see it. */

@@ -1,6 +1,6 @@
 /**
- * The pages of a person and of an organization: who they are here. Nothing about them is judged, so no page of theirs has
- * a basis.
+ * The pages of a person and of an organization: who they are here, and what was recorded about them. Nothing about them is
+ * judged, so their pages name no rubric.
  */
 @NullMarked
 package org.waymark.queryside.page.directory;

@@ -38,14 +38,16 @@ final class EntryActs {
                 acts.add(link(page + "/correct", "CorrectEntry"));
             }
             acts.add(link(page + "/void", "VoidEntry"));
-            if (!ABOUT_A_DISPUTE.contains(entry.fact())) {
+            if (!home.inDirectory() && !ABOUT_A_DISPUTE.contains(entry.fact())) {
                 acts.add(link(
                         home.record("DisputeEntry") + "?disputes=" + Address.parameter(entry.entry()), "DisputeEntry"));
             }
         }
-        open(entry)
-                .forEach(dispute ->
-                        acts.add(link(home.record("ResolveDispute") + "?dispute=" + dispute, "ResolveDispute")));
+        if (!home.inDirectory()) {
+            open(entry)
+                    .forEach(dispute ->
+                            acts.add(link(home.record("ResolveDispute") + "?dispute=" + dispute, "ResolveDispute")));
+        }
         if (ErasableTexts.in(entry) || ErasableTexts.in(original)) {
             acts.add(link(home.entry(entry.entry()) + "/erase", "EraseTexts"));
         }

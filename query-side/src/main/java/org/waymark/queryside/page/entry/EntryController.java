@@ -15,6 +15,7 @@ import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.directory.Text;
 import org.waymark.queryside.entry.EntriesView;
 import org.waymark.queryside.entry.EntryShelf;
 import org.waymark.queryside.page.NotHere;
@@ -24,7 +25,7 @@ import org.waymark.queryside.page.Subject;
 import org.waymark.queryside.page.clock.ClockWords;
 import org.waymark.queryside.page.word.Words;
 
-/** All entries of a partnership or a community, and the page of one of them. */
+/** All entries of whatever has entries, and the page of one of them. */
 @Controller
 @NeedsViews
 public final class EntryController {
@@ -42,7 +43,12 @@ public final class EntryController {
         this.words = new Words(messages);
     }
 
-    @GetMapping({"/partnerships/{id}/entries", "/communities/{id}/entries"})
+    @GetMapping({
+        "/partnerships/{id}/entries",
+        "/communities/{id}/entries",
+        "/people/{id}/entries",
+        "/organizations/{id}/entries"
+    })
     String list(
             @PathVariable String id,
             Clocks clocks,
@@ -58,7 +64,7 @@ public final class EntryController {
                 .map(lines::item)
                 .toList();
         model.addAttribute("title", words.text("entries.title"));
-        model.addAttribute("name", view.name());
+        model.addAttribute("name", name(view));
         model.addAttribute("home", view.home().address());
         model.addAttribute("lead", words.text("entries.lead", view.entries().size()));
         model.addAttribute("items", items);
@@ -68,7 +74,7 @@ public final class EntryController {
         return "entry/list";
     }
 
-    @GetMapping({Home.ENTRY_OF_PARTNERSHIP, Home.ENTRY_OF_COMMUNITY})
+    @GetMapping({Home.ENTRY_OF_PARTNERSHIP, Home.ENTRY_OF_COMMUNITY, Home.ENTRY_OF_PERSON, Home.ENTRY_OF_ORGANIZATION})
     String entry(
             @PathVariable String id,
             @PathVariable String entry,
@@ -80,13 +86,18 @@ public final class EntryController {
         var history = shelf.entry(home, entry, Clocks.of(view.basis()), Audience.current())
                 .orElseThrow(() -> new NotHere("entry"));
         var composer = new EntryComposer(words, EntryLines.of(words, view), view.zone(), this::author);
-        model.addAttribute("page", composer.page(history, home, view.name(), view.entries()));
+        model.addAttribute("page", composer.page(history, home, name(view), view.entries()));
         foot(view, model);
         return "entry/entry";
     }
 
     private EntriesView find(Home home, Clocks clocks) {
         return NotThen.find(home, clocks, asked -> shelf.all(home, asked, Audience.current()), Subject::of);
+    }
+
+    /** The name of a person is withheld from open readers, and a heading says nothing that only replaces one. */
+    private String name(EntriesView view) {
+        return view.name().equals(Text.withheld().orElse("")) ? words.text("people.person") : view.name();
     }
 
     private void foot(EntriesView view, Model model) {

@@ -19,7 +19,7 @@ import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.partnership.StageView;
 import org.waymark.queryside.record.EntryView;
 
-/** Entries of one partnership or community as lines of a list. */
+/** Entries that stand in one place as lines of a list. */
 public final class EntryLines {
 
     /** Days after which a line says that an entry was recorded late. */

@@ -66,7 +66,7 @@ final class PartnershipComposer {
         StageNames names = StageNames.of(why);
         String first = first(stage, why);
         var people = new PeopleWords(words, home);
-        var rubric = stage.basis().rubric();
+        var rubric = stage.basis().requireRubric();
         return new PartnershipPage(
                 view.id(),
                 view.name(),

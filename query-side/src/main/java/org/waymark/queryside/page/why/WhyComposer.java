@@ -263,7 +263,7 @@ public final class WhyComposer {
 
     private WhyPage.Basis basis(WhyView view) {
         var basis = view.stage().basis();
-        var rubric = basis.rubric();
+        var rubric = basis.requireRubric();
         String permalink =
                 Address.partnership(view.partnership()) + "/why?asOf=" + basis.asOf() + "&knownAt=" + basis.position();
         return new WhyPage.Basis(
