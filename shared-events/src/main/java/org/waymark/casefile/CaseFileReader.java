@@ -7,21 +7,13 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Fact;
 import org.waymark.fact.FuzzyDate;
 import org.waymark.fact.PartRef;
-import org.waymark.record.Entries;
-import org.waymark.record.Logged;
-import org.waymark.record.admission.Admission;
-import org.waymark.record.admission.Refusal;
-import org.waymark.record.admission.Refusal.Code;
 import org.waymark.registry.Defect;
 import org.waymark.registry.FactReader;
 import org.waymark.registry.ReadFact;
@@ -34,18 +26,15 @@ import org.waymark.registry.Texts;
 public final class CaseFileReader {
 
     private final String file;
-    private final boolean eachAlone;
+    private final @Nullable LinesBefore before;
     private final List<LineDefect> defects = new ArrayList<>();
     private final List<ReadLines.Line> sound = new ArrayList<>();
-    private final Map<Home, Admission> admissions = new HashMap<>();
-    private final Set<String> entriesTaken = new HashSet<>();
-    private final Map<PartRef, String> texts = new HashMap<>();
-    private Entries entries = Entries.NONE;
     private @Nullable Instant last;
 
-    private CaseFileReader(String file, boolean eachAlone) {
+    /** With {@code before}, each line must fit to those that stand there already; without, it is read by itself. */
+    private CaseFileReader(String file, @Nullable LinesBefore before) {
         this.file = file;
-        this.eachAlone = eachAlone;
+        this.before = before;
     }
 
     /**
@@ -54,11 +43,28 @@ public final class CaseFileReader {
      * @param file how defects name it
      */
     public static ReadCaseFile read(String file, InputStream in) throws IOException {
-        var reader = new CaseFileReader(file, false);
+        var before = new LinesBefore();
+        var reader = new CaseFileReader(file, before);
         reader.takeAll(in);
-        return reader.defects.isEmpty()
-                ? new ReadCaseFile.Sound(new CaseFile(reader.entries, reader.texts))
-                : new ReadCaseFile.Unsound(reader.defects);
+        return result(before, reader.defects);
+    }
+
+    /** Reads lines, each of them read by itself before, as one history in this order. */
+    public static ReadCaseFile read(List<ReadLines.Line> inOrder) {
+        var before = new LinesBefore();
+        List<LineDefect> defects = new ArrayList<>();
+        for (ReadLines.Line line : inOrder) {
+            List<Defect> found = before.objections(line.fact());
+            found.forEach(defect -> defects.add(new LineDefect(line.file(), line.number(), defect)));
+            if (found.isEmpty()) {
+                before.add(line);
+            }
+        }
+        return result(before, defects);
+    }
+
+    private static ReadCaseFile result(LinesBefore before, List<LineDefect> defects) {
+        return defects.isEmpty() ? new ReadCaseFile.Sound(before.caseFile()) : new ReadCaseFile.Unsound(defects);
     }
 
     /**
@@ -68,7 +74,7 @@ public final class CaseFileReader {
      * @param file how defects name it
      */
     public static ReadLines readLines(String file, InputStream in) throws IOException {
-        var reader = new CaseFileReader(file, true);
+        var reader = new CaseFileReader(file, null);
         reader.takeAll(in);
         return new ReadLines(reader.sound, reader.defects);
     }
@@ -91,58 +97,38 @@ public final class CaseFileReader {
                     "Each line is UTF-8 text of at most " + Lines.LONGEST_LINE_BYTES + " bytes.",
                     "Save the file as UTF-8."));
         } else if (!text.isBlank()) {
-            Envelope.read(text, found::add)
-                    .flatMap(envelope -> take(envelope, line.number(), found))
-                    .ifPresent(recordedAt -> sound.add(new ReadLines.Line(file, line.number(), recordedAt, text)));
+            Envelope.read(text, found::add).ifPresent(envelope -> take(envelope, line.number(), text, found));
         }
         found.forEach(defect -> defects.add(new LineDefect(file, line.number(), defect)));
     }
 
-    /** When the line was recorded, if nothing is wrong with it. */
-    private Optional<Instant> take(Envelope envelope, int line, List<Defect> found) {
-        Map<PartRef, String> parts = new HashMap<>();
-        @Nullable Fact fact = fact(envelope, line, parts, found);
+    private void take(Envelope envelope, int number, String text, List<Defect> found) {
+        Map<PartRef, String> parts = new LinkedHashMap<>();
+        @Nullable Fact fact = fact(envelope, number, parts, found);
         checkOrder(envelope, found);
-        if (fact == null) {
-            return Optional.empty();
+        if (fact != null && before != null) {
+            found.addAll(before.objections(fact));
         }
-        Home home = Home.of(fact.header());
-        if (!eachAlone) {
-            checkAgainstLinesBefore(fact, home, found);
-        }
-        if (!found.isEmpty()) {
-            return Optional.empty();
-        }
-        Instant recordedAt = recordedAt(envelope, fact);
-        last = recordedAt;
-        if (!eachAlone) {
-            keep(fact, home, recordedAt, parts);
-        }
-        return Optional.of(recordedAt);
-    }
-
-    private void checkAgainstLinesBefore(Fact fact, Home home, List<Defect> found) {
-        for (Refusal refusal : admissions.getOrDefault(home, Admission.NONE).check(fact)) {
-            if (refusal.code() != Code.REPEATED_ENTRY) {
-                found.add(across(refusal).defect());
-            }
-        }
-        if (entriesTaken.contains(fact.entry())) {
-            found.add(new Defect(
-                    "entry",
-                    fact.entry(),
-                    Code.REPEATED_ENTRY.word(),
-                    "Each entry of a file has an id of its own, and an earlier line has this one.",
-                    "Give this entry another id."));
+        if (fact != null && found.isEmpty()) {
+            last = recordedAt(envelope, fact);
+            keep(new ReadLines.Line(file, number, last, text, fact, parts));
         }
     }
 
-    private static @Nullable Fact fact(Envelope envelope, int line, Map<PartRef, String> parts, List<Defect> found) {
+    private void keep(ReadLines.Line line) {
+        if (before == null) {
+            sound.add(line);
+        } else {
+            before.add(line);
+        }
+    }
+
+    private @Nullable Fact fact(Envelope envelope, int line, Map<PartRef, String> parts, List<Defect> found) {
         if (envelope.type() == null) {
             return null;
         }
         var reader = new FactReader(Texts.incoming(text -> {
-            var part = new PartRef(line + "-" + (parts.size() + 1));
+            var part = new PartRef(file + ":" + line + "-" + (parts.size() + 1));
             parts.put(part, text);
             return part;
         }));
@@ -167,18 +153,6 @@ public final class CaseFileReader {
         }
     }
 
-    /** An entry that is unknown in one record may stand in another one of the file; say so. */
-    private Refusal across(Refusal refusal) {
-        return refusal.code() == Code.UNKNOWN_ENTRY && entriesTaken.contains(refusal.value())
-                ? new Refusal(
-                        Code.OTHER_RECORD,
-                        refusal.field(),
-                        refusal.value(),
-                        "A line about an entry carries the partnership or community of that entry.",
-                        "Give the partnership or community that the entry stands on.")
-                : refusal;
-    }
-
     /** The line's own time, else noon UTC of the last day it may have happened on, but never before the line before. */
     private Instant recordedAt(Envelope envelope, Fact fact) {
         Instant before = last == null ? Instant.EPOCH : last;
@@ -191,12 +165,5 @@ public final class CaseFileReader {
         }
         Instant noon = on.last().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
         return last != null && noon.isBefore(last) ? last : noon;
-    }
-
-    private void keep(Fact fact, Home home, Instant recordedAt, Map<PartRef, String> parts) {
-        entriesTaken.add(fact.entry());
-        texts.putAll(parts);
-        entries = entries.append(new Logged(fact, entries.size() + 1L, recordedAt));
-        admissions.put(home, admissions.getOrDefault(home, Admission.NONE).with(fact));
     }
 }

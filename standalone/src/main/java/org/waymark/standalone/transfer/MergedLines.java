@@ -1,9 +1,5 @@
 package org.waymark.standalone.transfer;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,31 +28,17 @@ public record MergedLines(CaseFile cases, List<String> lines) {
                 .flatMap(file -> file.sound().stream())
                 .sorted(Comparator.comparing(ReadLines.Line::recordedAt))
                 .toList();
-        List<String> texts = inOrder.stream().map(ReadLines.Line::text).toList();
-        Stream<LineDefect> alone = files.stream().flatMap(file -> file.defects().stream());
-        return switch (together(texts)) {
+        List<LineDefect> alone =
+                files.stream().flatMap(file -> file.defects().stream()).toList();
+        return switch (CaseFileReader.read(inOrder)) {
             case ReadCaseFile.Sound sound
-            when files.stream().allMatch(file -> file.defects().isEmpty()) -> new MergedLines(sound.file(), texts);
-            case ReadCaseFile.Sound ignored -> throw CaseFiles.refused(alone.toList());
+            when alone.isEmpty() ->
+                new MergedLines(
+                        sound.file(), inOrder.stream().map(ReadLines.Line::text).toList());
+            case ReadCaseFile.Sound ignored -> throw CaseFiles.refused(alone);
             case ReadCaseFile.Unsound unsound ->
-                throw CaseFiles.refused(
-                        Stream.concat(alone, atHome(unsound, inOrder)).toList());
+                throw CaseFiles.refused(Stream.concat(alone.stream(), unsound.defects().stream())
+                        .toList());
         };
-    }
-
-    private static ReadCaseFile together(List<String> texts) {
-        byte[] bytes = String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
-        try {
-            return CaseFileReader.read("", new ByteArrayInputStream(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Stream<LineDefect> atHome(ReadCaseFile.Unsound unsound, List<ReadLines.Line> lines) {
-        return unsound.defects().stream().map(each -> {
-            ReadLines.Line line = lines.get(each.line() - 1);
-            return new LineDefect(line.file(), line.number(), each.defect());
-        });
     }
 }
