@@ -9,8 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.ClassPathResource;
 import org.waymark.casefile.CaseFileReader;
 import org.waymark.casefile.ReadLines;
 import org.waymark.commandside.bulk.Importing;
@@ -29,8 +28,10 @@ import org.waymark.standalone.transfer.Progress;
 final class SampleCommunity {
 
     static final String MARKER = "this-is-the-sample.txt";
-    private static final String FILES = "classpath*:samples/tamarack/*.jsonl";
     private static final String SOURCE = "samples/tamarack";
+
+    /** The names of its files. A build leaves old files where they were, so not all that are there belong to it. */
+    private static final String CONTENTS = "contents.txt";
 
     private final Path folder;
     private final LogReader log;
@@ -81,11 +82,21 @@ final class SampleCommunity {
 
     private static MergedLines sample() throws IOException {
         List<ReadLines> files = new ArrayList<>();
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
-            try (InputStream in = file.getInputStream()) {
-                files.add(CaseFileReader.readLines(String.valueOf(file.getFilename()), in));
+        for (String file : contents()) {
+            try (InputStream in = open(file)) {
+                files.add(CaseFileReader.readLines(file, in));
             }
         }
         return MergedLines.of(files);
+    }
+
+    private static List<String> contents() throws IOException {
+        try (InputStream in = open(CONTENTS)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+
+    private static InputStream open(String file) throws IOException {
+        return new ClassPathResource(SOURCE + "/" + file).getInputStream();
     }
 }

@@ -23,6 +23,9 @@ final class SampleFiles {
     private static final Path WORDING = STORIES.resolve("wording.yaml");
     private static final Path COMMUNITY = STORIES.resolve("tamarack.yaml");
 
+    /** Names the files, for the loader. */
+    private static final String CONTENTS = "contents.txt";
+
     /** The largest file, in bytes: what people still open in an editor or a browser. */
     static final int LARGEST_FILE = 500_000;
 
@@ -38,6 +41,7 @@ final class SampleFiles {
             Story story = Story.read(file);
             files.putAll(split(story.partnership(), tell(story, new Wording(wording, story.words()))));
         }
+        files.put(CONTENTS, lines(List.copyOf(files.keySet())));
         return files;
     }
 
@@ -94,6 +98,11 @@ final class SampleFiles {
 
     private static String lines(List<String> all) {
         return String.join("\n", all) + "\n";
+    }
+
+    /** The committed case files. */
+    static List<Path> caseFiles() {
+        return list(FILES).filter(file -> file.toString().endsWith(".jsonl")).toList();
     }
 
     static List<Path> stories() {
