@@ -24,6 +24,9 @@ final class Cases {
                     + "'recordedAt':'2025-02-01T10:00:00Z','person':'ana'}";
     static final List<String> SMALL = List.of(COMMUNITY, HARBOR, ANA, CHAMPION);
 
+    private static final List<String> SAMPLES =
+            List.of("tamarack", "larch-valley", "prairie-fork", "juniper-basin", "quill-plateau");
+
     private Cases() {}
 
     static Path write(Path file, List<String> lines) {
@@ -39,10 +42,11 @@ final class Cases {
         return write(folder.resolve("small.jsonl"), SMALL);
     }
 
-    /** The sample communities, as they are shipped. */
+    /** A part of the sample: its community, and four partnerships with voids, corrections, vague dates and grace. */
     static List<Path> samples() {
         try (Stream<Path> files = Files.list(Path.of("../samples/tamarack"))) {
-            return files.filter(file -> file.toString().endsWith(".jsonl"))
+            return files.filter(
+                            file -> SAMPLES.stream().anyMatch(file.getFileName().toString()::startsWith))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -90,7 +90,7 @@ class ExportTest {
         assertThat(second).hasSameTextualContentAs(first);
         Path together = together();
         List<String> exported = waymark("judge", second).lines();
-        assertThat(exported).hasSize(12).isEqualTo(waymark("judge", together).lines());
+        assertThat(exported).hasSize(4).isEqualTo(waymark("judge", together).lines());
         assertThat(exported).map(ExportTest::partnership).containsExactlyInAnyOrderElementsOf(partnerships(together));
         assertThat(exported).allSatisfy(ExportTest::saysSomethingOfEveryDay);
         List<String> known = Files.readAllLines(together);

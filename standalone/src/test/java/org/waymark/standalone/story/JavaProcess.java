@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class JavaProcess implements AutoCloseable {
 
     /** A start takes some seconds; on a machine that does much else at the same time it takes many. */
-    static final Duration START = Duration.ofMinutes(2);
+    static final Duration START = Duration.ofMinutes(5);
 
     private static final Duration STOP = Duration.ofSeconds(30);
 
