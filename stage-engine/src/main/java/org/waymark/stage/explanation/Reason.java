@@ -93,7 +93,7 @@ public sealed interface Reason {
     record NoChairRecorded() implements Reason {}
 
     /** Nobody who chaired or owns it was of a champion's organisation. */
-    record NotOfAChampion() implements Reason {}
+    record NotOfChampion() implements Reason {}
 
     /** Nobody answers for it. */
     record NoOwner() implements Reason {}

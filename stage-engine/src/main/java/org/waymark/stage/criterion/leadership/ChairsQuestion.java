@@ -44,6 +44,6 @@ record ChairsQuestion(LeadershipCriterion.IndustryChairs asked, Dossier dossier)
         Verdicts any = Verdicts.any(chairs.stream()
                 .map(chair -> champions.isChampionsOrganisation(chair.org(), meeting.span()))
                 .toList());
-        return new Condition(any, day -> new Reason.NotOfAChampion());
+        return new Condition(any, day -> new Reason.NotOfChampion());
     }
 }

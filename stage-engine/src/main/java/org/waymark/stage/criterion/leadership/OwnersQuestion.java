@@ -60,7 +60,7 @@ record OwnersQuestion(LeadershipCriterion.IndustryOwners asked, Dossier dossier)
                 .map(owner -> new Support(
                         Point.of(owner.named()), When.happened(owner.named().span())))
                 .toList();
-        Reason otherwise = naming.isEmpty() ? new Reason.NoOwner() : new Reason.NotOfAChampion();
+        Reason otherwise = naming.isEmpty() ? new Reason.NoOwner() : new Reason.NotOfChampion();
         return new Condition(owned, day -> otherwise, naming);
     }
 }
