@@ -161,14 +161,22 @@ final class NaiveEmerging {
                 chain -> chain.current(day.t).and(day.monthsAgo(chain.first(), 6)));
     }
 
-    /** "A state at a fact". */
+    /** "A state at a fact: lo current on every day of its span, hi on some", of the person in whichever membership. */
     private Two fieldAt(String person, Field field, Item<?> said) {
-        return fieldsAt.computeIfAbsent(
-                person + " " + field + " " + said.entry(),
-                key -> Two.any(
+        return fieldsAt.computeIfAbsent(person + " " + field + " " + said.entry(), key -> {
+            boolean every = true;
+            boolean some = false;
+            for (int t = said.a(); t <= said.b(); t++) {
+                int day = t;
+                Two holds = Two.any(
                         members.getOrDefault(person, List.of()),
-                        chain -> chain.at(
-                                said, link -> Two.of(link.fact().fields().contains(field)))));
+                        chain -> chain.current(
+                                day, link -> Two.of(link.fact().fields().contains(field))));
+                every &= holds.lo();
+                some |= holds.hi();
+            }
+            return Two.of(every, some);
+        });
     }
 
     Two e4(Day day) {

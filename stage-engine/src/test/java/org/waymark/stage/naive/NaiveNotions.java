@@ -78,7 +78,7 @@ final class NaiveNotions {
             for (Item<?> each : facts.items) {
                 boolean act = switch (each.fact()) {
                     case PriorityIdentified f -> NaiveCase.isBy(f.owner(), p, o);
-                    case PriorityOwnerAssigned f -> NaiveCase.isBy(f.owner(), p, o);
+                    case PriorityOwnerAssigned f -> NaiveCase.isBy(f.owner(), p, o) && hasEffect(each);
                     case ActionPlanned f -> NaiveCase.isBy(f.owner(), p, o);
                     case ContributionReceived f -> f.org().equals(o);
                     case ActivityRecorded f -> f.partners().contains(o);
@@ -92,6 +92,12 @@ final class NaiveNotions {
             }
             return found;
         });
+    }
+
+    /** "an end or mark orphaned later has no effect". */
+    private boolean hasEffect(Item<?> assigned) {
+        return facts.chains(PriorityIdentified.class).stream()
+                .anyMatch(chain -> chain.marks().contains(assigned));
     }
 
     /**
