@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.waymark.casefile.CaseFile;
 import org.waymark.casefile.CaseFileReader;
 import org.waymark.casefile.ReadCaseFile;
 import org.waymark.record.Entries;
@@ -54,11 +55,16 @@ final class PartnershipHistory {
 
     /** A history of so many facts, the same for the same seed. */
     static Entries of(int facts, long seed) {
+        return file(facts, seed).partnership("p1");
+    }
+
+    /** The same as a case file. */
+    static CaseFile file(int facts, long seed) {
         byte[] text =
                 String.join("\n", new PartnershipHistory(facts, seed).lines()).getBytes(StandardCharsets.UTF_8);
         try {
             return switch (CaseFileReader.read("history", new ByteArrayInputStream(text))) {
-                case ReadCaseFile.Sound sound -> sound.file().partnership("p1");
+                case ReadCaseFile.Sound sound -> sound.file();
                 case ReadCaseFile.Unsound unsound ->
                     throw new IllegalStateException(unsound.defects().getFirst().toString());
             };

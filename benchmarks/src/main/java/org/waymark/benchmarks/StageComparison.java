@@ -1,8 +1,10 @@
 package org.waymark.benchmarks;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -16,15 +18,18 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.waymark.record.Entries;
+import org.waymark.record.Logged;
 import org.waymark.record.Reading;
 import org.waymark.rubric.ShippedRubric;
 import org.waymark.stage.AdoptedRubrics;
 import org.waymark.stage.Judgement;
 import org.waymark.stage.StageEngine;
+import org.waymark.stage.naive.NaiveHistory;
 
 /**
- * What a judgement costs: of one partnership at several sizes, all days of all time with the forecast included, from
- * facts already read and from the bare entries; and of a nation of them.
+ * What a judgement costs of one partnership at several sizes, all days of all time with the forecast included: from
+ * facts already read and after one more event; and beside it what the second reading costs, which judges day by day as
+ * the rules are written.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -34,14 +39,6 @@ import org.waymark.stage.StageEngine;
 @Measurement(iterations = 5, time = 2)
 public class StageComparison {
 
-    /** Partnerships of a nation. */
-    private static final int NATION = 1_000;
-
-    /** Different histories among them; each stands for several partnerships, which keeps the heap small. */
-    private static final int DIFFERENT = 20;
-
-    private static final int FACTS_EACH = 4_000;
-
     private static final Reading NOBODY = Reading.of(Entries.NONE);
 
     /** Facts of the one partnership. */
@@ -49,12 +46,15 @@ public class StageComparison {
     public int facts;
 
     private final AdoptedRubrics rubrics = AdoptedRubrics.only(ShippedRubric.SAMPLE.read());
-    private Entries entries = Entries.NONE;
+    private Entries before = Entries.NONE;
+    private @Nullable Logged last;
     private Reading reading = NOBODY;
 
     @Setup(Level.Trial)
     public void record() {
-        entries = PartnershipHistory.of(facts, facts);
+        Entries entries = PartnershipHistory.of(facts, facts);
+        last = entries.list().getLast();
+        before = entries.upTo(last.position() - 1);
         reading = Reading.of(entries);
     }
 
@@ -64,30 +64,40 @@ public class StageComparison {
         return StageEngine.judge(rubrics, reading, NOBODY);
     }
 
-    /** From bare entries, as after an event on a partnership whose reading was not kept. */
+    /** After one more event: the record is read anew, corrections and pairing included, and judged. */
     @Benchmark
-    public Judgement readAndJudge() {
-        return StageEngine.judge(rubrics, Reading.of(entries), NOBODY);
+    public Judgement restageAfterOneEvent() {
+        return StageEngine.judge(rubrics, Reading.of(before.append(Objects.requireNonNull(last))), NOBODY);
     }
 
-    /** A nation, on all processors. */
+    /** A history for the second reading, at sizes that it can bear. */
     @State(Scope.Benchmark)
-    public static class Nation {
-        private final List<Reading> readings = IntStream.range(0, DIFFERENT)
-                .mapToObj(seed -> Reading.of(PartnershipHistory.of(FACTS_EACH, seed)))
-                .toList();
+    public static class ReadNaively {
+        @Param({"1000", "4000"})
+        public int naiveFacts;
+
+        private @Nullable NaiveHistory history;
+
+        @Setup(Level.Trial)
+        public void record() {
+            history = new NaiveHistory(PartnershipHistory.file(naiveFacts, naiveFacts));
+        }
+
+        NaiveHistory history() {
+            return Objects.requireNonNull(history);
+        }
     }
 
+    /** One day of the second reading, the middle one; a whole history takes as many as it has days. */
     @Benchmark
     @BenchmarkMode(Mode.SingleShotTime)
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
-    @Warmup(iterations = 1)
-    @Measurement(iterations = 3)
-    public long restageANation(Nation nation) {
-        return IntStream.range(0, NATION)
-                .parallel()
-                .mapToObj(i -> StageEngine.judge(rubrics, nation.readings.get(i % DIFFERENT), NOBODY))
-                .filter(judgement -> judgement.standing().segments().size() > 1)
-                .count();
+    @Warmup(iterations = 3)
+    @Measurement(iterations = 5)
+    public int judgeOneDayNaively(ReadNaively naive) {
+        LocalDate first = naive.history().firstDay();
+        return naive.history()
+                .held(first.plusDays(
+                        ChronoUnit.DAYS.between(first, naive.history().lastDay()) / 2));
     }
 }
