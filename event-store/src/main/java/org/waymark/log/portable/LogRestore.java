@@ -36,7 +36,7 @@ public final class LogRestore {
 
     /** Looks at all of the file first, with the verifier's eyes: of one that is not sound nothing is ever written. */
     public static LogRestore of(Path file) throws IOException {
-        Report report = Verifier.verifyFile(file, null);
+        Report report = Verifier.verifyFile(file);
         if (report.verdict() != Report.Verdict.SOUND) {
             throw new RestoreRefusedException(file + " is not what was exported, and nothing was restored:\n"
                     + report.defects().stream().map(Defect::toString).collect(Collectors.joining("\n")));

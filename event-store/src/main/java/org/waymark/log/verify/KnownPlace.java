@@ -1,7 +1,4 @@
 package org.waymark.log.verify;
 
-/**
- * A position and the hash of its commit that somebody kept outside. Only this catches a tail that was cut, or a chain
- * that was rewritten as a whole.
- */
-public record KnownPlace(String logId, long position, String hash) {}
+/** A position and the hash of its commit, as every answer echoes them. */
+public record KnownPlace(String logId, long position, String hash) implements Known {}

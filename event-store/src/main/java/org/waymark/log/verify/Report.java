@@ -25,12 +25,20 @@ public record Report(Verdict verdict, List<Defect> defects, Totals totals) {
     /**
      * What was walked.
      *
+     * @param genesisHash the hash of the genesis record, in hex
      * @param strayTexts texts of no event: a write that did not end, or is under way, leaves some; a start removes them
      * @param hash the hash of the last commit, in hex
      */
     public record Totals(
-            String logId, long commits, long events, long texts, long erasedTexts, long strayTexts, String hash) {
-        static final Totals NONE = new Totals("", 0, 0, 0, 0, 0, "");
+            String logId,
+            String genesisHash,
+            long commits,
+            long events,
+            long texts,
+            long erasedTexts,
+            long strayTexts,
+            String hash) {
+        static final Totals NONE = new Totals("", "", 0, 0, 0, 0, 0, "");
     }
 
     static Report of(List<Defect> defects, Totals totals) {

@@ -4,7 +4,7 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.waymark.log.verify.raw.RawGenesis;
 import org.waymark.log.verify.raw.RawLog;
 import org.waymark.log.verify.source.DocumentLog;
@@ -13,7 +13,7 @@ import org.waymark.log.verify.source.SqliteRows;
 
 /**
  * Walks the stored bytes of a log and says whether they are what was once acknowledged. By itself a tail that was cut,
- * or a chain rewritten whole, looks sound from inside; against a place that was kept outside it does not.
+ * or a chain rewritten whole, looks sound from inside; against something that was kept outside it does not.
  */
 public final class Verifier {
     /** Opens a log as it is. */
@@ -24,32 +24,28 @@ public final class Verifier {
 
     private Verifier() {}
 
-    /** Verifies the file of an embedded log by itself. */
-    public static Report verify(Path file) {
-        return verify(file, null);
-    }
-
-    public static Report verify(Path file, @Nullable KnownPlace known) {
+    /** Verifies the file of an embedded log. */
+    public static Report verify(Path file, Known... known) {
         return verify(file.toString(), () -> SqliteRows.open(file), known);
     }
 
     /** Verifies a log in a database, beside processes that write it or without them. */
-    public static Report verify(MongoDatabase database, @Nullable KnownPlace known) {
+    public static Report verify(MongoDatabase database, Known... known) {
         return verify("database " + database.getName(), () -> new DocumentLog(database), known);
     }
 
     /** Verifies a file that a log was exported to. */
-    public static Report verifyFile(Path file, @Nullable KnownPlace known) {
+    public static Report verifyFile(Path file, Known... known) {
         return verify(file.toString(), () -> LineLog.open(file), known);
     }
 
-    private static Report verify(String what, Opening opening, @Nullable KnownPlace known) {
+    private static Report verify(String what, Opening opening, Known... known) {
         try (RawLog log = opening.open()) {
             RawGenesis genesis = log.genesis();
             if (genesis == null) {
                 return Report.unreadable(what + " has no genesis record");
             }
-            Walk walk = new Walk(genesis, known);
+            Walk walk = new Walk(genesis, List.of(known));
             log.eachCommit(walk::commit, walk::note);
             log.surroundings(walk::note);
             walk.strayTexts(log.strayTexts(walk.texts()));

@@ -17,7 +17,7 @@ import org.waymark.log.verify.raw.RawGenesis;
 final class Walk {
     private static final int FORMAT = 1;
     private final RawGenesis genesis;
-    private final @Nullable KnownPlace known;
+    private final List<Comparison> comparisons;
     private final List<Defect> defects = new ArrayList<>();
     private final Map<String, Long> streams = new HashMap<>();
     private final Set<String> commitIds = new HashSet<>();
@@ -28,15 +28,13 @@ final class Walk {
     private long commits;
     private long events;
     private long strayTexts;
-    private boolean knownFound;
 
-    Walk(RawGenesis genesis, @Nullable KnownPlace known) {
+    Walk(RawGenesis genesis, List<? extends Known> known) {
         this.genesis = genesis;
-        this.known = known;
+        this.comparisons = known.stream().map(Comparison::with).toList();
         expect(0, "v", genesis.version() == FORMAT, "version " + genesis.version() + " is unknown");
         expect(0, "algorithm", "SHA-256".equals(genesis.algorithm()), "unknown: " + genesis.algorithm());
         expect(0, "hash", Rehash.of(genesis).equals(genesis.hash()), "the record is not what was hashed");
-        knownFound = known == null || (known.position() == 0 && known.hash().equals(genesis.hash()));
     }
 
     void commit(RawCommit commit) {
@@ -46,18 +44,13 @@ final class Walk {
         events(commit);
         chain(commit);
         expect(commit, "commit_id", commitIds.add(commit.commitId()), "used twice: " + commit.commitId());
-        if (known != null && commit.first() <= known.position() && known.position() <= commit.last()) {
-            knownFound = commit.hash().equals(known.hash());
-        }
+        comparisons.forEach(comparison -> comparison.commit(commit));
         previous = commit;
     }
 
     Report report() {
         RawCommit last = previous;
-        if (known != null) {
-            expect(-1, "log_id", known.logId().equals(genesis.logId()), "this is log " + genesis.logId());
-            expect(-1, "tail", knownFound, "position " + known.position() + " with the hash kept outside is not here");
-        }
+        comparisons.forEach(comparison -> comparison.end(genesis, this::note));
         long end = last == null ? 0 : last.last();
         expect(
                 0,
@@ -67,7 +60,15 @@ final class Walk {
         String hash = last == null ? genesis.hash() : last.hash();
         return Report.of(
                 defects,
-                new Report.Totals(genesis.logId(), commits, events, texts.size(), erased.size(), strayTexts, hash));
+                new Report.Totals(
+                        genesis.logId(),
+                        genesis.hash(),
+                        commits,
+                        events,
+                        texts.size(),
+                        erased.size(),
+                        strayTexts,
+                        hash));
     }
 
     /** The texts that events refer to, as far as it has come. */

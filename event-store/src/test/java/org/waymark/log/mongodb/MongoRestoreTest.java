@@ -173,8 +173,7 @@ class MongoRestoreTest {
                 .hasMessageContaining("there is no log in this database");
         try (MongoClient client = MongoConnection.to(server.settings("none"))) {
             assertThat(client.getDatabase("none").listCollectionNames()).isEmpty();
-            assertThat(Verifier.verify(client.getDatabase("none"), null).verdict())
-                    .isEqualTo(Verdict.UNREADABLE);
+            assertThat(Verifier.verify(client.getDatabase("none")).verdict()).isEqualTo(Verdict.UNREADABLE);
         }
     }
 
@@ -185,7 +184,7 @@ class MongoRestoreTest {
 
     private Report verified() {
         try (MongoClient client = MongoConnection.to(server.settings("log"))) {
-            return Verifier.verify(client.getDatabase("log"), null);
+            return Verifier.verify(client.getDatabase("log"));
         }
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.log.Genesis;
 import org.waymark.log.LogId;
+import org.waymark.log.chain.ChainHash;
 import org.waymark.log.read.LogPosition;
 import org.waymark.log.sqlite.EmbeddedLog;
 import org.waymark.log.verify.KnownPlace;
@@ -67,7 +68,16 @@ class FileTamperTest {
                 file, new KnownPlace("log-1", head.position(), head.hash().hex()));
         assertThat(report.defects()).isEmpty();
         assertThat(report.totals())
-                .isEqualTo(new Report.Totals("log-1", 3, 5, 1, 0, 0, head.hash().hex()));
+                .isEqualTo(new Report.Totals(
+                        "log-1",
+                        ChainHash.of(Genesis.fresh(new LogId("log-1"), Instant.EPOCH))
+                                .hex(),
+                        3,
+                        5,
+                        1,
+                        0,
+                        0,
+                        head.hash().hex()));
     }
 
     /** Line 0 is the header; the pointer says where, and the value is JSON. */
@@ -171,12 +181,12 @@ class FileTamperTest {
         for (String text :
                 List.of("", "not JSON", "[]", "{\"fact\":\"CommunityRegistered\"}", "{\"waymarkLogFile\":2}")) {
             Files.writeString(file, text);
-            assertThat(Verifier.verifyFile(file, null).verdict()).as(text).isEqualTo(Verdict.UNREADABLE);
+            assertThat(Verifier.verifyFile(file).verdict()).as(text).isEqualTo(Verdict.UNREADABLE);
         }
     }
 
     private Report rewritten() throws IOException {
         Files.write(file, lines);
-        return Verifier.verifyFile(file, null);
+        return Verifier.verifyFile(file);
     }
 }

@@ -35,7 +35,7 @@ class GoldenFileTest {
 
     @Test
     void itVerifies() {
-        assertThat(Verifier.verifyFile(file, null).defects()).isEmpty();
+        assertThat(Verifier.verifyFile(file).defects()).isEmpty();
     }
 
     @Test

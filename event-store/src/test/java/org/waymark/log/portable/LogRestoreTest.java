@@ -311,7 +311,7 @@ class LogRestoreTest {
             LogPosition end = new LogExport(log).write(line -> writer.print(line + "\n"));
             assertThat(end).isEqualTo(new LogReader(log, new PositionGate(0)).head());
         }
-        assertThat(Verifier.verifyFile(to, null).defects()).isEmpty();
+        assertThat(Verifier.verifyFile(to).defects()).isEmpty();
         return to;
     }
 

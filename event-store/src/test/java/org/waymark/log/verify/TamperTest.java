@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.log.CommitLog;
 import org.waymark.log.Genesis;
 import org.waymark.log.LogId;
+import org.waymark.log.chain.ChainHash;
 import org.waymark.log.chain.LogBrokenException;
 import org.waymark.log.draft.AppendOutcome.Code;
 import org.waymark.log.draft.AppendOutcome.Refused;
@@ -69,7 +70,15 @@ class TamperTest {
         assertThat(report.defects()).isEmpty();
         assertThat(report.verdict()).isEqualTo(Verdict.SOUND);
         assertThat(report.totals())
-                .isEqualTo(new Report.Totals("log-1", 3, 5, 2, 0, 0, head.hash().hex()));
+                .isEqualTo(new Report.Totals(
+                        "log-1",
+                        ChainHash.of(Genesis.fresh(new LogId("log-1"), NOW)).hex(),
+                        3,
+                        5,
+                        2,
+                        0,
+                        0,
+                        head.hash().hex()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -21,4 +21,23 @@ public record RawCommit(
     public long last() {
         return first + n - 1;
     }
+
+    /** The same in the chain of another log: after a commit of this hash there. */
+    public RawCommit under(String otherLogId, String otherPrevHash) {
+        return new RawCommit(
+                number,
+                version,
+                otherLogId,
+                first,
+                n,
+                committedAt,
+                recordedAt,
+                claimed,
+                commitId,
+                bodyDigest,
+                actor,
+                otherPrevHash,
+                hash,
+                events);
+    }
 }
