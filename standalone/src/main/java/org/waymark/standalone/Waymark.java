@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.waymark.standalone.account.ResetPasswordCommand;
+import org.waymark.standalone.check.CheckpointCommand;
 import org.waymark.standalone.check.VerifyCommand;
 import org.waymark.standalone.copy.RestoreCommand;
 import org.waymark.standalone.rubric.RubricCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
             JudgeCommand.class,
             RubricCommand.class,
             VerifyCommand.class,
+            CheckpointCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             RestoreCommand.class,

@@ -25,6 +25,7 @@ class UsageTest {
         "verify, was changed",
         "import, Stop the server first",
         "export, keep it accordingly",
+        "checkpoint, can rewrite the whole record",
         "restore, under an identity of its own",
         "reset-password, forgot their password"
     })

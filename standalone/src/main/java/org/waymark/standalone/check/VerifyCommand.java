@@ -2,12 +2,16 @@ package org.waymark.standalone.check;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.log.verify.Known;
 import org.waymark.log.verify.KnownPlace;
 import org.waymark.log.verify.Report;
+import org.waymark.log.verify.Report.Verdict;
 import org.waymark.log.verify.Verifier;
 import org.waymark.standalone.SaidPlainly;
 import org.waymark.standalone.copy.LogPlace;
@@ -23,7 +27,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Checks that nothing in the record was changed, lost or slipped in. The server may keep running.",
-            "Exit 0: sound; 1: unsound, with each defect by its place; 2: there is no log that can be checked."
+            "Exit 0: sound; 1: unsound, with each defect by its place, or a checkpoint is not believed; 2: there is no log that"
+                    + " can be checked, or no checkpoint or key that can be read."
         })
 public final class VerifyCommand implements Callable<Integer> {
 
@@ -50,19 +55,34 @@ public final class VerifyCommand implements Callable<Integer> {
     @Nullable
     String known;
 
+    @Mixin
+    KeptCheckpoints checkpoints = new KeptCheckpoints();
+
     @Override
     public Integer call() {
         if (spec == null) {
             throw new IllegalStateException("the command line was not read");
         }
         PrintWriter out = spec.commandLine().getOut();
-        Report report = report(known == null ? null : place(known));
+        List<KeptCheckpoint> kept = checkpoints.read();
+        Report report = report(known(kept));
         out.println(heading(report));
         report.defects().forEach(defect -> out.println("  " + defect));
-        return report.verdict().exitCode();
+        kept.stream().flatMap(each -> each.said(report).stream()).forEach(out::println);
+        boolean believed = kept.stream().allMatch(KeptCheckpoint::isBelieved);
+        return Math.max(report.verdict().exitCode(), believed ? 0 : Verdict.UNSOUND.exitCode());
     }
 
-    private Report report(@Nullable KnownPlace kept) {
+    /** All that the log is compared with. */
+    private Known[] known(List<KeptCheckpoint> kept) {
+        Stream<Known> beginnings = kept.stream()
+                .filter(KeptCheckpoint::isBelieved)
+                .map(each -> each.checkpoint().known());
+        return Stream.concat(Stream.ofNullable(known).map(VerifyCommand::place), beginnings)
+                .toArray(Known[]::new);
+    }
+
+    private Report report(Known... kept) {
         if (file == null) {
             return place.verify(kept);
         }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.log.CommitLog;
 import org.waymark.log.mongodb.MongoConnection;
@@ -11,7 +12,7 @@ import org.waymark.log.mongodb.MongoLog;
 import org.waymark.log.mongodb.settings.MongoSettings;
 import org.waymark.log.sqlite.SqliteLog;
 import org.waymark.log.sqlite.SqliteLogFile;
-import org.waymark.log.verify.KnownPlace;
+import org.waymark.log.verify.Known;
 import org.waymark.log.verify.Report;
 import org.waymark.log.verify.Verifier;
 import org.waymark.standalone.SaidPlainly;
@@ -56,7 +57,7 @@ public final class LogPlace {
     }
 
     /** Checks what is stored there, by other code than that which wrote it. */
-    public Report verify(@Nullable KnownPlace known) {
+    public Report verify(Known... known) {
         MongoSettings database = settings();
         if (database != null) {
             try (MongoClient client = MongoConnection.to(database)) {
@@ -64,6 +65,11 @@ public final class LogPlace {
             }
         }
         return Verifier.verify(folder().resolve(SqliteLogFile.NAME), known);
+    }
+
+    /** A file beside the log, unless that is in a database. */
+    public Optional<Path> beside(String name) {
+        return settings() == null ? Optional.of(folder().resolve(name)) : Optional.empty();
     }
 
     /** Whether somebody said where. */

@@ -2,15 +2,14 @@ package org.waymark.standalone.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.waymark.access.link.FirstAccountNotice;
+import org.waymark.standalone.OwnerOnlyFile;
 
 /**
  * Prints the link that makes the first account, and keeps it in a file that only the operator can read, because a
@@ -52,11 +51,7 @@ final class FirstAccountOnConsole implements FirstAccountNotice {
     private void write(String link) {
         try {
             Files.deleteIfExists(file);
-            if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            }
-            Files.writeString(file, link + "\n");
+            OwnerOnlyFile.write(file, link + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
