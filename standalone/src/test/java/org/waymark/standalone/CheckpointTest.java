@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class CheckpointTest {
                         .startsWith("Checkpoint " + kept + ": commit ")
                         .contains(" is here with the same hash. Signed by waymark-log/"));
 
-        Path more = Cases.write(folder.resolve("more.jsonl"), java.util.List.of(Cases.HARBOR, Cases.ANA));
+        Path more = Cases.write(folder.resolve("more.jsonl"), List.of(Cases.HARBOR, Cases.ANA));
         Ran imported = waymark("import", more, "--source", "elsewhere", "--data", data);
         assertThat(imported.exit()).as(imported.err()).isZero();
 

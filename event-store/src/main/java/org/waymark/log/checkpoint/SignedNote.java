@@ -75,11 +75,19 @@ public record SignedNote(String text, List<Signature> signatures) {
                 signed |= key.isNamedBy(signature);
             }
         }
-        return signed ? Optional.empty() : Optional.of("it is signed by " + signers() + ", and with no key given here");
+        return signed
+                ? Optional.empty()
+                : Optional.of("it is signed by " + names(signatures) + ", and with no key given here");
     }
 
-    /** Who says to have signed, each with the id of the key. */
-    public String signers() {
+    /** Who of these signed it, each with the id of the key; to be asked when there is no complaint. */
+    public String signersAmong(List<VerifierKey> trusted) {
+        return names(signatures.stream()
+                .filter(signature -> trusted.stream().anyMatch(key -> key.isNamedBy(signature)))
+                .toList());
+    }
+
+    private static String names(List<Signature> signatures) {
         return signatures.stream()
                 .map(signature -> signature.name() + " with key " + signature.keyId())
                 .collect(Collectors.joining(" and "));

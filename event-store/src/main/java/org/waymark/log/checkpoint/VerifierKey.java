@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.waymark.log.Bytes;
 
@@ -72,6 +73,6 @@ public record VerifierKey(String name, Bytes key) {
             throw new NoteFormatException(field + ": type " + typed[0] + " is not Ed25519, which is " + TYPE
                     + ". Waymark signs and checks with Ed25519 only.");
         }
-        return Bytes.of(java.util.Arrays.copyOfRange(typed, 1, typed.length));
+        return Bytes.of(Arrays.copyOfRange(typed, 1, typed.length));
     }
 }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.groups.Tuple;
@@ -31,6 +32,7 @@ import org.waymark.log.sqlite.EmbeddedLog;
 import org.waymark.log.sqlite.SqliteLog;
 import org.waymark.log.sqlite.SqliteLogFile;
 import org.waymark.log.verify.Defect;
+import org.waymark.log.verify.Known;
 import org.waymark.log.verify.Report;
 import org.waymark.log.verify.Report.Verdict;
 import org.waymark.log.verify.Verifier;
@@ -103,7 +105,10 @@ class CheckpointTest {
         assertThat(defects("rewritten")).isEmpty();
         assertThat(defects("rewritten", checkpoint)).containsExactly(Tuple.tuple(3L, "hash"));
         Report report = Verifier.verify(file("rewritten"), checkpoint.known());
-        assertThat(report.defects()).singleElement().asString().contains(checkpoint.hash() + "", "commit 3, hash");
+        assertThat(report.defects())
+                .singleElement()
+                .asString()
+                .contains(checkpoint.hash().hex(), "commit 3, hash");
     }
 
     @Test
@@ -206,10 +211,7 @@ class CheckpointTest {
 
     private List<Tuple> defects(String name, Checkpoint... kept) {
         return Verifier.verify(
-                        file(name),
-                        java.util.Arrays.stream(kept)
-                                .map(Checkpoint::known)
-                                .toArray(org.waymark.log.verify.Known[]::new))
+                        file(name), Arrays.stream(kept).map(Checkpoint::known).toArray(Known[]::new))
                 .defects()
                 .stream()
                 .map(defect -> Assertions.tuple(defect.commit(), defect.field()))

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.log.Bytes;
 import org.waymark.log.Digest;
 import org.waymark.log.LogId;
 
@@ -105,7 +106,7 @@ class SignedNoteTest {
     void otherSignaturesAreIgnoredAndAWrongOneOfAKnownKeyIsNot() {
         SigningKey witness = SigningKey.fresh("witness.example");
         SignedNote.Signature unknown =
-                new SignedNote.Signature("other.example", "01020304", org.waymark.log.Bytes.ofHex("00".repeat(100)));
+                new SignedNote.Signature("other.example", "01020304", Bytes.ofHex("00".repeat(100)));
         String text = GOLDEN.text();
         SignedNote.Signature ours = KEY.sign(text).signatures().getFirst();
         SignedNote.Signature theirs = witness.sign(text).signatures().getFirst();
@@ -115,6 +116,10 @@ class SignedNoteTest {
         SignedNote note = parsed(new SignedNote(text, List.of(unknown, ours, theirs)).toString());
         assertThat(note.complaint(TRUSTED)).isEmpty();
         assertThat(note.complaint(both)).isEmpty();
+        assertThat(note.signersAmong(TRUSTED)).isEqualTo(GOLDEN.origin() + " with key a30680af");
+        assertThat(note.signersAmong(both))
+                .endsWith(
+                        " and witness.example with key " + witness.verifierKey().id());
         SignedNote spoiled = parsed(new SignedNote(text, List.of(ours, wrong)).toString());
         assertThat(spoiled.complaint(TRUSTED)).isEmpty();
         assertThat(spoiled.complaint(both))

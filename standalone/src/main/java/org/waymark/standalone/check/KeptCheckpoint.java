@@ -28,7 +28,7 @@ record KeptCheckpoint(Path file, Checkpoint checkpoint, Optional<String> complai
             Checkpoint checkpoint = Checkpoint.parse(note.text());
             return keys.isEmpty()
                     ? new KeptCheckpoint(file, checkpoint, Optional.empty(), Optional.empty())
-                    : new KeptCheckpoint(file, checkpoint, note.complaint(keys), Optional.of(note.signers()));
+                    : new KeptCheckpoint(file, checkpoint, note.complaint(keys), Optional.of(note.signersAmong(keys)));
         } catch (NoteFormatException e) {
             throw new SaidPlainly("--checkpoint: " + file + " is no checkpoint: " + e.getMessage(), e);
         } catch (IOException e) {
