@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -303,6 +305,65 @@ class CommandApiTest {
         assertThat(send("RecordEntries", "{\"entries\":[{\"command\":\"Fly\"},{}]}")
                         .errors())
                 .containsExactly("entries[0].command unknown-command", "entries[1].command missing");
+    }
+
+    @Test
+    void voidsHereAndRecordsThereInOneCommit() throws Exception {
+        String wrong = accepted("AddChampion", fields("\"on\":\"2024-03-05\",\"person\":\"a\",\"org\":\"o\""))
+                .facts()
+                .get(0)
+                .get("entry")
+                .stringValue();
+        String right = accepted("RegisterPartnership", """
+                {"on":"2024-01-01","name":"Right one","community":"c1"}""")
+                .facts()
+                .get(0)
+                .get("partnership")
+                .stringValue();
+        long before = position();
+        String entries = """
+                {"entries":[{"command":"VoidEntry","partnership":"%s","voids":"%s","reason":"It belongs elsewhere"},
+                 {"command":"AddChampion","partnership":"%s","on":"%s","person":"a","org":"o"}]}""";
+
+        assertThat(send("RecordEntries", entries.formatted(partnership, wrong, right, "2024-02-30"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(position()).isEqualTo(before);
+
+        assertThat(send("RecordEntries", entries.formatted(partnership, wrong, right, "2024-03-05"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(log.head().orElseThrow().events())
+                .extracting(StoredEvent::stream)
+                .containsExactly("partnership:" + partnership, "partnership:" + right);
+    }
+
+    @Test
+    void takesFiveHundredEntriesAndNotOneMore() throws Exception {
+        long before = position();
+
+        assertThat(send("RecordEntries", meetings(501)).errors()).containsExactly("entries invalid");
+        assertThat(position()).isEqualTo(before);
+        assertThat(send("RecordEntries", meetings(500)).facts().size()).isEqualTo(500);
+        assertThat(log.head().orElseThrow().n()).isEqualTo(500);
+    }
+
+    private String meetings(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "{\"command\":\"RecordMeeting\",\"partnership\":\"" + partnership
+                        + "\",\"on\":\"2024-03-05\",\"kind\":\"general\"}")
+                .collect(Collectors.joining(",", "{\"entries\":[", "]}"));
+    }
+
+    @Test
+    void refusesTwoEntriesOfOneIdInOneRequest() throws Exception {
+        String meeting = "{\"command\":\"RecordMeeting\",\"partnership\":\"" + partnership
+                + "\",\"entry\":\"same\",\"on\":\"2024-03-05\",\"kind\":\"general\"}";
+
+        Answer refused = send("RecordEntries", "{\"entries\":[" + meeting + "," + meeting + "]}");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors()).containsExactly("entries[1].entry repeated");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.waymark.commandside.request;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.command.Command;
 import org.waymark.command.CommandType;
 import org.waymark.command.CommandTypes;
@@ -51,6 +53,7 @@ public final class RequestReader {
 
         private final List<Addressed> asked = new ArrayList<>();
         private final Map<String, String> texts = new LinkedHashMap<>();
+        private final Set<String> entries = new HashSet<>();
         private final FactReader reader = new FactReader(Texts.incoming(this::keep));
 
         private PartRef keep(String text) {
@@ -108,6 +111,9 @@ public final class RequestReader {
             switch (reader.read(type.fact(), body)) {
                 case ReadFact.Unsound unsound -> defects.addAll(unsound.defects());
                 case ReadFact.Sound sound -> {
+                    if (!entries.add(sound.fact().entry())) {
+                        defects.add(twice(sound.fact().entry()));
+                    }
                     if (defects.isEmpty()) {
                         take(type, sound.fact(), address);
                     }
@@ -132,6 +138,15 @@ public final class RequestReader {
                 close.isEmpty()
                         ? "See the list of commands in the README."
                         : "Did you mean " + String.join(", ", close) + "?");
+    }
+
+    private static Defect twice(String entry) {
+        return new Defect(
+                "entry",
+                entry,
+                "repeated",
+                "Another entry of this request has the same id.",
+                "Give each entry an id of its own, or none: then it gets one.");
     }
 
     /** The code of the defect that says so. */
