@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waymark.log.BodyKey;
 import org.waymark.log.Commit;
 import org.waymark.log.Genesis;
@@ -21,6 +23,8 @@ import org.waymark.log.mongodb.settings.Danger;
 
 /** Makes a new log in an empty database, and looks whether a log may be kept here. Can be run any number of times. */
 final class MongoPreparation {
+    private static final Logger LOG = LoggerFactory.getLogger(MongoPreparation.class);
+
     /** The wire version of servers 5.3, the first that cluster a collection by its {@code _id}. */
     private static final int CLUSTERED = 16;
 
@@ -47,6 +51,9 @@ final class MongoPreparation {
         this.accepted = accepted;
         this.ifNew = ifNew;
         this.purpose = purpose;
+        if (!accepted.isEmpty()) {
+            LOG.warn("UNSAFE LOG: accepted is {}. What is acknowledged may be lost.", accepted);
+        }
     }
 
     /** What stands against this log; nothing is written to a server that is unfit. */

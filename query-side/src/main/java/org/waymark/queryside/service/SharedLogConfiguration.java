@@ -18,9 +18,11 @@ import org.waymark.log.LogId;
 import org.waymark.log.LogUnavailableException;
 import org.waymark.log.mongodb.MongoConnection;
 import org.waymark.log.mongodb.SharedLog;
+import org.waymark.log.mongodb.settings.Danger;
 import org.waymark.log.mongodb.settings.MongoSettings;
 import org.waymark.log.read.LogReader;
 import org.waymark.log.read.PositionGate;
+import org.waymark.queryside.page.AcceptedRisks;
 
 /** The log, for reading, and the accounts in MongoDB, which need not answer when this starts. */
 @Configuration(proxyBeanMethods = false)
@@ -70,7 +72,12 @@ class SharedLogConfiguration {
     }
 
     @Bean
-    HealthIndicator logHealthIndicator(SharedLog shared) {
-        return new DatabaseHealth(shared::state);
+    HealthIndicator logHealthIndicator(SharedLog shared, MongoSettings settings) {
+        return new DatabaseHealth(shared::state, settings.accepted());
+    }
+
+    @Bean
+    AcceptedRisks acceptedRisks(MongoSettings settings) {
+        return new AcceptedRisks(settings.accepted().stream().map(Danger::word).toList());
     }
 }

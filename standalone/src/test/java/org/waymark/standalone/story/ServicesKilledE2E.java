@@ -39,6 +39,7 @@ class ServicesKilledE2E {
                 Health.await(c1, "UP");
                 try (Service q1 = Service.querySide(mongo.uri(), c1, c2).awaitReady()) {
                     Program program = Program.withFirstAccount(q1);
+                    assertThat(program.answer(q1, "/about")).contains("that was accepted (standalone)");
                     try (Service q2 = Service.querySide(mongo.uri(), c1, c2)) {
                         run(mongo, c1, c2, q1, q2, program);
                     }

@@ -8,13 +8,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
-import org.waymark.access.CurrentActor;
 import org.waymark.queryside.basis.ClockException;
 import org.waymark.queryside.basis.Progress;
 import org.waymark.queryside.page.NotHere;
 import org.waymark.queryside.page.NotReadYet;
 import org.waymark.queryside.page.NotThen;
-import org.waymark.queryside.page.Site;
+import org.waymark.queryside.page.SiteAdvice;
 import org.waymark.queryside.page.word.Words;
 
 /** Pages that say what is wrong and what to do next. Programs get problem details from the API, not these. */
@@ -28,8 +27,10 @@ public final class ErrorAdvice {
 
     private final Words words;
     private final Optional<Progress> progress;
+    private final SiteAdvice frame;
 
-    ErrorAdvice(MessageSource messages, ObjectProvider<Progress> progress) {
+    ErrorAdvice(MessageSource messages, ObjectProvider<Progress> progress, SiteAdvice frame) {
+        this.frame = frame;
         this.words = new Words(messages);
         this.progress = Optional.ofNullable(progress.getIfAvailable());
     }
@@ -86,7 +87,7 @@ public final class ErrorAdvice {
     }
 
     /** A page that asks again by itself, also without script. */
-    private static ModelAndView waiting(String name, long taken, long goal) {
+    private ModelAndView waiting(String name, long taken, long goal) {
         var view = page(name, HttpStatus.OK);
         view.addObject("againAfter", AGAIN_AFTER);
         view.addObject("taken", taken);
@@ -94,11 +95,9 @@ public final class ErrorAdvice {
         return view;
     }
 
-    private static ModelAndView page(String name, HttpStatus status) {
+    private ModelAndView page(String name, HttpStatus status) {
         var view = new ModelAndView(name, status);
-        view.addObject(
-                "site",
-                new Site(CurrentActor.signedIn().map(CurrentActor::displayName).orElse(null), null));
+        view.addObject("site", frame.site());
         return view;
     }
 }
