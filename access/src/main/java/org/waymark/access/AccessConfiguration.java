@@ -18,6 +18,8 @@ import org.waymark.access.page.InvitationPage;
 import org.waymark.access.page.NewAccountPage;
 import org.waymark.access.page.ResetPasswordPage;
 import org.waymark.access.page.TokenPage;
+import org.waymark.access.server.Connections;
+import org.waymark.access.server.PlainRefusals;
 import org.waymark.access.session.SessionConfiguration;
 import org.waymark.access.session.StoredSessions;
 import org.waymark.access.signin.PasswordSignIn;
@@ -34,6 +36,8 @@ import org.waymark.access.signin.SignInPage;
 @Configuration(proxyBeanMethods = false)
 @Import({
     AccountsConfiguration.class,
+    Connections.class,
+    PlainRefusals.class,
     SessionConfiguration.class,
     SecurityChains.class,
     ViewerAdvice.class,

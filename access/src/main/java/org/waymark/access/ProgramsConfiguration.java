@@ -19,6 +19,8 @@ import org.waymark.access.assertion.AssertionKeys;
 import org.waymark.access.assertion.AssertionVerifier;
 import org.waymark.access.rule.Gate;
 import org.waymark.access.rule.OperatorFilter;
+import org.waymark.access.server.Connections;
+import org.waymark.access.server.PlainRefusals;
 import org.waymark.access.signin.Problem;
 import org.waymark.access.token.ApiTokens;
 import org.waymark.access.token.BearerFilter;
@@ -30,7 +32,7 @@ import org.waymark.access.token.BearerFilter;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
-@Import(AccountsConfiguration.class)
+@Import({AccountsConfiguration.class, Connections.class, PlainRefusals.class})
 public class ProgramsConfiguration {
 
     @Bean

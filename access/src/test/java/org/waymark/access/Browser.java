@@ -30,6 +30,10 @@ public final class Browser {
         this.root = "http://localhost:" + port;
     }
 
+    int port() {
+        return URI.create(root).getPort();
+    }
+
     public Map<String, String> cookies() {
         return cookies;
     }

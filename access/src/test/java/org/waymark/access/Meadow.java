@@ -2,6 +2,7 @@ package org.waymark.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.waymark.access.draft.Drafts;
+import org.waymark.access.signin.AwayFilter;
 import org.waymark.access.sqlite.EmbeddedAccessConfiguration;
 
 /** A small application around this module: one page with a form, one API address, and what they were sent. */
@@ -24,6 +26,11 @@ class Meadow {
     @Bean
     SetClock clock() {
         return new SetClock();
+    }
+
+    @Bean
+    AwayFilter awayFilter() {
+        return new AwayFilter(Set.of());
     }
 
     @Bean

@@ -2,10 +2,14 @@ package org.waymark.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.access.sqlite.SqliteAccess;
 
 /** Signing in and out as a browser without script does it. */
 class SignInTest {
@@ -71,6 +75,27 @@ class SignInTest {
         assertThat(wrong.statusCode()).isEqualTo(422).isEqualTo(unknown.statusCode());
         assertThat(plain(wrong.body()).replace("cleo@", "clea@")).isEqualTo(plain(unknown.body()));
         assertThat(wrong.body()).doesNotContain("not the right one");
+    }
+
+    @Test
+    void aFullDiskIsSaidToWhoSignsIn(@TempDir Path data) {
+        try (var cramped = Running.start(data)) {
+            cramped.person("Finn");
+            var database = cramped.bean(SqliteAccess.class).database();
+            // the next session needs more room than there is, whatever is free in the file
+            for (String sql : List.of(
+                    "CREATE TABLE filler (bytes)",
+                    "CREATE TRIGGER fills BEFORE INSERT ON session BEGIN"
+                            + " INSERT INTO filler VALUES (zeroblob(9999999)); END")) {
+                database.transact(rows -> rows.change(sql));
+            }
+            database.transact(rows -> rows.first("PRAGMA max_page_count = 1", row -> row.getInt(1)));
+            var browser = cramped.browser();
+            browser.get("/sign-in");
+            var answer = browser.send("/sign-in", "email", Running.email("Finn"), "password", Running.PASSWORD);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
+        }
     }
 
     @Test

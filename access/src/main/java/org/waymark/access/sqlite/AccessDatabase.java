@@ -11,6 +11,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.waymark.access.store.AccessFullException;
 import org.waymark.access.store.AccessStoreException;
 
 /**
@@ -57,16 +60,22 @@ public final class AccessDatabase implements AutoCloseable {
 
     private <T> T outermost(Function<Rows, T> work) {
         command("BEGIN IMMEDIATE");
-        boolean done = false;
         try {
             T result = work.apply(new Rows(connection));
             command("COMMIT");
-            done = true;
             return result;
-        } finally {
-            if (!done) {
-                command("ROLLBACK");
-            }
+        } catch (RuntimeException | Error e) {
+            rollback(e);
+            throw e;
+        }
+    }
+
+    /** SQLite has rolled back by itself when the disk is full; that it says so must not hide why. */
+    private void rollback(Throwable because) {
+        try {
+            command("ROLLBACK");
+        } catch (RuntimeException e) {
+            because.addSuppressed(e);
         }
     }
 
@@ -110,11 +119,18 @@ public final class AccessDatabase implements AutoCloseable {
         Schema.bringUpToDate(connection);
     }
 
+    /** What to throw for something that the database did not do. */
+    static RuntimeException refused(String what, SQLException e) {
+        return e instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL
+                ? new AccessFullException(e)
+                : new AccessStoreException("access.db refused " + what + ": " + e.getMessage(), e);
+    }
+
     private void command(String sql) {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
-            throw new AccessStoreException("access.db refused " + sql + ": " + e.getMessage(), e);
+            throw refused(sql, e);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymark.access.store.AccessStoreException;
 
 /** Reads and changes rows inside one transaction; values only ever travel as statement parameters. */
 public final class Rows {
@@ -30,7 +29,7 @@ public final class Rows {
         try (var statement = prepared(sql, values)) {
             return statement.executeUpdate();
         } catch (SQLException e) {
-            throw failed(e);
+            throw AccessDatabase.refused("a statement", e);
         }
     }
 
@@ -43,7 +42,7 @@ public final class Rows {
             }
             return found;
         } catch (SQLException e) {
-            throw failed(e);
+            throw AccessDatabase.refused("a statement", e);
         }
     }
 
@@ -57,9 +56,5 @@ public final class Rows {
             statement.setObject(i + 1, values[i]);
         }
         return statement;
-    }
-
-    private static AccessStoreException failed(SQLException e) {
-        return new AccessStoreException("access.db refused a statement: " + e.getMessage(), e);
     }
 }

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.access.store.AccessFullException;
 import org.waymark.access.store.Secrets;
 
 /** The file itself: who may read it, what a failure leaves, which versions it opens. */
@@ -62,6 +63,26 @@ class AccessDatabaseTest {
     }
 
     @Test
+    void aFullDiskSaysThatItIsFullAndNothingElse() {
+        try (var database = AccessDatabase.open(data)) {
+            limit(database, 1);
+            assertThatThrownBy(() -> {
+                        for (int i = 0; i < 1_000; i++) {
+                            insert(database, "/form/" + i + "x".repeat(2_000));
+                        }
+                    })
+                    .isInstanceOf(AccessFullException.class)
+                    .hasMessageContaining("disk of the accounts is full")
+                    .hasMessageContaining("Make room");
+            int kept = count(database);
+
+            limit(database, 100_000);
+            insert(database, "/another");
+            assertThat(count(database)).isEqualTo(kept + 1);
+        }
+    }
+
+    @Test
     void aKeyHas256BitsAndIsStoredAsItsHash() {
         var secrets = new Secrets(new SecureRandom());
         assertThat(secrets.freshKey()).hasSize(43).isNotEqualTo(secrets.freshKey());
@@ -72,6 +93,11 @@ class AccessDatabaseTest {
     private static int insert(AccessDatabase database, String form) {
         return database.transact(rows -> rows.change(
                 "INSERT INTO draft (owner, form, cause, saved, fields) VALUES ('o', ?, 'AUTOSAVED', 1, '{}')", form));
+    }
+
+    /** In pages; the database takes it for what it has at least. */
+    private static void limit(AccessDatabase database, int pages) {
+        database.transact(rows -> rows.first("PRAGMA max_page_count = " + pages, row -> row.getInt(1)));
     }
 
     private static int count(AccessDatabase database) {

@@ -11,6 +11,7 @@ import com.nimbusds.jwt.SignedJWT;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -235,6 +237,29 @@ class CommandSideServiceTest {
         assertThat(HTTP.send(request("/actuator/health").GET().build(), BodyHandlers.ofString())
                         .body())
                 .contains("UP");
+    }
+
+    /** More of them than the pool of threads that a web server has by default. */
+    @Test
+    void slowCallersKeepNobodyWaiting() throws Exception {
+        var begun = "POST " + COMMAND + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n{";
+        var port = request("/").build().uri().getPort();
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 250; i++) {
+                slow.add(new Socket("localhost", port));
+                slow.getLast().getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+            }
+            var health = request("/actuator/health")
+                    .timeout(Duration.ofSeconds(15))
+                    .GET()
+                    .build();
+            assertThat(HTTP.send(health, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+        } finally {
+            for (var socket : slow) {
+                socket.close();
+            }
+        }
     }
 
     private void refuses(String authorization, String body) throws Exception {

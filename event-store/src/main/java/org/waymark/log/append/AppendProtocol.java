@@ -21,6 +21,7 @@ import org.waymark.log.append.deliver.BackOff;
 import org.waymark.log.append.deliver.Delivery;
 import org.waymark.log.append.deliver.Trouble;
 import org.waymark.log.draft.AppendOutcome.Code;
+import org.waymark.log.draft.AppendOutcome.Refused;
 import org.waymark.log.read.PositionGate;
 
 /**
@@ -64,9 +65,13 @@ final class AppendProtocol {
         ends.forget();
     }
 
-    /** Why the batch under way is not settled yet, if it is not; for any thread. */
-    Optional<String> trouble() {
-        return trouble.now();
+    /** Why writes are not settled or refused for want of room, if they are; for any thread. */
+    Optional<Refused> trouble() {
+        return trouble.full()
+                .map(reason -> new Refused(Code.DISK_FULL, reason))
+                .or(() -> trouble.now()
+                        .map(reason -> new Refused(
+                                Code.UNAVAILABLE, "a write is under way whose outcome is not known yet: " + reason)));
     }
 
     private List<Numbered> number(List<Pending> batch, List<Pending> deferred, PartStore parts) {
@@ -79,6 +84,9 @@ final class AppendProtocol {
                     : Numbered.after(tail(), admission.committedAt(), prepared);
         } catch (LogUnavailableException e) {
             Code code = e instanceof DiskFull ? Code.DISK_FULL : Code.UNAVAILABLE;
+            if (code == Code.DISK_FULL) {
+                trouble.full(String.valueOf(e.getMessage()));
+            }
             batch.forEach(each -> each.refuse(code, "nothing was written: " + e.getMessage()));
             return List.of();
         }

@@ -83,12 +83,7 @@ final class AppendQueue implements AutoCloseable {
     /** Why nothing that is added now is written soon; empty when all is well as far as the queue knows. */
     Optional<Refused> obstacle() {
         Refused end = over;
-        if (end != null) {
-            return Optional.of(end);
-        }
-        return protocol.trouble()
-                .map(reason -> new Refused(
-                        Code.UNAVAILABLE, "a write is under way whose outcome is not known yet: " + reason));
+        return end != null ? Optional.of(end) : protocol.trouble();
     }
 
     /** Lets the thread write what is queued; a slot in doubt is given up after the callers' deadline. */

@@ -31,6 +31,7 @@ class FullDiskTest {
         try (EmbeddedLog log = EmbeddedLog.open(
                 directory, Clock.systemUTC(), () -> Genesis.fresh(new LogId("log-1"), Instant.EPOCH), null)) {
             limit(log, 60);
+            assertThat(log.appender().obstacle()).isEmpty();
             int acknowledged = 0;
             while (log.appender().append(large(acknowledged)).join() instanceof Appended) {
                 acknowledged++;
@@ -56,8 +57,14 @@ class FullDiskTest {
                     .isInstanceOfSatisfying(
                             Refused.class, refused -> assertThat(refused.code()).isEqualTo(Code.DISK_FULL));
 
+            assertThat(log.appender().obstacle()).as("what health says").hasValueSatisfying(why -> {
+                assertThat(why.code()).isEqualTo(Code.DISK_FULL);
+                assertThat(why.message()).contains("disk of the log is full", "Make room");
+            });
+
             limit(log, 100_000);
             assertThat(log.appender().append(large(acknowledged)).join()).isInstanceOf(Appended.class);
+            assertThat(log.appender().obstacle()).isEmpty();
             assertThat(Verifier.verify(directory.resolve(SqliteLogFile.NAME)).verdict())
                     .isEqualTo(Verdict.SOUND);
         }

@@ -1,6 +1,7 @@
 package org.waymark.standalone.serve;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringBootConfiguration;
@@ -15,10 +16,12 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.waymark.access.AccessConfiguration;
 import org.waymark.access.link.FirstAccountNotice;
+import org.waymark.access.signin.AwayFilter;
 import org.waymark.access.sqlite.EmbeddedAccessConfiguration;
 import org.waymark.commandside.CommandService;
 import org.waymark.commandside.CommandSideConfiguration;
 import org.waymark.commandside.bulk.Importing;
+import org.waymark.log.LogUnavailableException;
 import org.waymark.log.read.LogReader;
 import org.waymark.queryside.QueryConfiguration;
 import org.waymark.queryside.basis.Progress;
@@ -40,6 +43,11 @@ import org.waymark.queryside.page.PagesConfiguration;
     FormsConfiguration.class
 })
 public class StandaloneApplication {
+
+    @Bean
+    AwayFilter awayFilter() {
+        return new AwayFilter(Set.of(LogUnavailableException.class));
+    }
 
     @Bean
     CommandClient commandClient(CommandService commands) {

@@ -89,6 +89,8 @@ class ArchitectureTest {
                                     "com.mongodb..",
                                     "org.bson..",
                                     "com.nimbusds..",
+                                    "org.apache.catalina..",
+                                    "org.apache.coyote..",
                                     "javax.crypto..",
                                     "org.slf4j..",
                                     "org.sqlite.."))),

@@ -3,13 +3,18 @@ package org.waymark.standalone.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,13 +30,25 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.waymark.access.rule.EndpointCoverage;
+import org.waymark.access.store.AccessFullException;
 
 /** All configurations together, as {@code serve --sample} starts them: who may call what, and what is said on failure. */
 class AssembledTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** Less than the longest pause of a slow caller, whose end frees its thread. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private static final String PAGE = "text/html,application/xhtml+xml,*/*;q=0.8";
     private static final String JSON = "application/json";
+
+    /** More than the pool of threads that a web server has by default. */
+    private static final int SLOW = 250;
+
+    private static final String BEGUN =
+            "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                    + "Content-Length: 1000\r\n\r\na=";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -51,6 +68,10 @@ class AssembledTest {
             throw new IllegalStateException("broken on purpose, by " + AssembledTest.class.getSimpleName());
         }
 
+        public String full() {
+            throw new AccessFullException(new IllegalStateException("no room"));
+        }
+
         public String conflicts() {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
@@ -65,7 +86,7 @@ class AssembledTest {
         waymark = (ConfigurableApplicationContext) serve.start(event -> {});
         address = new Address((WebServerApplicationContext) waymark).of("");
         for (String place : new String[] {"/rubrics", "/api"}) {
-            for (String method : new String[] {"breaks", "conflicts"}) {
+            for (String method : new String[] {"breaks", "conflicts", "full"}) {
                 controllers()
                         .registerMapping(
                                 RequestMappingInfo.paths(place + "/" + method)
@@ -117,6 +138,7 @@ class AssembledTest {
         "/nothing.css, 404, Nothing here",
         "/error, 404, Nothing here",
         "/rubrics/conflicts, 409, Changed meanwhile",
+        "/rubrics/full, 503, The disk of Waymark is full",
         "/rubrics/breaks, 500, Something went wrong here"
     })
     void aPersonReadsAPageWithAWayOn(String path, int status, String title) throws Exception {
@@ -137,11 +159,28 @@ class AssembledTest {
         "/actuator/nowhere, 404",
         "/nowhere, 404",
         "/api/conflicts, 409",
+        "/api/full, 503",
         "/api/breaks, 500"
     })
     void aProgramReadsProblemDetails(String path, int status) throws Exception {
         for (String accept : new String[] {JSON, path.startsWith("/api") ? PAGE : JSON}) {
             isProblem(get(path, accept), status);
+        }
+    }
+
+    @Test
+    void slowCallersKeepNobodyWaiting() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < SLOW; i++) {
+                slow.add(new Socket("localhost", URI.create(address).getPort()));
+                slow.getLast().getOutputStream().write(BEGUN.getBytes(StandardCharsets.US_ASCII));
+            }
+            assertThat(get("/actuator/health", JSON).statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
         }
     }
 
@@ -184,6 +223,7 @@ class AssembledTest {
     private static HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
         return HTTP.send(
                 HttpRequest.newBuilder(URI.create(address + path))
+                        .timeout(PATIENCE)
                         .header("Accept", accept)
                         .build(),
                 BodyHandlers.ofString());

@@ -93,6 +93,9 @@ public final class Delivery {
             sendAgain(rejected.detail());
             return;
         }
+        if (rejected.reason() == InsertOutcome.Reason.DISK_FULL) {
+            trouble.full(rejected.detail());
+        }
         left.getFirst().pending().refuse(code(rejected.reason()), rejected.detail());
         left = left.subList(1, left.size());
         leave = true;

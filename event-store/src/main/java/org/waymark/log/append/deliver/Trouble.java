@@ -19,6 +19,7 @@ public final class Trouble {
 
     private final Set<String> told = new HashSet<>();
     private volatile @Nullable String now;
+    private volatile @Nullable String full;
 
     /** Another try failed, for this reason. */
     void met(String reason) {
@@ -28,13 +29,27 @@ public final class Trouble {
         }
     }
 
+    /** The storage has no room; a refusal that the next sender would meet again. */
+    public void full(String reason) {
+        if (full == null) {
+            LOG.warn("Nothing can be recorded: {}", reason);
+        }
+        full = reason;
+    }
+
     /** A write was settled. */
     void settled() {
-        if (now != null) {
+        if (now != null || full != null) {
             LOG.info("Writes are settled again");
             now = null;
+            full = null;
             told.clear();
         }
+    }
+
+    /** Why there was no room for the write refused last, until one is settled. For any thread. */
+    public Optional<String> full() {
+        return Optional.ofNullable(full);
     }
 
     /** The reason met last; empty while writes are settled at once. For any thread. */

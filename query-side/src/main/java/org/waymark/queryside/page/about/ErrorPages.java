@@ -35,7 +35,7 @@ public final class ErrorPages implements ErrorController {
     @Nullable
     ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpStatus status = status(request);
-        ErrorKind kind = ErrorKind.of(status);
+        ErrorKind kind = ErrorKind.of(status, String.valueOf(request.getAttribute(RequestDispatcher.ERROR_MESSAGE)));
         if (isProgram(request)) {
             problem(status, kind).write(response);
             return null;
