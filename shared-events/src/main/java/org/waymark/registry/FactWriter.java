@@ -62,10 +62,19 @@ public final class FactWriter {
             json.set("note", texts.write(header.note()));
         }
         if (!header.evidence().isEmpty()) {
-            json.set("evidence", many(new Composite(EVIDENCE), header.evidence()));
+            json.set(
+                    "evidence",
+                    many(
+                            new Composite(EVIDENCE),
+                            header.evidence().stream().map(this::left).toList()));
         }
         json.put("visibility", header.visibility().word());
         writeFields(json, FactTypes.of(fact).shape(), fact);
+    }
+
+    /** An address may name somebody as its label did, so it goes out of sight with it. */
+    private Evidence left(Evidence evidence) {
+        return texts.isGone(evidence.label()) ? new Evidence(evidence.label(), null, null) : evidence;
     }
 
     private void writeFields(ObjectNode json, RecordShape shape, Object record) {

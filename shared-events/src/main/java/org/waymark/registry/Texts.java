@@ -21,6 +21,11 @@ public interface Texts {
     /** The JSON for a reference. */
     JsonNode write(PartRef part);
 
+    /** Whether a text is gone, so that what only it made sense of is not written either; the log's own form keeps all. */
+    default boolean isGone(PartRef part) {
+        return false;
+    }
+
     /** Whether this form also tells what an import knew; only the log keeps that. */
     default boolean tellsOfImport() {
         return true;
@@ -92,6 +97,11 @@ public interface Texts {
         @Override
         public Optional<PartRef> read(JsonNode node) {
             return node.isString() ? Optional.of(keep.apply(node.stringValue())) : Optional.empty();
+        }
+
+        @Override
+        public boolean isGone(PartRef part) {
+            return find.apply(part).isEmpty();
         }
 
         @Override

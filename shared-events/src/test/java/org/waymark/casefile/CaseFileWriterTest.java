@@ -25,6 +25,7 @@ import org.waymark.record.Entries;
 import org.waymark.record.Logged;
 import org.waymark.registry.FactReader;
 import org.waymark.registry.FactTypes;
+import org.waymark.registry.FactWriter;
 import org.waymark.registry.ReadFact;
 import org.waymark.registry.Texts;
 import org.waymark.sample.History;
@@ -81,6 +82,26 @@ class CaseFileWriterTest {
         assertThat(new CaseFileWriter(part -> Optional.empty()).line(logged))
                 .contains("\"note\":\"[erased]\"")
                 .contains("\"reason\":\"[erased]\"");
+    }
+
+    @Test
+    void anAddressGoesWithTheNameOfWhatItLeadsTo() throws IOException {
+        String line = """
+                {"fact":"ChampionAdded","entry":"e7","partnership":"p1","on":"2024-03-05",\
+                "recordedAt":"2024-03-07T15:00:00Z",\
+                "evidence":[{"label":"Minutes","link":"https://example.org/ana-ruiz","document":"d-ana"}],\
+                "visibility":"community","person":"ana","org":"acme"}""";
+        Logged logged = read(line.getBytes(StandardCharsets.UTF_8)).entries().list().getFirst();
+
+        assertThat(new CaseFileWriter(part -> Optional.of("Minutes")).line(logged)).isEqualTo(line);
+        String erased = new CaseFileWriter(part -> Optional.empty()).line(logged);
+        assertThat(erased).contains("\"evidence\":[{\"label\":\"[erased]\"}]").doesNotContain("ana-ruiz", "d-ana");
+        assertThat(read(erased.getBytes(StandardCharsets.UTF_8)).facts().getFirst().header().evidence())
+                .as("it still counts as documented where it is imported")
+                .hasSize(1);
+        assertThat(new String(FactWriter.payload(logged.fact()), StandardCharsets.UTF_8))
+                .as("what is stored and hashed")
+                .contains("https://example.org/ana-ruiz");
     }
 
     @RepeatedTest(30)

@@ -65,6 +65,11 @@ public final class Names {
         return texts.guarded(part, audience);
     }
 
+    /** Whether a text is gone, which is no secret. */
+    public boolean erased(PartRef part) {
+        return texts.open(part).state() == Text.State.ERASED;
+    }
+
     /** Where a person works now. */
     public PersonCard card(String id, Audience audience) {
         List<PersonCard.Affiliation> works = read(PERSON + id).chains().of(PersonAffiliated.class).stream()

@@ -134,7 +134,7 @@ public final class EntryViews {
         List<EntryView.Evidence> shown = new ArrayList<>();
         for (Values.Evidence each : header.evidence()) {
             shown.add(
-                    addressed(header)
+                    addressed(header) && !names.erased(each.label())
                             ? new EntryView.Evidence(names.text(each.label(), audience), each.link(), each.document())
                             : new EntryView.Evidence(names.text(each.label(), audience), null, null));
         }

@@ -38,10 +38,12 @@ import org.waymark.queryside.given.SetClock;
 /** The reading pages over real views: what new people meet first, and what people without an account may see. */
 class RecordedPagesTest {
 
+    private static final String SIGNED_COPY = "https://files.example/signed";
+
     private static final String PLAN =
             "{'fact':'StrategicPlanAdopted','entry':'pl','partnership':'larch','on':'2026-03-03','plan':'road','form':'road-map',"
                     + "'document':'https://files.example/plan','note':'kept among us','visibility':'%s','adopters':[],"
-                    + "'evidence':[{'label':'Signed copy','link':'https://files.example/signed'}]}";
+                    + "'evidence':[{'label':'Signed copy','link':'" + SIGNED_COPY + "'}]}";
 
     private final SetClock clock = new SetClock("2026-03-10");
     private GivenViews given;
@@ -395,6 +397,9 @@ class RecordedPagesTest {
         assertThat(page("/partnerships/larch/entries/pl").select(".page-head a").eachText())
                 .contains("Erase texts");
 
+        assertThat(page("/partnerships/larch/entries/pl").select("a[href=" + SIGNED_COPY + "]").text())
+                .isEqualTo("Signed copy");
+
         erase("person:ana", new ErasedText("r-ana", "name", "part-r-ana-0"));
         erase("person:ana", new ErasedText("f-ana", "title", "part-f-ana-1"));
         erase(
@@ -428,6 +433,16 @@ class RecordedPagesTest {
                 .contains("Erased on 10 Mar 2026")
                 .doesNotContain("kept among us");
         assertThat(plan.select(".page-head a").eachText()).doesNotContain("Erase texts");
+        for (String address : List.of(
+                "/partnerships/larch/entries/pl",
+                "/partnerships/larch/entries",
+                "/partnerships/larch/why?open=all",
+                "/api/partnerships/larch/timeline",
+                "/api/partnerships/larch/explanation")) {
+            assertThat(call(address).getContentAsString(StandardCharsets.UTF_8))
+                    .as("the address of what was erased, at " + address)
+                    .doesNotContain(SIGNED_COPY);
+        }
         assertThat(page("/partnerships/larch").text()).contains("[erased]");
     }
 
