@@ -7,19 +7,27 @@
 
   const some = (n, one, many) => n + " " + (n === 1 ? one : many);
 
+  // A guest whom the page offers is there once ticked; one who was typed is there unless left out.
+  const answer = (guest) => guest.querySelector("[name$='.who']:checked");
+  const present = (guest) => answer(guest) ? answer(guest).value !== "nobody" : guest.querySelector("[type=radio]") !== null;
+
+  // An answer that names its organization counts for that one, any other as the page last knew it.
+  const seat = (guest) => answer(guest) && answer(guest).dataset.org ? answer(guest).dataset : answer(guest) ? guest.dataset : {};
+
   function watchMeeting(form) {
     const output = form.elements.namedItem("tally");
     const boxes = [...form.querySelectorAll("[name=attendee]")];
     const count = () => {
       const here = [...form.querySelectorAll(".roster fieldset")].filter((table) => table.querySelector(":checked"));
-      const guests = [...form.querySelectorAll(".guest")];
+      const guests = [...form.querySelectorAll(".guest")].filter(present).map(seat);
       const people = boxes.filter((box) => box.checked).length + guests.length;
-      const organizations = new Map([...guests, ...here].map((table) => [table.dataset.org, table.dataset.side]));
+      const seats = [...guests, ...here.map((table) => table.dataset)].filter((one) => one.org);
+      const organizations = new Map(seats.map((one) => [one.org, one.side]));
       const industry = [...organizations.values()].filter((side) => side === "industry").length;
       output.value = some(people, "person", "people") + " from "
         + some(organizations.size, "organization", "organizations") + "; " + industry + " industry";
     };
-    form.addEventListener("change", (event) => { if (event.target.name === "attendee") count(); });
+    form.addEventListener("change", (event) => { if (event.target.name === "attendee" || event.target.closest(".guest")) count(); });
     const last = form.querySelector("[name=_fill][value=last]");
     if (last) {
       last.addEventListener("click", (event) => {

@@ -23,7 +23,16 @@ class DoubtsTest extends FormsHarness {
 
     @Test
     void takesInWhoWasTypedAndNotAdded() throws Exception {
-        send(MEETING, "on", "2026-11-17", "kind", "general", "add", "Gil Stenberg, Oakum", "chair", "Gil Stenberg");
+        send(
+                MEETING,
+                "on",
+                "2026-11-17",
+                "kind",
+                "general",
+                "add",
+                "Gil Stenberg, Kestrel Fabrication",
+                "chair",
+                "Gil Stenberg");
         assertThat(client.sent("RegisterPerson").get("name").asString()).isEqualTo("Gil Stenberg");
         assertThat(client.sent("RecordAttendance").get("attendees").get(0).get("person"))
                 .isEqualTo(client.sent("RegisterPerson").get("person"));
@@ -34,7 +43,7 @@ class DoubtsTest extends FormsHarness {
     @Test
     void showsWhoIsNotClearBeforeAnythingIsRecorded() throws Exception {
         String page = refused(MEETING, "on", "2026-11-17", "kind", "general", "add", "Gil Stenberg");
-        assertThat(page).contains("look them over", "name=\"guest[0].org\" value=\"Gil Stenberg\"");
+        assertThat(page).contains("answer what is open", "name=\"guest[0].name\" value=\"Gil Stenberg\"");
     }
 
     @Test
@@ -42,7 +51,7 @@ class DoubtsTest extends FormsHarness {
         String page = send(MEETING, "on", "2026-11-17", "_enter", "yes", "add", "Gil Stenberg; Oakum, Inc.")
                 .getContentAsString();
         assertThat(client.calls).isEmpty();
-        assertThat(page).contains("name=\"guest[0].person\" value=\"Gil Stenberg\"", "value=\"Oakum, Inc.\"");
+        assertThat(page).contains("name=\"guest[0].name\" value=\"Gil Stenberg\"", "value=\"Oakum, Inc.\"");
         assertThat(page(MEETING)).contains("name=\"_enter\"");
     }
 
@@ -57,17 +66,23 @@ class DoubtsTest extends FormsHarness {
         assertThat(send(MEETING, "on", "2026-11-17", "_fill", "paste", "paste", twice)
                         .getContentAsString())
                 .contains("1 person from 1 organization")
-                .doesNotContain("guest[1].person");
+                .doesNotContain("guest[1].name");
         send(
                 MEETING,
                 "on",
                 "2026-11-17",
-                "guest[0].person",
+                "guest[0].name",
                 "Gil Stenberg",
+                "guest[0].who",
+                "person",
                 "guest[0].org",
                 "Oakum",
-                "guest[1].person",
+                "guest[0].kind",
+                "COMPANY",
+                "guest[1].name",
                 "gil stenberg",
+                "guest[1].who",
+                "person",
                 "guest[1].org",
                 "oakum");
         assertThat(client.sent("RecordAttendance").get("attendees")).hasSize(1);

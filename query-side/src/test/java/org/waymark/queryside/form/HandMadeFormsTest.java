@@ -66,61 +66,6 @@ class HandMadeFormsTest extends FormsHarness {
     }
 
     @Test
-    void makesANewCompanyAPartnerWithTheMeeting() throws Exception {
-        String page = send(MEETING, "on", "2026-11-17", "add", "Gil Stenberg, Oakum Marine", "_fill", "add")
-                .getContentAsString();
-        assertThat(page).contains("name=\"guest[0].person\" value=\"Gil Stenberg\"", "value=\"Oakum Marine\"");
-        send(
-                MEETING,
-                "on",
-                "2026-11-17",
-                "kind",
-                "general",
-                "guest[0].person",
-                "Gil Stenberg",
-                "guest[0].org",
-                "Oakum Marine",
-                "guest[0].kind",
-                "",
-                "chair",
-                "Gil Stenberg, Oakum Marine");
-        assertThat(client.sent())
-                .extracting(body -> body.get("command").asString())
-                .containsExactly(
-                        "RegisterOrganisation",
-                        "AddPartner",
-                        "RegisterPerson",
-                        "AffiliatePerson",
-                        "RecordMeeting",
-                        "RecordAttendance");
-        assertThat(client.sent("RecordAttendance").get("attendees").get(0).get("org"))
-                .isEqualTo(client.sent("AddPartner").get("org"));
-    }
-
-    @Test
-    void matchesAPastedListAndAsksAboutSpellings() throws Exception {
-        String list = "Ben Achterberg, Harrow Tool & Die\nWalter Fench, Kestrel Fabrication";
-        String page = send(MEETING, "on", "2026-11-17", "paste", list, "_fill", "paste")
-                .getContentAsString();
-        assertThat(page)
-                .containsPattern("value=\"harrow\\|ben\" checked")
-                .contains("New person or a spelling of someone?", "<option value=\"kestrel|walter\">");
-        send(
-                MEETING,
-                "on",
-                "2026-11-17",
-                "kind",
-                "general",
-                "guest[0].person",
-                "Walter Fench",
-                "guest[0].org",
-                "Kestrel Fabrication",
-                "guest[0].is",
-                "kestrel|walter");
-        assertThat(client.sent()).hasSize(2);
-    }
-
-    @Test
     void doesNotRecordAnEmptyRoomByMistake() throws Exception {
         assertThat(send(MEETING, "on", "2026-11-17", "kind", "general").getStatus())
                 .isEqualTo(422);

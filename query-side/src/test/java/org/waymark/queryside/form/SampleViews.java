@@ -57,8 +57,13 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
 
-    private static final Map<String, String> PEOPLE =
-            Map.of("rosa", "Rosa Delgado", "ben", "Ben Achterberg", "walter", "Walter Finch", "nadia", "Nadia Farouk");
+    private static final Map<String, String> PEOPLE = Map.of(
+            "rosa", "Rosa Delgado",
+            "ben", "Ben Achterberg",
+            "walter", "Walter Finch",
+            "nadia", "Nadia Farouk",
+            "ada", "Ada Bright",
+            "lena", "Lena Marsh");
     private static final Map<String, String> ORGANISATIONS =
             Map.of("harrow", "Harrow Tool & Die", "kestrel", "Kestrel Fabrication", "college", "Larch Valley College");
     private static final RubricRef RUBRIC = new RubricRef("waymark-starter", 1, "Waymark starter rubric", "d1", true);
@@ -97,8 +102,10 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
                         "m1", "e1", "general", FuzzyDate.day(LocalDate.of(2026, 9, 9)), List.of(), came, true, null)),
                 List.of(),
                 List.of(new Champion("e2", personName("rosa"), organisationName("harrow"), since)),
-                List.of(new Coordinator(
-                        "e3", "nadia", "Nadia Farouk", "standing", "person", List.of(), null, since, null)),
+                List.of(
+                        new Coordinator(
+                                "e3", "nadia", "Nadia Farouk", "standing", "person", List.of(), null, since, null),
+                        new Coordinator("e4", "ada", "Ada Bright", "interim", "person", List.of(), null, since, null)),
                 List.of(),
                 List.of(),
                 List.of(meeting()));
@@ -326,7 +333,10 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
         List<PersonCard.Affiliation> works = id.equals("walter")
                 ? List.of(new PersonCard.Affiliation(organisationName("kestrel"), Text.unknown()))
                 : List.of();
-        return Optional.of(new PersonCard(personName(id), works));
+        return persons("", "", 0, audience).stream()
+                .filter(card -> card.person().id().equals(id) && !card.works().isEmpty())
+                .findFirst()
+                .or(() -> Optional.of(new PersonCard(personName(id), works)));
     }
 
     @Override

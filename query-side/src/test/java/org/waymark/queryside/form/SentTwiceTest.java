@@ -91,10 +91,14 @@ class SentTwiceTest extends FormsHarness {
                 "2026-11-17",
                 "kind",
                 "general",
-                guest + "person",
+                guest + "name",
                 "Gil Stenberg",
+                guest + "who",
+                "person",
                 guest + "org",
-                "Oakum Marine");
+                "Oakum Marine",
+                guest + "kind",
+                "COMPANY");
     }
 
     private MockHttpServletResponse correction() throws Exception {

@@ -5,56 +5,84 @@ import java.util.List;
 import org.waymark.queryside.form.field.Typed;
 
 /**
- * Somebody who came and is not on the roster: typed as a name and an organization, or pasted as a line.
+ * Somebody who came and is not on the roster, and what the reader said they are.
  *
- * @param person name; empty when nobody noted it
- * @param organisation name
- * @param kind preset of a new organization; empty for a company
- * @param is key of somebody on the roster, where the reader said it is only another spelling; else empty
+ * @param row number of its form fields
+ * @param name as typed; empty for a known person whom the page offered
+ * @param who {@link #PERSON}, {@link #COMPANY}, {@link #ORGANIZATION}, the key of somebody known, or empty: not said yet
+ * @param organisation for which a person came, by name
+ * @param kind preset of an organization that is new here; empty: not said yet
  */
-public record Guest(String person, String organisation, String kind, String is) {
+record Guest(int row, String name, String who, String organisation, String kind) {
 
     /** Form fields of the guests. */
     static final String PATH = "guest";
 
-    /** Reads "name, organization" or "name; organization"; a line with neither is an organization. */
-    static Guest line(String line) {
-        int semicolon = line.indexOf(';');
-        int comma = semicolon < 0 ? line.indexOf(',') : semicolon;
-        return comma < 0
-                ? new Guest("", line.strip(), "", "")
-                : new Guest(
-                        line.substring(0, comma).strip(),
-                        line.substring(comma + 1).strip(),
-                        "",
-                        "");
-    }
+    /** Answer: a new person. */
+    static final String PERSON = "person";
 
-    /** The guests a form holds. */
+    /** Answer: a new organization of the usual kind. */
+    static final String COMPANY = "company";
+
+    /** Answer: a new organization of a kind to be said. */
+    static final String ORGANIZATION = "organization";
+
+    /** Answer: not to be recorded. */
+    private static final String NOBODY = "nobody";
+
+    /** The guests a form holds, without those who are left out. */
     static List<Guest> in(Typed typed) {
         List<Guest> guests = new ArrayList<>();
         for (int row = 0; row < typed.rows(PATH); row++) {
-            String path = PATH + "[" + row + "].";
-            guests.add(new Guest(
-                    typed.text(path + "person"),
-                    typed.text(path + "org"),
-                    typed.text(path + "kind"),
-                    typed.text(path + "is")));
+            Guest guest = at(row, typed);
+            if (!guest.who().equals(NOBODY) && (guest.known() || !guest.name().isEmpty())) {
+                guests.add(guest);
+            }
         }
         return guests;
     }
 
-    /** The form with one guest more. */
+    private static Guest at(int row, Typed typed) {
+        String path = path(row) + ".";
+        return new Guest(
+                row,
+                typed.text(path + "name"),
+                typed.text(path + "who"),
+                typed.text(path + "org"),
+                typed.text(path + "kind"));
+    }
+
+    /** Path of the form fields of a row. */
+    static String path(int row) {
+        return PATH + "[" + row + "]";
+    }
+
+    /** Path of one of its form fields. */
+    String field(String name) {
+        return path(row) + "." + name;
+    }
+
+    /** Whether the reader said that it is somebody known. */
+    boolean known() {
+        return Seat.isKey(who);
+    }
+
+    /** Whether it is a person, as far as anybody said. */
+    boolean person() {
+        return known() ? Seat.of(who).person() != null : who.equals(PERSON);
+    }
+
+    /** The form with this guest more. */
     Typed into(Typed typed) {
-        String path = PATH + "[" + typed.rows(PATH) + "].";
-        return typed.with(path + "person", person)
+        String path = path(typed.rows(PATH)) + ".";
+        return typed.with(path + "name", name)
+                .with(path + "who", who)
                 .with(path + "org", organisation)
-                .with(path + "kind", kind)
-                .with(path + "is", is);
+                .with(path + "kind", kind);
     }
 
     /** As people type it. */
-    public String full() {
-        return person.isEmpty() ? organisation : person + ", " + organisation;
+    String full() {
+        return organisation.isEmpty() ? name : name + ", " + organisation;
     }
 }

@@ -1,24 +1,28 @@
 package org.waymark.queryside.form.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.queryside.form.body.Doubts;
 import org.waymark.queryside.form.field.Typed;
+import org.waymark.queryside.form.meeting.Known.Somebody;
 import org.waymark.queryside.form.meeting.Roster.Chair;
+import org.waymark.queryside.form.meeting.Roster.Table;
 
 /** Finds the people meant by typed or pasted names: the very ones are ticked, others become guests to look over. */
 final class Matching {
-
-    /** Letters by which a name may differ and still be offered as a spelling of somebody. */
-    private static final int CLOSE = 2;
 
     /** Lines of one pasted list that are read; a longer list is pasted in parts. */
     private static final int MOST_LINES = 500;
 
     private final Roster roster;
+    private final Known known;
+    private final Candidates candidates;
 
-    Matching(Roster roster) {
+    Matching(Roster roster, Known known, Candidates candidates) {
         this.roster = roster;
+        this.known = known;
+        this.candidates = candidates;
     }
 
     /** The form with everybody of these lines ticked or added. */
@@ -31,66 +35,77 @@ final class Matching {
     }
 
     private Typed add(Typed typed, String line) {
-        Optional<Chair> known = exactly(line);
-        if (known.isPresent()) {
-            List<String> ticked = new java.util.ArrayList<>(typed.all("attendee"));
-            ticked.add(known.get().key());
+        Optional<String> seat = exactly(line);
+        if (seat.isPresent()) {
+            List<String> ticked = new ArrayList<>(typed.all("attendee"));
+            ticked.add(seat.get());
             return typed.with("attendee", ticked);
         }
-        Guest guest = Guest.line(line);
-        boolean there =
-                Guest.in(typed).stream().anyMatch(other -> plain(other.full()).equals(plain(guest.full())));
+        Guest guest = guest(TypedName.of(line));
+        boolean there = Guest.in(typed).stream().anyMatch(other -> Doubts.same(other.full(), guest.full()));
         return there ? typed : guest.into(typed);
     }
 
-    /** Somebody of exactly that name and organization, or of that name alone when only one has it. */
-    Optional<Chair> exactly(String typed) {
-        String name = plain(typed.replaceFirst("\\s*;\\s*", ", "));
-        Optional<Chair> full = roster.all().stream()
-                .filter(chair -> plain(chair.full()).equals(name))
+    /** What a line says already; whatever it leaves open stays open. */
+    private Guest guest(TypedName line) {
+        Guest open = new Guest(0, line.name(), "", line.organisation(), "");
+        List<Candidates.Candidate> all = candidates.of(open);
+        if (all.size() == 1 && all.getFirst().exact()) {
+            Candidates.Candidate only = all.getFirst();
+            return new Guest(0, line.name(), only.key(), candidates.organisation(open, only.key()), "");
+        }
+        return all.isEmpty() && !line.organisation().isEmpty()
+                ? new Guest(0, line.name(), Guest.PERSON, line.organisation(), "")
+                : open;
+    }
+
+    /** Key of the one seat of the roster that is meant, if there is just one. */
+    Optional<String> exactly(String text) {
+        Optional<String> whole = roster.all().stream()
+                .filter(chair -> Doubts.same(chair.full(), text))
+                .map(Chair::key)
                 .findFirst();
-        List<Chair> named = roster.all().stream()
-                .filter(chair ->
-                        !chair.label().isEmpty() && plain(chair.label()).equals(name))
+        TypedName line = TypedName.of(text);
+        return whole.or(() -> table(text)).or(() -> seat(line)).or(() -> turned(line));
+    }
+
+    /** An organization alone: somebody came for it. */
+    private Optional<String> table(String name) {
+        return roster.tables()
+                .filter(table -> Doubts.same(table.name(), name))
+                .map(table -> new Seat(null, table.organisation()).key())
+                .findFirst();
+    }
+
+    private Optional<String> seat(TypedName line) {
+        List<String> seats = known.named(line.name()).stream()
+                .flatMap(person -> person.seats().stream())
+                .map(Chair::key)
+                .filter(key -> line.organisation().isEmpty() || isFor(key, line.organisation()))
                 .toList();
-        Optional<Chair> organisation = roster.all().stream()
-                .filter(chair ->
-                        chair.label().isEmpty() && plain(chair.full()).startsWith(name + ",") && !name.isEmpty())
-                .findFirst();
-        return full.or(() -> named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty())
-                .or(() -> organisation);
+        return seats.size() == 1 ? Optional.of(seats.getFirst()) : Optional.empty();
     }
 
-    /** People of whom a guest may only be another spelling. */
-    List<Chair> near(Guest guest) {
-        String name = plain(guest.person());
-        return roster.all().stream()
-                .filter(chair -> !chair.label().isEmpty() && !name.isEmpty())
-                .filter(chair -> Doubts.distance(plain(chair.label()), name) <= CLOSE)
-                .toList();
+    private boolean isFor(String key, String organisation) {
+        return roster.table(Seat.of(key).org()).map(Table::name).stream()
+                .anyMatch(name -> Doubts.same(name, organisation));
     }
 
-    /** The roster's organization of that name. */
-    Optional<String> organisation(String name) {
-        return java.util.stream.Stream.concat(roster.industry().stream(), roster.others().stream())
-                .filter(table -> plain(table.name()).equals(plain(name)))
-                .map(Roster.Table::organisation)
-                .findFirst();
+    /** "Delgado, Rosa", as lists from spreadsheets have it. */
+    private Optional<String> turned(TypedName line) {
+        List<Somebody> people = known.named(line.turned());
+        return line.organisation().isEmpty() || people.size() != 1
+                ? Optional.empty()
+                : seat(new TypedName(people.getFirst().name(), ""));
     }
 
-    /** Whether every line names somebody of the roster, or a person and an organization: nothing is left to look over. */
-    boolean clear(List<String> lines) {
-        return lines.stream()
-                .allMatch(line ->
-                        exactly(line).isPresent() || !Guest.line(line).person().isEmpty());
-    }
-
-    /** Whether an organization of the roster stands on the industry side. */
-    boolean industry(String organisation) {
-        return roster.industry().stream().anyMatch(table -> table.organisation().equals(organisation));
-    }
-
-    static String plain(String name) {
-        return Doubts.plain(name);
+    /** Whether nobody of these guests leaves anything to look over. */
+    boolean clear(List<Guest> guests) {
+        return guests.stream()
+                .allMatch(guest -> guest.person()
+                        && known.organisation(guest.organisation())
+                                .filter(organisation ->
+                                        roster.table(organisation.id()).isPresent())
+                                .isPresent());
     }
 }

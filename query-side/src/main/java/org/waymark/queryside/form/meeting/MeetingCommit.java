@@ -5,14 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.waymark.queryside.directory.Audience;
-import org.waymark.queryside.directory.Directory;
 import org.waymark.queryside.form.body.Bodies;
 import org.waymark.queryside.form.body.Commit;
+import org.waymark.queryside.form.body.Doubts;
 import org.waymark.queryside.form.body.Minting;
-import org.waymark.queryside.form.body.Newcomers;
-import org.waymark.queryside.form.choice.OrganisationPreset;
 import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.form.field.Typed;
 import org.waymark.queryside.form.field.Words;
@@ -26,51 +22,39 @@ import tools.jackson.databind.node.ObjectNode;
 /** A meeting, who came, and everybody who became known by it, as one commit. */
 final class MeetingCommit {
 
-    private static final int NAMESAKES = 20;
-
     private final Place place;
-    private final Matching matching;
-    private final Directory directory;
+    private final Room room;
+    private final List<Guest> guests;
+    private final GuestSeats seats;
     private final Words words;
     private final Minting minting;
     private final Typed typed;
     private final Commit commit = new Commit();
-    private final Newcomers newcomers;
-    private final Map<String, String> organisations = new LinkedHashMap<>();
 
-    MeetingCommit(
-            Place place,
-            Roster roster,
-            Directory directory,
-            Words words,
-            Minting minting,
-            Submission sent,
-            FormDesk desk) {
-        this.place = place;
-        this.matching = new Matching(roster);
-        this.directory = directory;
-        this.words = words;
-        this.minting = minting;
+    MeetingCommit(Room room, Submission sent, FormDesk desk) {
+        this.room = room;
+        this.place = room.place();
+        this.words = desk.words();
+        this.minting = new Minting(sent.commandId());
         this.typed = sent.typed();
-        this.newcomers = desk.newcomers(commit, place, minting, sent);
+        this.guests = Guest.in(typed);
+        this.seats = new GuestSeats(room, guests, commit, desk.newcomers(commit, place, minting, sent), words);
     }
 
     Commit make() {
         Map<String, Seat> came = new LinkedHashMap<>();
         typed.all("attendee").forEach(key -> came.put(key, Seat.of(key)));
-        Map<String, Seat> guests = new LinkedHashMap<>();
-        int row = 0;
-        for (Guest guest : Guest.in(typed)) {
-            Seat seat = seat(guest, Guest.PATH + "[" + row++ + "]");
-            if (seat != null) {
-                guests.put(Matching.plain(guest.full()), seat);
+        Map<String, Seat> named = new LinkedHashMap<>();
+        for (Guest guest : guests) {
+            seats.of(guest).ifPresent(seat -> {
+                named.put(Doubts.plain(seats.full(guest, seat)), seat);
                 came.put(seat.key(), seat);
-            }
+            });
         }
-        if (came.isEmpty() && !typed.has("unknown") && !typed.has("headcount")) {
+        if (came.isEmpty() && guests.isEmpty() && !typed.has("unknown") && !typed.has("headcount")) {
             commit.refuse("attendee", words.say("meeting.nobody"));
         }
-        commit.add("RecordMeeting", meeting(came, guests));
+        commit.add("RecordMeeting", meeting(came, named));
         if (!came.isEmpty() || typed.has("headcount")) {
             commit.add(
                     "RecordAttendance",
@@ -80,58 +64,13 @@ final class MeetingCommit {
         return commit;
     }
 
-    private @Nullable Seat seat(Guest guest, String row) {
-        if (!guest.is().isEmpty()) {
-            return Seat.of(guest.is());
-        }
-        if (guest.organisation().isEmpty()) {
-            commit.refuse(row + ".org", words.say("meeting.guest.org", guest.person()));
-            return null;
-        }
-        String org = organisations.computeIfAbsent(
-                Matching.plain(guest.organisation()), any -> organisation(guest, row + ".org"));
-        return new Seat(guest.person().isEmpty() ? null : person(guest, org, row + ".person"), org);
-    }
-
-    private String organisation(Guest guest, String field) {
-        var preset = OrganisationPreset.named(guest.kind()).orElse(OrganisationPreset.COMPANY);
-        return matching.organisation(guest.organisation())
-                .orElseGet(() -> known(guest.organisation())
-                        .map(id -> {
-                            newcomers.joined(id, preset, field);
-                            return id;
-                        })
-                        .orElseGet(() -> newcomers.partner(guest.organisation(), preset, field)));
-    }
-
-    private Optional<String> known(String name) {
-        return directory.organisations(community(), name, NAMESAKES).stream()
-                .filter(known -> Matching.plain(known.shown()).equals(Matching.plain(name)))
-                .map(known -> known.id())
-                .findFirst();
-    }
-
-    private String person(Guest guest, String org, String field) {
-        return directory.persons(community(), guest.person(), NAMESAKES, Audience.SIGNED_IN).stream()
-                .filter(card -> Matching.plain(card.person().shown()).equals(Matching.plain(guest.person())))
-                .filter(card -> card.works().stream()
-                        .anyMatch(work -> work.organisation().id().equals(org)))
-                .map(card -> card.person().id())
-                .findFirst()
-                .orElseGet(() -> newcomers.person(guest.person(), org, field));
-    }
-
-    private String community() {
-        return place.community() == null ? "" : place.community();
-    }
-
-    private ObjectNode meeting(Map<String, Seat> came, Map<String, Seat> guests) {
+    private ObjectNode meeting(Map<String, Seat> came, Map<String, Seat> named) {
         ObjectNode body =
                 Bodies.of(FactTypes.named("MeetingHeld").orElseThrow(), place, evidenced(), minting, "RecordMeeting");
         ArrayNode chairs = body.putArray("chairs");
         for (String name : typed.text("chair").split(";", -1)) {
             if (!name.isBlank()) {
-                chair(name.strip(), came, guests).ifPresent(seat -> chairs.add(party(seat)));
+                chair(name.strip(), came, named).ifPresent(seat -> chairs.add(party(seat)));
             }
         }
         return body;
@@ -145,27 +84,38 @@ final class MeetingCommit {
                 : typed;
     }
 
-    private Optional<Seat> chair(String name, Map<String, Seat> came, Map<String, Seat> guests) {
+    private Optional<Seat> chair(String name, Map<String, Seat> came, Map<String, Seat> named) {
         Optional<Seat> seat =
-                guest(name, guests).or(() -> matching.exactly(name).map(chair -> Seat.of(chair.key())));
-        if (seat.isEmpty()) {
-            commit.refuse("chair", words.say("meeting.chair.unknown", name));
-        } else if (!came.containsKey(seat.get().key())) {
+                guest(name, named).or(() -> room.matching().exactly(name).map(Seat::of));
+        boolean asked = guests.stream().anyMatch(guest -> Doubts.same(guest.name(), name));
+        if (seat.isPresent() && !came.containsKey(seat.get().key())) {
             commit.refuse("chair", words.say("meeting.chair.absent", name));
+        } else if (seat.isEmpty() && !asked) {
+            commit.refuse("chair", unknown(TypedName.of(name).name()));
         }
         return seat;
     }
 
+    private String unknown(String name) {
+        boolean offered = room.roster().unplaced().stream().anyMatch(person -> Doubts.same(person.label(), name));
+        return offered
+                ? words.say("meeting.chair.absent", name)
+                : room.known().near(name).stream()
+                        .findFirst()
+                        .map(near -> words.say("meeting.chair.near", name, near.full()))
+                        .orElseGet(() -> words.say("meeting.chair.unknown", name));
+    }
+
     /** Somebody typed in this very form, by name and organization, or by name alone when only one has it. */
-    private static Optional<Seat> guest(String name, Map<String, Seat> guests) {
-        String plain = Matching.plain(name).replaceFirst("\\s*;\\s*", ", ");
-        List<Seat> named = guests.entrySet().stream()
+    private static Optional<Seat> guest(String name, Map<String, Seat> named) {
+        String plain = Doubts.plain(TypedName.of(name).full());
+        List<Seat> all = named.entrySet().stream()
                 .filter(guest -> guest.getKey().startsWith(plain + ","))
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();
-        return Optional.ofNullable(guests.get(plain))
-                .or(() -> named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
+        return Optional.ofNullable(named.get(plain))
+                .or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty());
     }
 
     private ObjectNode attendance(List<Seat> seats) {

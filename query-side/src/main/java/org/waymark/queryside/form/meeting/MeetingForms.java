@@ -14,9 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.waymark.access.CurrentActor;
 import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.directory.Directory;
-import org.waymark.queryside.directory.OrganisationName;
 import org.waymark.queryside.form.body.Commit;
-import org.waymark.queryside.form.body.Minting;
 import org.waymark.queryside.form.choice.OrganisationPreset;
 import org.waymark.queryside.form.choice.Pick;
 import org.waymark.queryside.form.choice.Place;
@@ -40,9 +38,6 @@ public class MeetingForms {
 
     private static final String PATH = "/partnerships/{id}/record/RecordMeeting";
     private static final FactType MEETING = FactTypes.named("MeetingHeld").orElseThrow();
-
-    /** Names that a new one is compared with: those of a large community. */
-    private static final int MOST_NAMES = 5_000;
 
     private final FormDesk desk;
     private final Directory directory;
@@ -89,13 +84,11 @@ public class MeetingForms {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Roster roster = roster(view);
-        List<String> lines = left(typed.typed());
-        Submission sent = typed.with(taken(new Matching(roster), typed.typed(), lines));
-        Commit commit = new MeetingCommit(
-                        place, roster, directory, desk.words(), new Minting(sent.commandId()), sent, desk)
-                .make();
-        if (!new Matching(roster).clear(lines)) {
+        Room room = room(view);
+        Typed before = typed.typed();
+        Submission sent = typed.with(taken(room.matching(), before, left(before)));
+        Commit commit = new MeetingCommit(room, sent, desk).make();
+        if (!room.matching().clear(added(before, sent.typed()))) {
             commit.refuse("add", desk.words().say("meeting.add.look"));
         }
         return switch (desk.send(commit, sent, actor, labels(place, sent.typed()))) {
@@ -114,6 +107,12 @@ public class MeetingForms {
                 : sent;
     }
 
+    /** Guests who came of lines that were not added yet. */
+    private static List<Guest> added(Typed before, Typed after) {
+        int there = before.rows(Guest.PATH);
+        return Guest.in(after).stream().filter(guest -> guest.row() >= there).toList();
+    }
+
     private static List<String> left(Typed typed) {
         List<String> lines = new ArrayList<>(typed.lines("add"));
         lines.addAll(typed.lines("paste"));
@@ -128,13 +127,12 @@ public class MeetingForms {
 
     /** What the buttons that only fill the form do. */
     private Typed filled(PartnershipView view, Submission sent) {
-        Roster roster = roster(view);
         Typed typed = sent.typed();
         return switch (sent.fill()) {
-            case "last" -> typed.with("attendee", lastTime(roster, typed));
-            case "add" -> new Matching(roster).add(typed, typed.lines("add")).with("add", "");
+            case "last" -> typed.with("attendee", lastTime(room(view).roster(), typed));
+            case "add" -> room(view).matching().add(typed, typed.lines("add")).with("add", "");
             case "paste" ->
-                new Matching(roster).add(typed, typed.lines("paste")).with("paste", "");
+                room(view).matching().add(typed, typed.lines("paste")).with("paste", "");
             default -> typed;
         };
     }
@@ -147,20 +145,12 @@ public class MeetingForms {
 
     private String page(PartnershipView view, Typed typed, Problems problems, Model model) {
         Place place = Places.at(view);
-        Roster roster = roster(view);
         Map<String, FormField> fields = new LinkedHashMap<>();
         desk.fields().of(MEETING, place, typed, problems).forEach(field -> fields.put(field.path(), field));
         model.addAttribute("fields", fields);
-        model.addAttribute("form", MeetingForm.of(roster, organisations(place), typed, problems, desk.words()));
+        model.addAttribute("form", MeetingForm.of(room(view), typed, problems, desk.words()));
         model.addAttribute("presets", presets());
         return "meeting/record";
-    }
-
-    private List<String> organisations(Place place) {
-        String community = place.community() == null ? "" : place.community();
-        return directory.organisations(community, "", MOST_NAMES).stream()
-                .map(OrganisationName::shown)
-                .toList();
     }
 
     private List<Pick> presets() {
@@ -175,11 +165,16 @@ public class MeetingForms {
         labels.put("chair", desk.words().say("meeting.chair"));
         labels.put("attendee", desk.words().say("meeting.who"));
         labels.put("headcount", desk.words().label("AttendanceRecorded", "headcount"));
+        for (Guest guest : Guest.in(typed)) {
+            labels.put(guest.field("name"), desk.words().say("meeting.guest.person"));
+            labels.put(guest.field("org"), desk.words().say("meeting.guest.org.label"));
+            labels.put(guest.field("kind"), desk.words().say("meeting.guest.kind"));
+        }
         return labels;
     }
 
-    private Roster roster(PartnershipView view) {
-        return new Rosters(desk.words()).of(view);
+    private Room room(PartnershipView view) {
+        return Room.of(view, directory, desk.words());
     }
 
     private FormFrame frame(Place place, HttpServletRequest request) {

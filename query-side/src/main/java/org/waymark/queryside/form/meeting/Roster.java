@@ -1,15 +1,22 @@
 package org.waymark.queryside.form.meeting;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.form.choice.Pick;
 
 /**
  * Who can be ticked, by side and organization.
  *
+ * @param unplaced people of the partnership who stand for none of its organizations, such as a new coordinator
  * @param last what "same as last time" would do; null before the first meeting
  */
 public record Roster(
-        List<Table> industry, List<Table> others, @Nullable Last last) {
+        List<Table> industry,
+        List<Table> others,
+        List<Pick> unplaced,
+        @Nullable Last last) {
 
     /** An organization and its people. */
     public record Table(String organisation, String name, String side, List<String> tags, List<Chair> chairs) {}
@@ -27,10 +34,19 @@ public record Roster(
     /** The meeting before. */
     public record Last(int people, String day) {}
 
+    /** All organizations, in the order of the page. */
+    public Stream<Table> tables() {
+        return Stream.concat(industry.stream(), others.stream());
+    }
+
+    /** The organization of that id, if it takes part. */
+    public Optional<Table> table(String organisation) {
+        return tables().filter(table -> table.organisation().equals(organisation))
+                .findFirst();
+    }
+
     /** Everybody, in the order of the page. */
     public List<Chair> all() {
-        return java.util.stream.Stream.concat(industry.stream(), others.stream())
-                .flatMap(table -> table.chairs().stream())
-                .toList();
+        return tables().flatMap(table -> table.chairs().stream()).toList();
     }
 }

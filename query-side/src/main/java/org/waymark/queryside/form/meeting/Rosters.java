@@ -1,17 +1,23 @@
 package org.waymark.queryside.form.meeting;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.fact.Vocabulary.CoordinatorForm;
 import org.waymark.fact.Vocabulary.Side;
 import org.waymark.queryside.form.choice.Dates;
+import org.waymark.queryside.form.choice.Pick;
 import org.waymark.queryside.form.field.Words;
 import org.waymark.queryside.form.meeting.Roster.Chair;
 import org.waymark.queryside.form.meeting.Roster.Last;
 import org.waymark.queryside.form.meeting.Roster.Table;
 import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.partnership.PartnershipView.Came;
+import org.waymark.queryside.partnership.PartnershipView.Coordinator;
 import org.waymark.queryside.partnership.PartnershipView.Meeting;
 import org.waymark.queryside.partnership.PartnershipView.RosterLine;
 
@@ -37,7 +43,31 @@ final class Rosters {
         return new Roster(
                 tables.stream().filter(table -> table.side().equals(industry)).toList(),
                 tables.stream().filter(table -> !table.side().equals(industry)).toList(),
+                unplaced(view),
                 last == null ? null : new Last(came.size(), Dates.shown(last.on())));
+    }
+
+    /** Coordinators are people of the partnership before anybody says for whom they work. */
+    private static List<Pick> unplaced(PartnershipView view) {
+        Set<String> placed = view.roster().stream()
+                .flatMap(line -> line.people().stream())
+                .map(person -> person.person().id())
+                .collect(Collectors.toSet());
+        Map<String, Pick> others = new LinkedHashMap<>();
+        view.coordinators().stream()
+                .flatMap(Rosters::people)
+                .filter(person -> !placed.contains(person.id()))
+                .forEach(person -> others.putIfAbsent(person.id(), person));
+        return List.copyOf(others.values());
+    }
+
+    private static Stream<Pick> people(Coordinator coordinator) {
+        Stream<Pick> holder = coordinator.form().equals(CoordinatorForm.PERSON.word())
+                ? Stream.of(new Pick(coordinator.holder(), coordinator.name()))
+                : Stream.empty();
+        Stream<Pick> others = Stream.concat(coordinator.members().stream(), Stream.ofNullable(coordinator.contact()))
+                .map(person -> new Pick(person.id(), person.shown()));
+        return Stream.concat(holder, others);
     }
 
     private static Set<String> keys(Meeting meeting) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who may have come: a person for an organization, or the organization with no name.
  *
  * @param person id; null when nobody knows who it was
+ * @param org id; empty while it has to be asked for which one a person came
  */
 record Seat(@Nullable String person, String org) {
 
@@ -14,6 +15,10 @@ record Seat(@Nullable String person, String org) {
     /** What the form sends for it. */
     String key() {
         return org + BETWEEN + (person == null ? "" : person);
+    }
+
+    static boolean isKey(String text) {
+        return text.contains(BETWEEN);
     }
 
     static Seat of(String key) {
