@@ -50,15 +50,7 @@ class EveryCommandTest extends FormsHarness {
     @ParameterizedTest
     @MethodSource("commands")
     void sendsWhatCanBeRead(CommandType command) throws Exception {
-        List<String> fields = new ArrayList<>(List.of("on", "2026-11-17", "note", "As agreed."));
-        fields.addAll(List.of("evidence[0].label", "Minutes", "evidence[0].link", "https://files.example/minutes"));
-        command.fact().shape().fields().stream()
-                .filter(field -> !field.mints())
-                .forEach(field -> fill(field, field.name(), fields));
-        if (command.name().equals("RecordMeeting")) {
-            fields.addAll(List.of("attendee", "harrow|rosa"));
-        }
-        MockHttpServletResponse response = send(path(command), fields.toArray(String[]::new));
+        MockHttpServletResponse response = send(path(command), filled(command));
         assertThat(response.getStatus()).as(response.getContentAsString()).isEqualTo(302);
         assertThat(response.getRedirectedUrl())
                 .contains("minPosition=42", "recorded=", "as=" + command.fact().name());
@@ -68,12 +60,25 @@ class EveryCommandTest extends FormsHarness {
         assertThat(read).isInstanceOf(ReadFact.Sound.class);
     }
 
+    /** Every field of its form with a value that can be read. */
+    static String[] filled(CommandType command) {
+        List<String> fields = new ArrayList<>(List.of("on", "2026-11-17", "note", "As agreed."));
+        fields.addAll(List.of("evidence[0].label", "Minutes", "evidence[0].link", "https://files.example/minutes"));
+        command.fact().shape().fields().stream()
+                .filter(field -> !field.mints())
+                .forEach(field -> fill(field, field.name(), fields));
+        if (command.name().equals("RecordMeeting")) {
+            fields.addAll(List.of("attendee", "harrow|rosa"));
+        }
+        return fields.toArray(String[]::new);
+    }
+
     private static boolean hidden(CommandType command, FieldSpec field) {
         return Set.of("VoidEntry.voids", "RecordMeeting.chairs").contains(command.name() + "." + field.name())
                 || (command.name().equals("RegisterPartnership") && field.name().equals("community"));
     }
 
-    private static String path(CommandType command) {
+    static String path(CommandType command) {
         if (command.name().equals("VoidEntry")) {
             return "/partnerships/p1/entries/e1/void";
         }

@@ -63,6 +63,8 @@ abstract class FormsHarness {
         mvc = MockMvcBuilders.webAppContextSetup(context).build();
         client.forget();
         views.corrected = null;
+        views.strangers = 0;
+        views.without = false;
         views.newcomers.clear();
         drafts.draft = Optional.empty();
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(INES, ""));

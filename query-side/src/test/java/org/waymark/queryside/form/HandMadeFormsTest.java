@@ -169,6 +169,33 @@ class HandMadeFormsTest extends FormsHarness {
     }
 
     @Test
+    void namesTheMeetingWhoseAttendanceIsCorrected() throws Exception {
+        assertThat(page("/partnerships/p1/entries/e5/correct"))
+                .contains("<span>Meeting: general, 9 Sep 2026</span>")
+                .doesNotContain("<span>m1</span>");
+        assertThat(page("/partnerships/p1/entries/e5/void")).contains("Meeting: general, 9 Sep 2026");
+    }
+
+    @Test
+    void asksForWhichOrganizationACorrectedAttendeeCame() throws Exception {
+        MockHttpServletResponse response = send(
+                "/partnerships/p1/entries/e5/correct",
+                "_reading",
+                "/",
+                "meeting",
+                "m1",
+                "attendees[0].person",
+                "ada",
+                "complete",
+                "true",
+                "amend.reason",
+                "Ada was there.");
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(response.getContentAsString())
+                .contains("For which organization does Ada Bright stand here?", "id=\"f-attendees-0-org\"");
+    }
+
+    @Test
     void asksForAReason() throws Exception {
         MockHttpServletResponse response = send(CORRECT, "_reading", "/", "on", "2026-09-10", "kind", "general");
         assertThat(response.getStatus()).isEqualTo(422);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.FuzzyDate;
@@ -73,6 +74,12 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
     /** Who became known since, each working at one new organization. */
     final Map<OrganisationName, PersonName> newcomers = new LinkedHashMap<>();
 
+    /** How many more people the directory knows. */
+    int strangers;
+
+    /** Whether the partnership has no partners yet. */
+    boolean without;
+
     /** The correction that is read in place of the meeting entry; null when there is none. */
     EntryView.@Nullable Mark corrected;
 
@@ -83,10 +90,12 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
 
     private PartnershipView view() {
         var since = FuzzyDate.day(LocalDate.of(2024, 1, 1));
-        List<RosterLine> roster = List.of(
-                line("harrow", List.of("industry"), "employer", List.of(), true, "rosa", "ben"),
-                line("kestrel", List.of("industry"), "employer", List.of(), false, "walter"),
-                line("college", List.of("public"), "training-provider", List.of("education"), false, "nadia"));
+        List<RosterLine> roster = without
+                ? List.of()
+                : List.of(
+                        line("harrow", List.of("industry"), "employer", List.of(), true, "rosa", "ben"),
+                        line("kestrel", List.of("industry"), "employer", List.of(), false, "walter"),
+                        line("college", List.of("public"), "training-provider", List.of("education"), false, "nadia"));
         List<Came> came = List.of(
                 new Came(personName("rosa"), organisationName("harrow"), null),
                 new Came(personName("nadia"), organisationName("college"), null));
@@ -108,7 +117,29 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
                         new Coordinator("e4", "ada", "Ada Bright", "interim", "person", List.of(), null, since, null)),
                 List.of(),
                 List.of(),
-                List.of(meeting()));
+                List.of(meeting(), attendance()));
+    }
+
+    /** Who came to it: Ada, of whom no organization is known, as far as anybody noted. */
+    private static EntryView attendance() {
+        return new EntryView(
+                "e5",
+                "AttendanceRecorded",
+                null,
+                Instant.EPOCH,
+                13,
+                "account",
+                Text.unknown(),
+                List.of(),
+                "community",
+                List.of(
+                        new Shown.Field("meeting", new Shown.Reference(Refers.To.MEETING, "m1", null, "e1")),
+                        new Shown.Field("complete", new Shown.Flag(true))),
+                true,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static RosterLine line(
@@ -182,7 +213,7 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
         return switch (home.kind()) {
             case PARTNERSHIP ->
                 home.id().equals("p1")
-                        ? Optional.of(entries(home, "Larch Valley Manufacturing", List.of(meeting())))
+                        ? Optional.of(entries(home, "Larch Valley Manufacturing", List.of(meeting(), attendance())))
                         : Optional.empty();
             case COMMUNITY ->
                 home.id().equals("c1") ? Optional.of(entries(home, "Tamarack", ofTamarack())) : Optional.empty();
@@ -314,7 +345,10 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
                 .filter(each -> each.getValue().shown().startsWith(typed))
                 .map(each -> new PersonCard(
                         each.getValue(), List.of(new PersonCard.Affiliation(each.getKey(), Text.unknown()))));
-        return Stream.concat(known, fresh).toList();
+        Stream<PersonCard> others = IntStream.range(0, typed.isEmpty() ? strangers : 0)
+                .mapToObj(
+                        each -> new PersonCard(new PersonName("s" + each, Text.shown("Stranger " + each)), List.of()));
+        return Stream.concat(Stream.concat(known, fresh), others).toList();
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.waymark.queryside.form.correction;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.queryside.form.choice.Dates;
+import org.waymark.queryside.form.field.FormField;
 import org.waymark.queryside.form.field.Words;
 import org.waymark.queryside.record.EntryView;
 import org.waymark.queryside.record.Shown;
@@ -16,9 +19,26 @@ import org.waymark.registry.FieldType.OneOf;
 final class AsRead {
 
     private final Words words;
+    private final Map<String, String> things;
 
     AsRead(Words words) {
+        this(words, Map.of());
+    }
+
+    private AsRead(Words words, Map<String, String> things) {
         this.words = words;
+        this.things = things;
+    }
+
+    /** The same, calling meetings, plans and the like as the choices of a form do: they have no names of their own. */
+    AsRead naming(List<FormField> fields) {
+        Map<String, String> named = new HashMap<>();
+        fields.stream()
+                .flatMap(field -> field.picks().stream())
+                .flatMap(group -> group.picks().stream())
+                .filter(pick -> !pick.label().equals(pick.id()))
+                .forEach(pick -> named.put(pick.id(), pick.label()));
+        return new AsRead(words, named);
     }
 
     String of(EntryView entry, String field) {
@@ -50,7 +70,9 @@ final class AsRead {
             case Shown.Flag flag -> words.say(flag.value() ? "form.yes" : "form.no");
             case Shown.Free free -> free.value().orElse("");
             case Shown.Reference reference ->
-                reference.name() == null ? reference.id() : reference.name().orElse(reference.id());
+                reference.name() == null
+                        ? things.getOrDefault(reference.id(), reference.id())
+                        : reference.name().orElse(reference.id());
             case Shown.Many many -> many(many.values(), type);
             case Shown.Group group ->
                 group.fields().stream()

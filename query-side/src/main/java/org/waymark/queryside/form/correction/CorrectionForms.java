@@ -22,6 +22,7 @@ import org.waymark.queryside.form.field.FormField;
 import org.waymark.queryside.form.field.FormField.Control;
 import org.waymark.queryside.form.field.Problems;
 import org.waymark.queryside.form.field.Typed;
+import org.waymark.queryside.form.page.ForWhom;
 import org.waymark.queryside.form.page.FormDesk;
 import org.waymark.queryside.form.page.FormFrame;
 import org.waymark.queryside.form.page.FormFrame.Crumb;
@@ -68,7 +69,9 @@ public class CorrectionForms {
             HttpServletResponse response,
             Model model) {
         Subject subject = correctable(request, id, entry);
-        Submission sent = Submission.of(request);
+        Submission came = Submission.of(request);
+        Submission sent = came.with(
+                ForWhom.in(subject.fact(), came.typed(), subject.place(), desk).settle());
         if (sent.fills()) {
             desk.again(frame(subject, request), sent, null, model);
             return page(subject, sent.typed(), Problems.none(), false, model);
@@ -85,6 +88,7 @@ public class CorrectionForms {
             return desk.earlier(sent, actor).orElseGet(this::meanwhile);
         }
         var commit = new CorrectionCommit(subject, sent, desk.words()).make();
+        ForWhom.in(subject.fact(), sent.typed(), subject.place(), desk).ask(commit);
         if (unchanged(subject, sent.typed())) {
             commit.refuse("", desk.words().say("correct.nothing"));
         }
@@ -123,7 +127,7 @@ public class CorrectionForms {
     private String page(Subject subject, Typed typed, Problems problems, boolean overtaken, Model model) {
         List<FormField> fields = desk.fields().of(subject.fact(), subject.place(), typed, problems);
         Typed now = AsTyped.of(subject.now());
-        var read = new AsRead(desk.words());
+        var read = new AsRead(desk.words()).naming(fields);
         EntryView before = overtaken ? subject.history().original() : subject.now();
         model.addAttribute(
                 "rows",

@@ -104,7 +104,8 @@ public class VoidForms {
         model.addAttribute("entryPage", subject.page());
         model.addAttribute("amendment", subject.now().amends() != null);
         model.addAttribute("correctable", subject.now().correctable());
-        var read = new AsRead(desk.words());
+        var read = new AsRead(desk.words())
+                .naming(desk.fields().of(subject.fact(), subject.place(), Typed.nothing(), Problems.none()));
         model.addAttribute(
                 "said",
                 desk.fields().own(subject.fact(), subject.place(), typed, Problems.none()).stream()

@@ -2,6 +2,7 @@ package org.waymark.queryside.form.field;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.form.choice.FirstStep;
 import org.waymark.queryside.form.choice.PickGroup;
 
 /**
@@ -15,6 +16,7 @@ import org.waymark.queryside.form.choice.PickGroup;
  * @param rows parts of a group (one row) or of each row of a list
  * @param errors what is wrong with it, in words
  * @param fresh how to name somebody or something not in the list yet; absent where that cannot be
+ * @param first what to record before there is anything to choose; absent where there is, or where nothing starts it
  */
 public record FormField(
         String path,
@@ -27,7 +29,8 @@ public record FormField(
         List<PickGroup> picks,
         List<List<FormField>> rows,
         List<String> errors,
-        @Nullable Fresh fresh) {
+        @Nullable Fresh fresh,
+        @Nullable FirstStep first) {
 
     /** How a field is drawn. */
     public enum Control {
@@ -45,6 +48,8 @@ public record FormField(
         SELECT,
         /** A tick for each choice; the rest of a long list in a select below. */
         TICKS,
+        /** As that, folded away until somebody needs it. */
+        FOLDED_TICKS,
         /** The main choice, then the others. */
         RANKED,
         /** Several fields that make one value. */
@@ -80,12 +85,17 @@ public record FormField(
 
     /** The same where it may be left out, because the whole fact may. */
     public FormField asOptional() {
-        return new FormField(path, control, label, hint, false, value, values, picks, rows, errors, fresh);
+        return new FormField(path, control, label, hint, false, value, values, picks, rows, errors, fresh, first);
+    }
+
+    /** The same where what it chooses among has to be recorded first. */
+    FormField after(FirstStep step) {
+        return new FormField(path, control, label, hint, required, value, values, picks, rows, errors, null, step);
     }
 
     /** The same with other choices. */
     public FormField offering(Control other, List<PickGroup> choices) {
-        return new FormField(path, other, label, hint, required, value, values, choices, rows, errors, fresh);
+        return new FormField(path, other, label, hint, required, value, values, choices, rows, errors, fresh, first);
     }
 
     /** Whether {@code id} is what it holds, or among what it holds. */

@@ -2,12 +2,16 @@ package org.waymark.queryside.form.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.waymark.fact.Values.Evidence;
+import org.waymark.fact.Vocabulary.CoordinatorForm;
 import org.waymark.fact.Vocabulary.Domain;
 import org.waymark.fact.Vocabulary.Visibility;
 import org.waymark.fact.Word;
 import org.waymark.fact.shape.Refers;
 import org.waymark.queryside.form.choice.Choices;
+import org.waymark.queryside.form.choice.FirstStep;
 import org.waymark.queryside.form.choice.Pick;
 import org.waymark.queryside.form.choice.PickGroup;
 import org.waymark.queryside.form.choice.Place;
@@ -26,6 +30,16 @@ public final class FormFields {
 
     /** Words of a vocabulary that are shown all at once; longer ones become a list to open. */
     private static final int SHOWN_AT_ONCE = 5;
+
+    /** Ticks that are shown at once; of a longer list people choose one after another. */
+    private static final int TICKED_AT_ONCE = 12;
+
+    private static final Set<Control> CHOICES = Set.of(Control.SELECT, Control.TICKS, Control.FOLDED_TICKS);
+
+    private static final String TEAM = CoordinatorForm.TEAM.word();
+
+    /** Fields that one answer elsewhere asks for; until then they would only be in the way. */
+    private static final Set<String> FOLDED = Set.of("CoordinatorAppointed.members");
 
     private final Words words;
     private final Choices choices;
@@ -128,13 +142,31 @@ public final class FormFields {
             List<PickGroup> picks = picks(field);
             FormField plain =
                     make(owner, name, given ? Control.HIDDEN : Control.SELECT, field.required(), picks, List.of());
+            Optional<FirstStep> first = first(field, picks);
+            if (first.isPresent()) {
+                return plain.after(first.get());
+            }
             boolean current = field.refers() == Refers.To.HOLDER && !fact.name().equals("CoordinatorAppointed");
             return current ? plain : new FreshFields(words, typed, problems).beside(plain, field.refers());
         }
 
         private FormField references(FieldSpec field, String owner, String name) {
-            FormField plain = make(owner, name, Control.TICKS, field.required(), picks(field), List.of());
+            boolean folded =
+                    FOLDED.contains(owner + "." + name) && !typed.text("form").equals(TEAM);
+            Control control = folded ? Control.FOLDED_TICKS : Control.TICKS;
+            FormField plain = make(owner, name, control, field.required(), inParts(picks(field)), List.of());
             return new FreshFields(words, typed, problems).several(plain, field.refers());
+        }
+
+        /** Of a long list without parts nothing is near: all of it is offered below the ticks. */
+        private List<PickGroup> inParts(List<PickGroup> picks) {
+            boolean many = picks.size() == 1 && picks.getFirst().picks().size() > TICKED_AT_ONCE;
+            return many ? List.of(new PickGroup("", List.of()), picks.getFirst()) : picks;
+        }
+
+        private Optional<FirstStep> first(FieldSpec field, List<PickGroup> picks) {
+            boolean any = picks.stream().anyMatch(group -> !group.picks().isEmpty());
+            return any || field.refers() == null ? Optional.empty() : FirstStep.of(field.refers(), fact.name(), place);
         }
 
         private List<PickGroup> picks(FieldSpec field) {
@@ -200,9 +232,10 @@ public final class FormFields {
                     required,
                     control == Control.HIDDEN && place.community() != null ? place.community() : typed.text(path),
                     control == Control.FUZZY_DATE ? exactness(path) : typed.all(path),
-                    control == Control.SELECT || control == Control.TICKS ? known(picks, typed.all(path)) : picks,
+                    CHOICES.contains(control) ? known(picks, typed.all(path)) : picks,
                     rows,
                     problems.at(path),
+                    null,
                     null);
         }
     }

@@ -68,7 +68,8 @@ final class FreshFields {
                 plain.picks(),
                 plain.rows(),
                 plain.errors(),
-                new Fresh(words.say(summary), fields, open));
+                new Fresh(words.say(summary), fields, open),
+                null);
     }
 
     private FormField name(String path, String label, Control control) {
@@ -102,6 +103,7 @@ final class FreshFields {
                 picks,
                 List.of(),
                 problems.at(path),
+                null,
                 null);
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.queryside.form.field;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.waymark.fact.Word;
 
@@ -22,6 +23,11 @@ public final class Words {
     public String label(String owner, String field) {
         String own = either("field." + owner + "." + field, "");
         return own.isEmpty() ? say("field." + field) : own;
+    }
+
+    /** The common label of fields of that name, where there is one. */
+    public Optional<String> common(String field) {
+        return Optional.of(either("field." + field, "")).filter(label -> !label.isEmpty());
     }
 
     /** The hint below a label; empty when there is none. */

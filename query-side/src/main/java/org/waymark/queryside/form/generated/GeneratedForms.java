@@ -23,6 +23,7 @@ import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.form.field.FormField;
 import org.waymark.queryside.form.field.Problems;
 import org.waymark.queryside.form.field.Typed;
+import org.waymark.queryside.form.page.ForWhom;
 import org.waymark.queryside.form.page.FormDesk;
 import org.waymark.queryside.form.page.FormFrame;
 import org.waymark.queryside.form.page.Places;
@@ -107,7 +108,8 @@ public class GeneratedForms {
             HttpServletResponse response,
             Model model) {
         Submission came = Submission.of(request);
-        Submission sent = came.with(Asks.settle(command.fact(), came.typed(), desk.directory()));
+        Submission sent =
+                came.with(ForWhom.in(command.fact(), came.typed(), place, desk).settle());
         FormFrame frame = frame(command, place, request);
         List<FormField> fields = fields(command, place, sent.typed(), Problems.none());
         if (sent.fills()) {
@@ -130,6 +132,7 @@ public class GeneratedForms {
         var minting = new Minting(sent.commandId());
         Typed typed = Coordinating.settle(command.fact(), sent.typed(), minting);
         ask(command, place, sent, commit);
+        ForWhom.in(command.fact(), sent.typed(), place, desk).ask(commit);
         Typed filled = Filling.in(command.fact(), place, typed, desk.newcomers(commit, place, minting, sent));
         return commit.add(command.name(), Bodies.of(command.fact(), place, filled, minting, command.name()));
     }

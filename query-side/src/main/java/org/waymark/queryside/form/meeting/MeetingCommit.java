@@ -54,7 +54,7 @@ final class MeetingCommit {
         if (came.isEmpty() && guests.isEmpty() && !typed.has("unknown") && !typed.has("headcount")) {
             commit.refuse("attendee", words.say("meeting.nobody"));
         }
-        commit.add("RecordMeeting", meeting(came, named));
+        commit.add("RecordMeeting", meeting(came, named), MeetingCommit::field);
         if (!came.isEmpty() || typed.has("headcount")) {
             commit.add(
                     "RecordAttendance",
@@ -62,6 +62,10 @@ final class MeetingCommit {
                     path -> path.startsWith("headcount") ? "headcount" : "attendee");
         }
         return commit;
+    }
+
+    private static String field(String path) {
+        return path.startsWith("chairs") ? "chair" : path.startsWith("evidence") ? "link" : path;
     }
 
     private ObjectNode meeting(Map<String, Seat> came, Map<String, Seat> named) {

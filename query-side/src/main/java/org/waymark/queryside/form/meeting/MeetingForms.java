@@ -162,6 +162,7 @@ public class MeetingForms {
     private Map<String, String> labels(Place place, Typed typed) {
         Map<String, String> labels =
                 new LinkedHashMap<>(FormDesk.labels(desk.fields().of(MEETING, place, typed, Problems.none())));
+        labels.put("link", desk.words().say("meeting.link"));
         labels.put("chair", desk.words().say("meeting.chair"));
         labels.put("attendee", desk.words().say("meeting.who"));
         labels.put("headcount", desk.words().label("AttendanceRecorded", "headcount"));

@@ -80,7 +80,7 @@ public final class Sender {
     /** A form that cannot be recorded as it is. */
     public Sent.Back refused(Problems problems, Map<String, String> labels) {
         List<Line> lines = problems.all().stream()
-                .map(problem -> new Line(titled(problem, labels), problem.href()))
+                .map(problem -> new Line(titled(problem, new FieldNames(labels, words)), problem.href()))
                 .toList();
         String title = words.say("form.refused", problems.all().size());
         return new Sent.Back(
@@ -88,14 +88,15 @@ public final class Sender {
     }
 
     private Problems problems(List<Defect> defects, Function<String, String> fieldOf, Map<String, String> labels) {
+        var names = new FieldNames(labels, words);
         return new Problems(defects.stream()
-                .map(defect -> problem(defect, fieldOf.apply(defect.field()), labels))
+                .map(defect -> problem(defect, names.field(fieldOf.apply(defect.field())), names))
                 .distinct()
                 .toList());
     }
 
-    private Problem problem(Defect defect, String field, Map<String, String> labels) {
-        String label = labels.getOrDefault(field, words.say("form.this"));
+    private Problem problem(Defect defect, String field, FieldNames names) {
+        String label = names.label(field);
         if (defect.code().equals("missing")) {
             return new Problem(field, words.say("form.missing", label));
         }
@@ -111,8 +112,8 @@ public final class Sender {
                                 Sentences.sentence(label, defect.remedy())));
     }
 
-    private String titled(Problem problem, Map<String, String> labels) {
-        String label = labels.get(problem.field());
+    private static String titled(Problem problem, FieldNames names) {
+        String label = names.titled(problem.field());
         return label == null || problem.text().startsWith(label) ? problem.text() : label + ": " + problem.text();
     }
 
