@@ -34,7 +34,8 @@ class EmptyListsTest extends FormsHarness {
     @Test
     void foldsTheMembersOfATeamUntilATeamCoordinates() throws Exception {
         assertThat(page(COORDINATOR))
-                .containsPattern("(?s)<details class=\"fresh\">\\s*<summary>Members of the team: Only if a team");
+                .containsPattern(
+                        "(?s)<details class=\"fresh\">\\s*<summary>Members of the team <span class=\"hint\">Only if");
         assertThat(page(COORDINATOR + "?form=team")).doesNotContain("<summary>Members of the team");
         assertThat(page(COORDINATOR + "?members=ben"))
                 .containsPattern("(?s)<details class=\"fresh\" open=\"open\">\\s*<summary>Members of the team");

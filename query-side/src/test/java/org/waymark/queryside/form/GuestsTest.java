@@ -102,9 +102,15 @@ class GuestsTest extends FormsHarness {
     void anUnansweredGuestIsRefusedBesideTheQuestionAndKept() throws Exception {
         String page = refused("attendee", "harrow|rosa", "guest[0].name", "Pia Lark", "note", "Decided.");
         assertThat(page)
-                .contains("Is “Pia Lark” a person or an organization?", "href=\"#f-guest-0-who\"")
+                .contains("<p class=\"error\">Is “Pia Lark” a person or an organization?", "href=\"#f-guest-0-who\"")
                 .contains("id=\"f-guest-0-who\"", "value=\"Pia Lark\"", "Decided.")
                 .containsPattern(checked("harrow|rosa"));
+    }
+
+    @Test
+    void anUnansweredSpellingIsAskedAboutByName() throws Exception {
+        assertThat(refused("guest[0].name", "Rosa Delgato"))
+                .contains("Who is “Rosa Delgato”? A spelling of Rosa Delgado, Harrow Tool &amp; Die, or somebody new");
     }
 
     @Test
@@ -113,9 +119,12 @@ class GuestsTest extends FormsHarness {
         assertThat(page)
                 .containsPattern(checked("harrow|rosa"))
                 .containsPattern(checked("|lena"))
-                .contains("For which organization did Lena Marsh come?")
+                .contains("<p class=\"error\">For which organization did Lena Marsh come?")
                 .contains("Is “Gil Stenberg” a person or an organization?")
-                .contains("value=\"Jo Ferris\"", "value=\"Vantage Gear Works\"", "What is Vantage Gear Works?");
+                .contains(
+                        "value=\"Jo Ferris\"",
+                        "value=\"Vantage Gear Works\"",
+                        "<p class=\"error\">What is Vantage Gear Works?");
     }
 
     @Test

@@ -83,10 +83,10 @@ final class Candidates {
             all.add(candidate(seat.key(), seat.full(), exact));
         }
         String free = new Seat(person.id(), "").key();
-        if (!guest.organisation().isEmpty()) {
-            all.add(candidate(free, words.say("meeting.guest.for", person.full(), guest.organisation()), exact));
-        } else if (person.seats().isEmpty()) {
+        if (person.seats().isEmpty()) {
             all.add(candidate(free, person.full(), exact));
+        } else if (!guest.organisation().isEmpty()) {
+            all.add(candidate(free, words.say("meeting.guest.for", person.full(), guest.organisation()), exact));
         }
         return all;
     }

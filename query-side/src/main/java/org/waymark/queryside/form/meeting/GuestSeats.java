@@ -50,8 +50,15 @@ final class GuestSeats {
             case Guest.PERSON -> person(guest);
             case Guest.COMPANY, Guest.ORGANIZATION ->
                 organisation(guest.name(), guest, "name").map(org -> new Seat(null, org));
-            default -> refused(guest, "who", words.say("meeting.guest.who.missing", guest.name()));
+            default -> refused(guest, "who", open(guest));
         };
+    }
+
+    private String open(Guest guest) {
+        return room.candidates().of(guest).stream()
+                .findFirst()
+                .map(first -> words.say("meeting.guest.who.missing.near", guest.name(), first.label()))
+                .orElseGet(() -> words.say("meeting.guest.who.missing", guest.name()));
     }
 
     private Optional<Seat> person(Guest guest) {

@@ -169,7 +169,6 @@ public class MeetingForms {
         for (Guest guest : Guest.in(typed)) {
             labels.put(guest.field("name"), desk.words().say("meeting.guest.person"));
             labels.put(guest.field("org"), desk.words().say("meeting.guest.org.label"));
-            labels.put(guest.field("kind"), desk.words().say("meeting.guest.kind"));
         }
         return labels;
     }
