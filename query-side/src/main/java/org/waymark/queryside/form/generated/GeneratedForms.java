@@ -14,22 +14,15 @@ import org.waymark.access.CurrentActor;
 import org.waymark.command.CommandType;
 import org.waymark.command.CommandTypes;
 import org.waymark.queryside.basis.NeedsViews;
-import org.waymark.queryside.form.body.Bodies;
-import org.waymark.queryside.form.body.Commit;
-import org.waymark.queryside.form.body.Doubts;
-import org.waymark.queryside.form.body.Filling;
-import org.waymark.queryside.form.body.Minting;
 import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.form.field.FormField;
 import org.waymark.queryside.form.field.Problems;
 import org.waymark.queryside.form.field.Typed;
-import org.waymark.queryside.form.page.ForWhom;
 import org.waymark.queryside.form.page.FormDesk;
 import org.waymark.queryside.form.page.FormFrame;
 import org.waymark.queryside.form.page.Places;
 import org.waymark.queryside.form.page.Sent;
 import org.waymark.queryside.form.page.Submission;
-import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.registry.FactType.Subject;
 import org.waymark.registry.FieldType.Replacement;
 
@@ -39,9 +32,11 @@ import org.waymark.registry.FieldType.Replacement;
 public class GeneratedForms {
 
     private final FormDesk desk;
+    private final CommandCommits commands;
 
     public GeneratedForms(FormDesk desk) {
         this.desk = desk;
+        this.commands = new CommandCommits(desk);
     }
 
     @GetMapping("/partnerships/{id}/record/{command}")
@@ -108,15 +103,14 @@ public class GeneratedForms {
             HttpServletResponse response,
             Model model) {
         Submission came = Submission.of(request);
-        Submission sent =
-                came.with(ForWhom.in(command.fact(), came.typed(), place, desk).settle());
+        Submission sent = commands.settled(command, place, came);
         FormFrame frame = frame(command, place, request);
         List<FormField> fields = fields(command, place, sent.typed(), Problems.none());
         if (sent.fills()) {
             desk.again(frame, sent, null, model);
             return page(fields, model);
         }
-        return switch (desk.send(commit(command, place, sent), sent, actor, FormDesk.labels(fields))) {
+        return switch (desk.send(commands.commit(command, place, sent), sent, actor, FormDesk.labels(fields))) {
             case Sent.Recorded done ->
                 desk.recorded(done, place.home(), command.fact().name(), request);
             case Sent.Back back -> {
@@ -124,26 +118,6 @@ public class GeneratedForms {
                 yield page(fields(command, place, sent.typed(), back.problems()), model);
             }
         };
-    }
-
-    /** The command with everybody who becomes known by it. */
-    private Commit commit(CommandType command, Place place, Submission sent) {
-        var commit = new Commit();
-        var minting = new Minting(sent.commandId());
-        Typed typed = Coordinating.settle(command.fact(), sent.typed(), minting);
-        ask(command, place, sent, commit);
-        ForWhom.in(command.fact(), sent.typed(), place, desk).ask(commit);
-        Typed filled = Filling.in(command.fact(), place, typed, desk.newcomers(commit, place, minting, sent));
-        return commit.add(command.name(), Bodies.of(command.fact(), place, filled, minting, command.name()));
-    }
-
-    private void ask(CommandType command, Place place, Submission sent, Commit commit) {
-        Doubts doubts = desk.doubts(place, sent, commit);
-        Asks.emptyPlan(command.fact(), sent.typed(), doubts, desk.words());
-        if (place.partnership() != null) {
-            PartnershipView view = desk.places().partnership(place.partnership());
-            Asks.sameChampion(command.fact(), sent.typed(), view, doubts, desk.words());
-        }
     }
 
     private FormFrame frame(CommandType command, Place place, HttpServletRequest request) {
