@@ -308,34 +308,41 @@ class CommandApiTest {
     }
 
     @Test
-    void voidsHereAndRecordsThereInOneCommit() throws Exception {
-        String wrong = accepted("AddChampion", fields("\"on\":\"2024-03-05\",\"person\":\"a\",\"org\":\"o\""))
-                .facts()
-                .get(0)
-                .get("entry")
-                .stringValue();
+    void voidsOnTheWrongPartnershipAndRecordsOnTheRightOneOrNeither() throws Exception {
         String right = accepted("RegisterPartnership", """
-                {"on":"2024-01-01","name":"Right one","community":"c1"}""")
+                        {"on":"2024-01-01","name":"Corran Health","community":"c1"}""")
                 .facts()
                 .get(0)
                 .get("partnership")
                 .stringValue();
-        long before = position();
+        String astray = accepted("RecordMeeting", fields("\"on\":\"2024-03-05\",\"kind\":\"general\""))
+                .body()
+                .get("entry")
+                .stringValue();
         String entries = """
-                {"entries":[{"command":"VoidEntry","partnership":"%s","voids":"%s","reason":"It belongs elsewhere"},
-                 {"command":"AddChampion","partnership":"%s","on":"%s","person":"a","org":"o"}]}""";
+                {"entries":[{"command":"RecordMeeting","partnership":"%1$s","on":"2024-03-05","kind":"general","meeting":"found"},
+                 {"command":"RecordAttendance","partnership":"%1$s","meeting":"%2$s","attendees":[]},
+                 {"command":"VoidEntry","partnership":"%3$s","voids":"%4$s","reason":"Recorded on Corran Health instead."}]}""";
+        long before = position();
 
-        assertThat(send("RecordEntries", entries.formatted(partnership, wrong, right, "2024-02-30"))
-                        .status())
-                .isEqualTo(422);
+        assertThat(send("RecordEntries", entries.formatted(right, "lost", partnership, astray))
+                        .errors())
+                .singleElement()
+                .asString()
+                .startsWith("entries[1].meeting");
+        assertThat(send("RecordEntries", entries.formatted(right, "found", partnership, "nobody"))
+                        .errors())
+                .singleElement()
+                .asString()
+                .startsWith("entries[2].voids");
         assertThat(position()).isEqualTo(before);
 
-        assertThat(send("RecordEntries", entries.formatted(partnership, wrong, right, "2024-03-05"))
+        assertThat(send("RecordEntries", entries.formatted(right, "found", partnership, astray))
                         .status())
                 .isEqualTo(201);
         assertThat(log.head().orElseThrow().events())
                 .extracting(StoredEvent::stream)
-                .containsExactly("partnership:" + partnership, "partnership:" + right);
+                .containsExactly("partnership:" + right, "partnership:" + right, "partnership:" + partnership);
     }
 
     @Test

@@ -108,7 +108,13 @@ public class QueryConfiguration {
             Intake intake) {
         var directory =
                 new DirectoryRecords(intake.directory(), intake.records().unread(), moments);
-        return new RecordedEntryShelf(partnerships, communities, directory, namesAt, intake.records()::author);
+        return new RecordedEntryShelf(
+                partnerships,
+                communities,
+                directory,
+                namesAt,
+                intake.records()::author,
+                intake.records().moves());
     }
 
     @Bean

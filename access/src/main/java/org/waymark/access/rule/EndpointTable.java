@@ -38,6 +38,7 @@ public final class EndpointTable {
         "/*/*/record/**",
         "/*/*/entries/*/correct",
         "/*/*/entries/*/void",
+        "/partnerships/*/entries/*/move/**",
         "/*/*/entries/*/erase",
         "/people/record/**",
         "/people/*/erase",

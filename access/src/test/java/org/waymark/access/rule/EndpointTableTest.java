@@ -35,6 +35,8 @@ class EndpointTableTest {
         "HEAD, /partnerships/p-1/record/StandDownChampion, SIGNED_IN",
         "GET, /partnerships/p-1/entries/e-1/correct, SIGNED_IN",
         "GET, /partnerships/p-1/entries/e-1/void, SIGNED_IN",
+        "GET, /partnerships/p-1/entries/e-1/move, SIGNED_IN",
+        "POST, /partnerships/p-1/entries/e-1/move/p-2, SIGNED_IN",
         "GET, /communities/new, SIGNED_IN",
         "GET, /communities/c-1/record/AppointReviewer, SIGNED_IN",
         "GET, /people/record/AffiliatePerson, SIGNED_IN",

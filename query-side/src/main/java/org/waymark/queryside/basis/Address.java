@@ -1,10 +1,14 @@
 package org.waymark.queryside.basis;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.springframework.web.util.UriUtils;
 
 /** Addresses of pages. Ids are whatever was recorded, so each is encoded before it stands in one. */
 public final class Address {
+
+    private static final Pattern ENTRY =
+            Pattern.compile("/(partnerships|communities|people|organizations)/[^/?#]+/entries/[^/?#]+");
 
     private Address() {}
 
@@ -31,6 +35,11 @@ public final class Address {
     /** The page of a rubric's version. */
     public static String rubric(String id, int version) {
         return "/rubrics/" + segment(id) + "/" + version;
+    }
+
+    /** Whether a link that stands in an entry leads to another entry of this log; it then needs no host. */
+    public static boolean isEntry(String link) {
+        return ENTRY.matcher(link).matches();
     }
 
     /** An id as the value of a parameter. */

@@ -17,4 +17,7 @@ public interface EntryShelf {
 
     /** One of them, with everything that was ever said about it. */
     Optional<EntryHistory> entry(Home home, String entry, Clocks clocks, Audience audience);
+
+    /** Where one of them was moved from; empty when it was not, or when this reader may not see that. */
+    Optional<Origin> origin(Home home, String entry, Clocks clocks, Audience audience);
 }

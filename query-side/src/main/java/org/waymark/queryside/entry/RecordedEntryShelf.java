@@ -15,9 +15,11 @@ import org.waymark.queryside.board.RecordedCommunities;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Names;
 import org.waymark.queryside.known.Folded;
+import org.waymark.queryside.known.MovesProjection;
 import org.waymark.queryside.partnership.RecordedPartnerships;
 import org.waymark.queryside.partnership.Staging;
 import org.waymark.queryside.record.EntryHistory;
+import org.waymark.queryside.record.EntryView;
 import org.waymark.queryside.record.EntryViews;
 import org.waymark.rubric.Indicator;
 import org.waymark.rubric.Rubric;
@@ -30,6 +32,7 @@ public final class RecordedEntryShelf implements EntryShelf {
     private final DirectoryRecords directory;
     private final LongFunction<Names> namesAt;
     private final UnaryOperator<String> author;
+    private final MovesProjection moves;
 
     /** @param author the account that recorded an entry */
     public RecordedEntryShelf(
@@ -37,12 +40,14 @@ public final class RecordedEntryShelf implements EntryShelf {
             RecordedCommunities communities,
             DirectoryRecords directory,
             LongFunction<Names> namesAt,
-            UnaryOperator<String> author) {
+            UnaryOperator<String> author,
+            MovesProjection moves) {
         this.partnerships = partnerships;
         this.communities = communities;
         this.directory = directory;
         this.namesAt = namesAt;
         this.author = author;
+        this.moves = moves;
     }
 
     /** A record at a moment, whatever it is of. */
@@ -140,6 +145,23 @@ public final class RecordedEntryShelf implements EntryShelf {
         return ask(home, clocks, audience)
                 .flatMap(asked -> views(asked, audience)
                         .history(entry, asked.basis(), asked.moment().freshness()));
+    }
+
+    @Override
+    public Optional<Origin> origin(Home home, String entry, Clocks clocks, Audience audience) {
+        String address = home.entry(entry);
+        return moves.to(address)
+                .flatMap(move -> ask(Home.partnership(move.partnership()), clocks, audience)
+                        .filter(asked -> views(asked, audience)
+                                .view(move.voiding())
+                                .filter(voiding -> voiding.counts() && names(voiding, address))
+                                .isPresent())
+                        .map(asked -> new Origin(asked.home(), asked.name(), move.voids())));
+    }
+
+    /** Links are not for every reader, so it is asked of the entry as this one sees it. */
+    private static boolean names(EntryView voiding, String address) {
+        return voiding.evidence().stream().anyMatch(each -> address.equals(each.link()));
     }
 
     private EntryViews views(Asked asked, Audience audience) {

@@ -23,6 +23,7 @@ import org.waymark.queryside.form.generated.GeneratedForms;
 import org.waymark.queryside.form.generated.KindPages;
 import org.waymark.queryside.form.meeting.MeetingForms;
 import org.waymark.queryside.form.meeting.MeetingPlaces;
+import org.waymark.queryside.form.move.MoveForms;
 import org.waymark.queryside.form.page.FormDesk;
 import org.waymark.queryside.form.page.Places;
 import org.waymark.queryside.form.page.RecordedAdvice;
@@ -48,6 +49,7 @@ import org.waymark.queryside.partnership.Partnerships;
     CorrectionForms.class,
     EraseForms.class,
     VoidForms.class,
+    MoveForms.class,
     RecordedAdvice.class
 })
 public class FormsConfiguration {

@@ -13,6 +13,7 @@ public final class Records {
     private final PartnershipsProjection partnerships = new PartnershipsProjection();
     private final CommunitiesProjection communities = new CommunitiesProjection();
     private final AuthorsProjection authors = new AuthorsProjection();
+    private final MovesProjection moves = new MovesProjection();
     private final UnreadEntries unread = new UnreadEntries();
     private final Folds<Key> folds = new Folds<>(FOLDED_KEPT);
 
@@ -25,7 +26,7 @@ public final class Records {
 
     /** The projections behind it. */
     public List<Projection> projections() {
-        return List.of(partnerships, communities, authors);
+        return List.of(partnerships, communities, authors, moves);
     }
 
     /** The record of a partnership at a position. */
@@ -51,6 +52,11 @@ public final class Records {
     /** What could not be read. */
     public UnreadEntries unread() {
         return unread;
+    }
+
+    /** Which voids name what was recorded instead. */
+    public MovesProjection moves() {
+        return moves;
     }
 
     /** Who recorded an entry. */

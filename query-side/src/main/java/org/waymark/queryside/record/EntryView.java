@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.FuzzyDate;
 import org.waymark.queryside.directory.Text;
+import org.waymark.registry.FactTypes;
 
 /**
  * One entry as it reads at a position: what it says after corrections, who recorded it and when, and what became of it.
@@ -39,6 +40,8 @@ public record EntryView(
 
     private static final Set<String> NEVER_CORRECTED = Set.of("EntryCorrected", "EntryVoided", "RubricPublished");
 
+    private static final String REGISTRATION = "PartnershipRegistered";
+
     public EntryView {
         evidence = List.copyOf(evidence);
         fields = List.copyOf(fields);
@@ -58,6 +61,16 @@ public record EntryView(
      */
     public boolean correctable() {
         return voided == null && !NEVER_CORRECTED.contains(fact);
+    }
+
+    /**
+     * Whether it could stand on another partnership instead. What registers a partnership is about that one alone, and
+     * an amendment stands where the entry is that it names.
+     */
+    public boolean movable() {
+        return counts
+                && !fact.equals(REGISTRATION)
+                && FactTypes.named(fact).filter(type -> !type.amends()).isPresent();
     }
 
     /** The value of a field, if it was given. */

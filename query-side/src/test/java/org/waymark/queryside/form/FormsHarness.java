@@ -65,6 +65,7 @@ abstract class FormsHarness {
         views.corrected = null;
         views.strangers = 0;
         views.without = false;
+        views.voided = null;
         views.newcomers.clear();
         drafts.draft = Optional.empty();
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(INES, ""));

@@ -170,16 +170,16 @@ class HandMadeFormsTest extends FormsHarness {
 
     @Test
     void namesTheMeetingWhoseAttendanceIsCorrected() throws Exception {
-        assertThat(page("/partnerships/p1/entries/e5/correct"))
+        assertThat(page("/partnerships/p1/entries/e4/correct"))
                 .contains("<span>Meeting: general, 9 Sep 2026</span>")
                 .doesNotContain("<span>m1</span>");
-        assertThat(page("/partnerships/p1/entries/e5/void")).contains("Meeting: general, 9 Sep 2026");
+        assertThat(page("/partnerships/p1/entries/e4/void")).contains("Meeting: general, 9 Sep 2026");
     }
 
     @Test
     void asksForWhichOrganizationACorrectedAttendeeCame() throws Exception {
         MockHttpServletResponse response = send(
-                "/partnerships/p1/entries/e5/correct",
+                "/partnerships/p1/entries/e4/correct",
                 "_reading",
                 "/",
                 "meeting",

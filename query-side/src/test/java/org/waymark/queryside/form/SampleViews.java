@@ -29,6 +29,7 @@ import org.waymark.queryside.directory.PersonName;
 import org.waymark.queryside.directory.Text;
 import org.waymark.queryside.entry.EntriesView;
 import org.waymark.queryside.entry.EntryShelf;
+import org.waymark.queryside.entry.Origin;
 import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.partnership.PartnershipView.Came;
@@ -48,7 +49,7 @@ import org.waymark.rubric.ShippedRubric;
 import org.waymark.rubric.file.RubricReader;
 import org.waymark.stage.interval.Verdict;
 
-/** One community with one partnership: Harrow (a champion's company), Kestrel, and a college. */
+/** One community with two partnerships: on the first are Harrow (a champion's company), Kestrel, and a college; on the second the college. */
 final class SampleViews implements Partnerships, Communities, EntryShelf, Directory, Rubrics {
 
     /** What Tamarack has adopted: the starter with a clause of its own. */
@@ -83,9 +84,34 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
     /** The correction that is read in place of the meeting entry; null when there is none. */
     EntryView.@Nullable Mark corrected;
 
+    /** The void that silences the meeting entry; null when there is none. */
+    EntryView.@Nullable Mark voided;
+
     @Override
     public Optional<PartnershipView> partnership(String id, Clocks clocks, Audience audience) {
-        return id.equals("p1") ? Optional.of(view()) : Optional.empty();
+        return switch (id) {
+            case "p1" -> Optional.of(view());
+            case "p2" -> Optional.of(corran());
+            default -> Optional.empty();
+        };
+    }
+
+    private static PartnershipView corran() {
+        return new PartnershipView(
+                "p2",
+                "Corran Health",
+                new PartnershipView.Community("c1", "Tamarack", ZoneId.of("America/Denver")),
+                null,
+                null,
+                stageView(),
+                List.of(line("college", List.of("public"), "training-provider", List.of("education"), false, "nadia")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private PartnershipView view() {
@@ -117,29 +143,12 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
                         new Coordinator("e4", "ada", "Ada Bright", "interim", "person", List.of(), null, since, null)),
                 List.of(),
                 List.of(),
-                List.of(meeting(), attendance()));
+                ofLarch());
     }
 
-    /** Who came to it: Ada, of whom no organization is known, as far as anybody noted. */
-    private static EntryView attendance() {
-        return new EntryView(
-                "e5",
-                "AttendanceRecorded",
-                null,
-                Instant.EPOCH,
-                13,
-                "account",
-                Text.unknown(),
-                List.of(),
-                "community",
-                List.of(
-                        new Shown.Field("meeting", new Shown.Reference(Refers.To.MEETING, "m1", null, "e1")),
-                        new Shown.Field("complete", new Shown.Flag(true))),
-                true,
-                null,
-                null,
-                null,
-                List.of());
+    /** What stands on the first partnership, newest first. */
+    private List<EntryView> ofLarch() {
+        return List.of(meeting(), MovedThings.attendance(voided == null), MovedThings.plan(), MovedThings.priority());
     }
 
     private static RosterLine line(
@@ -175,9 +184,9 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
                         new Shown.Field("meeting", new Shown.Plain("m1")),
                         new Shown.Field("kind", new Shown.Word("general")),
                         new Shown.Field("series", new Shown.Plain("quarterly"))),
-                true,
+                voided == null,
                 corrected,
-                null,
+                voided,
                 null,
                 List.of());
     }
@@ -213,7 +222,7 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
         return switch (home.kind()) {
             case PARTNERSHIP ->
                 home.id().equals("p1")
-                        ? Optional.of(entries(home, "Larch Valley Manufacturing", List.of(meeting(), attendance())))
+                        ? Optional.of(entries(home, "Larch Valley Manufacturing", ofLarch()))
                         : Optional.empty();
             case COMMUNITY ->
                 home.id().equals("c1") ? Optional.of(entries(home, "Tamarack", ofTamarack())) : Optional.empty();
@@ -276,6 +285,11 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
                 .filter(each -> each.entry().equals(entry))
                 .map(each -> new EntryHistory(each, each, List.of(), BASIS, FRESH))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Origin> origin(Home home, String entry, Clocks clocks, Audience audience) {
+        return Optional.empty();
     }
 
     @Override

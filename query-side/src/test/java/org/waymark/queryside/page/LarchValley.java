@@ -25,6 +25,7 @@ import org.waymark.queryside.directory.PersonName;
 import org.waymark.queryside.directory.Text;
 import org.waymark.queryside.entry.EntriesView;
 import org.waymark.queryside.entry.EntryShelf;
+import org.waymark.queryside.entry.Origin;
 import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.partnership.Partnerships;
@@ -341,6 +342,11 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
                 .filter(each -> each.entry().equals(entry))
                 .findFirst()
                 .map(view -> new EntryHistory(view, view, List.of(), basis(clocks), FRESH));
+    }
+
+    @Override
+    public Optional<Origin> origin(Home home, String entry, Clocks clocks, Audience audience) {
+        return Optional.empty();
     }
 
     @Override

@@ -108,6 +108,7 @@ class PagesE2E {
                 "/partnerships/{partnership}/entries/{entry}",
                 "/partnerships/{partnership}/entries/{entry}/correct",
                 "/partnerships/{partnership}/entries/{entry}/void",
+                "/partnerships/{partnership}/entries/{entry}/move",
                 "/partnerships/{partnership}/record",
                 "/partnerships/{partnership}/record/RecordMeeting",
                 "/partnerships/{partnership}/record/AddChampion",
@@ -206,6 +207,31 @@ class PagesE2E {
             clerk.more("adopters");
             page.locator("[name='adopters[1].org']").selectOption(new SelectOption().setIndex(2));
             clerk.send();
+            assertThat(plain.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMeetingOnTheWrongPartnershipIsMovedWithoutJavaScript() {
+        try (Visitor plain = Objects.requireNonNull(chromium).visitor(PHONE, false)) {
+            Page page = plain.page();
+            Clerk clerk = new Clerk(server(), page);
+            clerk.open("/partnerships/" + partnership + "/record/RecordMeeting").signIn();
+            clerk.type("on", "2026-10-06");
+            page.locator("[name=attendee]").first().check();
+            clerk.send();
+            page.locator(".recorded a").click();
+            page.getByText("Move to another partnership").click();
+            page.locator("[name=to]").selectOption(new SelectOption().setIndex(1));
+            page.locator(".button-primary").click();
+            assertThat(page.locator("[name=on]").inputValue()).isEqualTo("2026-10-06");
+            clerk.type("move.reason", "The wrong page was open.").send();
+            assertThat(page.url()).doesNotContain(partnership);
+            assertThat(page.locator(".recorded").innerText()).contains("Attendance", "Entry voided");
+            page.locator(".recorded a").click();
+            page.locator(".lead a").click();
+            assertThat(page.url()).contains(partnership);
+            assertThat(page.locator(".notice-alert").innerText()).contains("voided", "instead");
             assertThat(plain.complaints()).isEmpty();
         }
     }

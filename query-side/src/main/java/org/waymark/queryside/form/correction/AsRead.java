@@ -16,12 +16,12 @@ import org.waymark.registry.FieldType.Many;
 import org.waymark.registry.FieldType.OneOf;
 
 /** What an entry says in one field, in words. */
-final class AsRead {
+public final class AsRead {
 
     private final Words words;
     private final Map<String, String> things;
 
-    AsRead(Words words) {
+    public AsRead(Words words) {
         this(words, Map.of());
     }
 
@@ -41,7 +41,8 @@ final class AsRead {
         return new AsRead(words, named);
     }
 
-    String of(EntryView entry, String field) {
+    /** One field; empty when the entry does not say it. */
+    public String of(EntryView entry, String field) {
         return switch (field) {
             case "on" -> entry.on() == null ? "" : Dates.shown(entry.on());
             case "note" -> entry.note() == null ? "" : entry.note().orElse("");

@@ -11,13 +11,14 @@ import org.waymark.queryside.record.EntryView;
 import org.waymark.queryside.record.Shown;
 
 /** An entry as somebody would have typed it: the state in which its correction opens. */
-final class AsTyped {
+public final class AsTyped {
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
     private AsTyped() {}
 
-    static Typed of(EntryView entry) {
+    /** What it says now. */
+    public static Typed of(EntryView entry) {
         var form = new AsTyped();
         entry.fields().forEach(field -> form.put(field.name(), field.value()));
         if (entry.note() != null) {

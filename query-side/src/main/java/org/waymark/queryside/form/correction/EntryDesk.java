@@ -30,7 +30,8 @@ public final class EntryDesk {
             return history.now();
         }
 
-        FactType fact() {
+        /** The kind of entry. */
+        public FactType fact() {
             return FactTypes.named(now().fact()).orElseThrow();
         }
 
@@ -40,7 +41,7 @@ public final class EntryDesk {
         }
 
         /** Which reading of the entry a page was made from: another one means somebody amended it meanwhile. */
-        String reading() {
+        public String reading() {
             EntryView.Mark corrected = now().corrected();
             EntryView.Mark voided = now().voided();
             return (corrected == null ? "" : corrected.entry()) + "/" + (voided == null ? "" : voided.entry());

@@ -104,6 +104,9 @@ public class VoidForms {
         model.addAttribute("entryPage", subject.page());
         model.addAttribute("amendment", subject.now().amends() != null);
         model.addAttribute("correctable", subject.now().correctable());
+        model.addAttribute(
+                "movable",
+                subject.home().kind() == Home.Kind.PARTNERSHIP && subject.now().movable());
         var read = new AsRead(desk.words())
                 .naming(desk.fields().of(subject.fact(), subject.place(), Typed.nothing(), Problems.none()));
         model.addAttribute(

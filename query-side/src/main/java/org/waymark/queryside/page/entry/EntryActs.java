@@ -21,9 +21,16 @@ final class EntryActs {
     private final Words words;
     private final Home home;
     private final Map<String, EntryView> known;
+    private final boolean elsewhere;
 
-    /** @param known the entries that stand in the same place, by id */
-    EntryActs(Words words, Home home, Map<String, EntryView> known) {
+    /**
+     * What may be done in one place.
+     *
+     * @param known the entries that stand in the same place, by id
+     * @param elsewhere whether there is another partnership, on which it should perhaps have been recorded
+     */
+    EntryActs(Words words, Home home, Map<String, EntryView> known, boolean elsewhere) {
+        this.elsewhere = elsewhere;
         this.words = words;
         this.home = home;
         this.known = known;
@@ -38,6 +45,9 @@ final class EntryActs {
                 acts.add(link(page + "/correct", "CorrectEntry"));
             }
             acts.add(link(page + "/void", "VoidEntry"));
+            if (elsewhere && home.kind() == Home.Kind.PARTNERSHIP && entry.movable()) {
+                acts.add(new Piece.Link(page + "/move", words.text("entry.move")));
+            }
             if (!home.inDirectory() && !ABOUT_A_DISPUTE.contains(entry.fact())) {
                 acts.add(link(
                         home.record("DisputeEntry") + "?disputes=" + Address.parameter(entry.entry()), "DisputeEntry"));

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.basis.Home;
+import org.waymark.queryside.entry.Origin;
 import org.waymark.queryside.page.word.Dates;
 import org.waymark.queryside.page.word.Line;
+import org.waymark.queryside.page.word.Piece;
 import org.waymark.queryside.page.word.Words;
 import org.waymark.queryside.record.EntryHistory;
 import org.waymark.queryside.record.EntryView;
@@ -30,7 +33,19 @@ final class EntryComposer {
         this.author = author;
     }
 
-    EntryPage page(EntryHistory history, Home home, String name, List<EntryView> entries) {
+    /**
+     * The page of one entry.
+     *
+     * @param origin where it was moved from; null when it was not
+     * @param elsewhere whether there is another partnership
+     */
+    EntryPage page(
+            EntryHistory history,
+            Home home,
+            String name,
+            List<EntryView> entries,
+            @Nullable Origin origin,
+            boolean elsewhere) {
         EntryView now = history.now();
         EntryView original = history.original();
         Map<String, EntryView> known =
@@ -41,11 +56,9 @@ final class EntryComposer {
                 home.address(),
                 name,
                 lines.title(now),
-                now.on() == null
-                        ? words.line("entry.lead", recorded)
-                        : words.line("entry.lead.on", lines.when(now), recorded),
-                new EntryActs(words, home, known).of(now, original),
-                silent(now),
+                lead(now, recorded, origin),
+                new EntryActs(words, home, known, elsewhere).of(now, original),
+                silent(now, known),
                 now.corrected() != null,
                 new FieldRows(words, lines, known).rows(now, original),
                 history.amendments().stream().map(lines::item).toList(),
@@ -56,13 +69,38 @@ final class EntryComposer {
                 words.text("word.Visibility." + now.visibility()));
     }
 
-    private @Nullable Line silent(EntryView now) {
+    private Line lead(EntryView now, Piece recorded, @Nullable Origin origin) {
+        Line lead = now.on() == null
+                ? words.line("entry.lead", recorded)
+                : words.line("entry.lead.on", lines.when(now), recorded);
+        if (origin == null) {
+            return lead;
+        }
+        var from = new Piece.Link(origin.home().entry(origin.entry()), origin.name());
+        return Line.join(" ", List.of(lead, words.line("entry.lead.moved", from)));
+    }
+
+    private @Nullable Line silent(EntryView now, Map<String, EntryView> known) {
         if (now.counts()) {
             return null;
         }
         var mark = now.voided();
-        return mark == null
-                ? words.line("entry.silent.other")
-                : words.line("entry.silent.voided", lines.day(mark.recordedAt()));
+        if (mark == null) {
+            return words.line("entry.silent.other");
+        }
+        Line voided = words.line("entry.silent.voided", lines.day(mark.recordedAt()));
+        return Line.join(" ", List.of(voided, instead(known.get(mark.entry()))));
+    }
+
+    /** What its void says was recorded instead. */
+    private static Line instead(@Nullable EntryView voiding) {
+        List<EntryView.Evidence> evidence = voiding == null ? List.of() : voiding.evidence();
+        for (EntryView.Evidence each : evidence) {
+            String link = each.link();
+            if (link != null && Address.isEntry(link)) {
+                return Line.of(new Piece.Link(link, each.label().orElse(link)));
+            }
+        }
+        return Line.NONE;
     }
 }

@@ -14,6 +14,7 @@ import org.waymark.access.account.Accounts;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.basis.NeedsViews;
+import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Text;
 import org.waymark.queryside.entry.EntriesView;
@@ -34,11 +35,14 @@ public final class EntryController {
     private static final int PAGE = 100;
 
     private final EntryShelf shelf;
+    private final Communities communities;
     private final ObjectProvider<Accounts> accounts;
     private final Words words;
 
-    EntryController(EntryShelf shelf, ObjectProvider<Accounts> accounts, MessageSource messages) {
+    EntryController(
+            EntryShelf shelf, Communities communities, ObjectProvider<Accounts> accounts, MessageSource messages) {
         this.shelf = shelf;
+        this.communities = communities;
         this.accounts = accounts;
         this.words = new Words(messages);
     }
@@ -85,10 +89,20 @@ public final class EntryController {
         var view = find(home, clocks);
         var history = shelf.entry(home, entry, Clocks.of(view.basis()), Audience.current())
                 .orElseThrow(() -> new NotHere("entry"));
+        var origin = shelf.origin(home, entry, Clocks.of(view.basis()), Audience.current())
+                .orElse(null);
         var composer = new EntryComposer(words, EntryLines.of(words, view), view.zone(), this::author);
-        model.addAttribute("page", composer.page(history, home, name(view), view.entries()));
+        model.addAttribute("page", composer.page(history, home, name(view), view.entries(), origin, elsewhere()));
         foot(view, model);
         return "entry/entry";
+    }
+
+    /** Whether there is a second partnership anywhere. */
+    private boolean elsewhere() {
+        return communities.all().stream()
+                        .mapToInt(Communities.CommunityLine::partnerships)
+                        .sum()
+                > 1;
     }
 
     private EntriesView find(Home home, Clocks clocks) {

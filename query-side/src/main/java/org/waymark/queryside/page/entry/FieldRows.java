@@ -193,7 +193,8 @@ final class FieldRows {
     private Line evidence(EntryView.Evidence evidence) {
         Line label = text(evidence.label(), "");
         String link = evidence.link() == null ? "" : evidence.link();
-        return web(link) ? Line.of(new Piece.Link(link, label.text())) : Line.join(" ", List.of(label, Line.of(link)));
+        boolean leads = web(link) || Address.isEntry(link);
+        return leads ? Line.of(new Piece.Link(link, label.text())) : Line.join(" ", List.of(label, Line.of(link)));
     }
 
     /** An address that somebody typed becomes a link only where it leads to the web. */
