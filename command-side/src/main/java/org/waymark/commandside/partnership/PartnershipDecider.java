@@ -9,7 +9,7 @@ import org.waymark.command.CommunityCommand;
 import org.waymark.command.DirectoryCommand;
 import org.waymark.command.ExemptionCommand;
 import org.waymark.command.PartnershipCommand;
-import org.waymark.command.PartnershipCommand.*;
+import org.waymark.command.PartnershipCommand.RegisterPartnership;
 import org.waymark.commandside.stream.Decision;
 import org.waymark.commandside.stream.RegisteredFirst;
 import org.waymark.commandside.stream.RegisteredOnce;
@@ -53,28 +53,11 @@ public final class PartnershipDecider {
         };
     }
 
+    /** Whatever else is asked of a partnership waits until it is registered; what it must fit is said by its record. */
     private static List<Defect> objections(PartnershipCommand command, PartnershipState state) {
         return switch (command) {
             case RegisterPartnership _ -> toRegister(command, state);
-            case RenamePartnership _, ClosePartnership _, ReopenPartnership _, SucceedPartnership _ ->
-                onceRegistered(command, state);
-            case DefineRegion _, SelectIndustry _, AddPartner _, ReleasePartner _ -> onceRegistered(command, state);
-            case AppointCoordinator _, ConfirmCoordinator _, EndCoordinator _, AddSupportTeamMember _ ->
-                onceRegistered(command, state);
-            case ReleaseSupportTeamMember _, SignJointCommitment _, JoinJointCommitment _, WithdrawJointCommitment _ ->
-                onceRegistered(command, state);
-            case AddChampion _, StandDownChampion _, RecordOutreach _, ScheduleLaunch _ ->
-                onceRegistered(command, state);
-            case CancelLaunch _, RecordMeeting _, RecordAttendance _, RecordContribution _ ->
-                onceRegistered(command, state);
-            case AdoptStrategicPlan _, ReviseStrategicPlan _, RetireStrategicPlan _, IdentifyPriority _ ->
-                onceRegistered(command, state);
-            case AssignPriorityOwner _, ClosePriority _, PlanAction _, StartAction _ -> onceRegistered(command, state);
-            case CompleteAction _, AbandonAction _, RecordActivity _, ConfirmActivity _ ->
-                onceRegistered(command, state);
-            case EndActivity _, GiveAttestation _, DeclineAttestation _, WithdrawAttestation _ ->
-                onceRegistered(command, state);
-            case MakeDetermination _, WithdrawDetermination _ -> onceRegistered(command, state);
+            case PartnershipCommand _ -> onceRegistered(command, state);
         };
     }
 
