@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymark.rubric.Window;
 
 /**
  * An immutable set of days, held as the days on which it begins and ends in turn, strictly ascending.
@@ -121,16 +120,6 @@ public final class DaySet {
 
     public DaySet minus(DaySet other) {
         return isEmpty() || other.isEmpty() ? this : and(other.not());
-    }
-
-    /**
-     * The days t for which {@code window.before(t)} is in this set: the set as seen through a window, moved later.
-     * Exact for months of unequal length, since {@code before} never decreases.
-     */
-    public DaySet seenFromTheEndOf(Window window) {
-        return anyOf(runs().stream()
-                .map(run -> of(window.firstDayBeyond(run.from()), window.firstDayBeyond(run.to())))
-                .toList());
     }
 
     public boolean contains(LocalDate day) {
