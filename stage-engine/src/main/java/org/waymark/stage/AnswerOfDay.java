@@ -15,7 +15,6 @@ import org.waymark.stage.StageAnswer.Unsettled;
 import org.waymark.stage.criterion.Assessment;
 import org.waymark.stage.criterion.Assessment.OfIndicator;
 import org.waymark.stage.criterion.Assessment.OfStage;
-import org.waymark.stage.criterion.Assessment.Part;
 import org.waymark.stage.explanation.Waiting;
 import org.waymark.stage.interval.DaySet;
 import org.waymark.stage.interval.Interval;
@@ -81,27 +80,14 @@ record AnswerOfDay(Judgement judgement, Assessment assessment, LocalDate day) {
         return met.runAt(end).map(Interval::to).orElse(end);
     }
 
-    /** The innermost clauses that fail on a day and held on the last day on which the stage was met. */
     private List<String> failingOn(String stage, LocalDate lapse, DaySet met) {
         Optional<OfStage> judged = judgement.assessmentAt(lapse).stage(stage);
         Optional<LocalDate> lastMet = lastDayBefore(lapse, met);
         if (judged.isEmpty() || lastMet.isEmpty()) {
             return List.of();
         }
-        return judged.get().indicators().values().stream()
-                .filter(indicator -> !indicator.verdicts().lo().contains(lapse))
-                .flatMap(indicator -> indicator.clauses().stream())
-                .filter(clause -> fails(clause, lastMet.get(), lapse))
-                .filter(clause -> clause.parts().stream()
-                        .flatMap(Part::within)
-                        .noneMatch(inner -> inner.isClause() && fails(inner, lastMet.get(), lapse)))
-                .map(Part::name)
-                .toList();
-    }
-
-    private static boolean fails(Part clause, LocalDate held, LocalDate fails) {
-        DaySet lo = clause.verdicts().lo();
-        return lo.contains(held) && !lo.contains(fails);
+        Assessment before = judgement.assessmentAt(lastMet.get());
+        return new Loss(before, lastMet.get(), judged.get(), lapse).clauses();
     }
 
     private static Optional<LocalDate> lastDayBefore(LocalDate day, DaySet set) {

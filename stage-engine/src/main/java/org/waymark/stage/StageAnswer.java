@@ -13,7 +13,7 @@ import org.waymark.stage.interval.Verdict;
  * @param rubric the version that judges this day
  * @param since first day of the unbroken run of days with this stage, or null where there is none
  * @param nextLapse when the stage is lost if nothing more is recorded, or null if it is not, or none is held
- * @param last the stage held last before this day, or null if none ever was
+ * @param last the stage held last, on this day or before, or null if none ever was
  * @param indicators all of the rubric's, in its order
  * @param mayBe higher stages that may hold, lowest first
  */
@@ -45,8 +45,9 @@ public record StageAnswer(
     /**
      * The stage held last.
      *
-     * @param until its last day
+     * @param until its last day so far: the day of the answer while it is held
      * @param met how many of its indicators are met on the day of the answer
+     * @param of how many it has
      */
     public record LastStage(String stage, LocalDate until, int met, int of) {}
 
@@ -56,7 +57,7 @@ public record StageAnswer(
     /**
      * An indicator that nobody can tell about.
      *
-     * @param waitingFor in which roles somebody must speak; empty if dates are too approximate
+     * @param waitingFor in which roles somebody must speak; empty if something else is not known, such as a date
      */
     public record Unsettled(String indicator, List<AttestationRole> waitingFor) {}
 }

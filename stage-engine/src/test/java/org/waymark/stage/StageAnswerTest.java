@@ -167,6 +167,102 @@ class StageAnswerTest {
         assertThat(judged.at(day("2024-06-01")).since()).isEqualTo(day("2024-03-01"));
     }
 
+    /** Two versions of a rubric of one stage; the second asks for a champion who acted in the last 2 months, not 12. */
+    private static AdoptedRubrics stricterFrom(String from, String document, String second) {
+        Cases cases = Cases.given();
+        Rubric one = RubricReader.read(document).orElseThrow();
+        publish(cases, one);
+        publish(
+                cases,
+                RubricReader.read(second.replace("version: 1", "version: 2")).orElseThrow());
+        cases.community("RubricAdopted", "2024-01-01", "'rubric': 'small', 'version': 1, 'from': '2024-01-01'")
+                .community("RubricAdopted", "2024-01-02", "'rubric': 'small', 'version': 2, 'from': '" + from + "'");
+        return AdoptedRubrics.of(
+                Cases.community(cases.file()),
+                published -> RubricReader.read(published.document()).orElseThrow(),
+                one);
+    }
+
+    private static final String SMALL = """
+            rubric: small
+            version: 1
+            title: Small
+            grace: 30 days
+            dormant-after: 12 months
+            stages:
+              - id: ready
+                label: Ready
+                needs: all
+                indicators:
+                  - id: R1
+                    label: Meets
+                    source: own
+                    holds-when:
+                      all:
+                        - clause: general
+                          meetings: {kinds: [general], within: 12 months, at-least: 1}
+                        - clause: teams
+                          meetings: {kinds: [action-team], within: 12 months, at-least: 1}
+            """;
+
+    private static Judgement met(AdoptedRubrics rubrics) {
+        Cases cases = Cases.given()
+                .fact("MeetingHeld", "2024-06-01", "'meeting': 'm1', 'kind': 'general'")
+                .fact("MeetingHeld", "2024-06-01", "'meeting': 'm2', 'kind': 'action-team'");
+        return StageEngine.judge(rubrics, Cases.partnership(cases.file()), Cases.community(cases.file()));
+    }
+
+    @Test
+    void a_lapse_by_a_newly_adopted_rubric_names_what_that_one_asks_and_the_old_did_not() {
+        Judgement judged = met(stricterFrom(
+                "2024-10-01", SMALL, SMALL.replace("general], within: 12 months", "general], within: 2 months")));
+        var lapse = new StageAnswer.NextLapse(day("2024-10-01"), List.of("R1.general"));
+        assertThat(judged.at(day("2024-09-30")).nextLapse()).isEqualTo(lapse);
+        assertThat(judged.at(day("2024-10-02")).nextLapse())
+                .isEqualTo(new StageAnswer.NextLapse(day("2024-10-31"), List.of("R1.general")));
+    }
+
+    @Test
+    void a_clause_that_only_the_new_rubric_has_is_what_the_stage_is_lost_by() {
+        String launch = SMALL + "            - clause: launch\n"
+                + "              meetings: {kinds: [launch], within: 12 months, at-least: 1}\n";
+        assertThat(met(stricterFrom("2024-10-01", SMALL, launch))
+                        .at(day("2024-09-30"))
+                        .nextLapse())
+                .isEqualTo(new StageAnswer.NextLapse(day("2024-10-01"), List.of("R1.launch")));
+    }
+
+    @Test
+    void where_more_must_hold_the_stage_is_lost_by_what_failed_all_along() {
+        String two = SMALL + """
+                  - id: R2
+                    label: Launched
+                    source: own
+                    holds-when:
+                      clause: launch
+                      meetings: {kinds: [launch], within: 12 months, at-least: 1}
+            """;
+        assertThat(met(stricterFrom("2024-10-01", two.replace("needs: all", "needs: {at-least: 1}"), two))
+                        .at(day("2024-09-30"))
+                        .nextLapse())
+                .isEqualTo(new StageAnswer.NextLapse(day("2024-10-01"), List.of("R2.launch")));
+    }
+
+    @Test
+    void the_end_of_an_exemption_is_told_by_what_it_excused() {
+        Cases cases = Cases.given()
+                .fact("MeetingHeld", "2024-06-01", "'meeting': 'm1', 'kind': 'general'")
+                .fact(
+                        "ExemptionGranted",
+                        "2024-06-01",
+                        "'exemption': 'x', 'clause': 'R1', 'from': '2024-06-01', 'until': '2024-08-31', 'body': 'b', 'reason': 'r'");
+        Rubric small = RubricReader.read(SMALL).orElseThrow();
+        Judgement judged = StageEngine.judge(
+                AdoptedRubrics.only(small), Cases.partnership(cases.file()), Cases.community(cases.file()));
+        assertThat(judged.at(day("2024-07-01")).nextLapse())
+                .isEqualTo(new StageAnswer.NextLapse(day("2024-09-01"), List.of("R1.teams")));
+    }
+
     private static void publish(Cases cases, Rubric rubric) {
         String document = rubric.document()
                 .replace("\\", "\\\\")
