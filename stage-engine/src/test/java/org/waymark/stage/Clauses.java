@@ -71,4 +71,13 @@ final class Clauses {
                 .flatMap(miss -> miss.reasons().stream())
                 .toList();
     }
+
+    /** Why an entry that is counted only may count. */
+    static List<Reason> doubts(Ask ask, String entry) {
+        return ask.counted().stream()
+                .filter(each -> each.entry().entry().equals(entry))
+                .findFirst()
+                .orElseThrow()
+                .doubts();
+    }
 }

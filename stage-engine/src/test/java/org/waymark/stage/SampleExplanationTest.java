@@ -2,6 +2,7 @@ package org.waymark.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.stage.Clauses.ask;
+import static org.waymark.stage.Clauses.doubts;
 import static org.waymark.stage.Clauses.reasons;
 
 import java.time.LocalDate;
@@ -126,8 +127,9 @@ class SampleExplanationTest {
         Ask ask = ask(cases, "E2.met", "2024-01-25");
         assertThat(ask.have()).isEqualTo(1);
         assertThat(ask.mayHave()).isEqualTo(2);
-        assertThat(ask.counted().getLast().doubts())
-                .containsExactly(new Reason.ApproximateDate(FuzzyDate.Precision.MONTH));
+        assertThat(doubts(ask, "e1"))
+                .containsExactly(new Reason.ApproximateDate(
+                        FuzzyDate.Precision.MONTH, ask.counted().getLast().entry()));
         assertThat(ask.counted())
                 .extracting(each -> each.assurance())
                 .containsExactly(Assurance.DOCUMENTED, Assurance.LOGGED);
@@ -148,5 +150,91 @@ class SampleExplanationTest {
                 .fact("MeetingHeld", "2024-06-15", "'meeting': 'n', 'kind': 'general'");
         assertThat(Clauses.ask(cases, "A3", "2024-06-15").verdict().word()).isEqualTo("met");
         assertThat(Clauses.ask(cases, "A3", "2025-07-15").verdict().word()).isEqualTo("not-met");
+    }
+
+    private static String activity(String id, String more) {
+        return "'activity': '" + id + "', 'kind': 'activity', 'title': 't', 'partners': [], 'direct': false, " + more;
+    }
+
+    @Test
+    void an_activity_of_which_nobody_said_what_it_is_about_is_a_near_miss() {
+        Cases cases = Cases.given()
+                .fact("ActivityRecorded", "2024-01-10", activity("a", "'domains': [], 'ongoing': true"))
+                .fact("ActivityRecorded", "2020-01-10", activity("b", "'domains': [], 'ongoing': false"))
+                .fact("ActivityRecorded", "2024-01-10", activity("c", "'domains': ['workforce'], 'ongoing': false"));
+        Ask domains = ask(cases, "A5.domains", "2024-02-01");
+        assertThat(domains.have()).isEqualTo(1);
+        assertThat(reasons(domains, "e1")).containsExactly(new Reason.NoDomain());
+        assertThat(reasons(domains, "e2"))
+                .containsExactly(new Reason.OutsideWindow(Window.months(18), 937), new Reason.NoDomain());
+        assertThat(reasons(ask(cases, "A5.balance", "2024-02-01"), "e1")).containsExactly(new Reason.NoDomain());
+    }
+
+    @Test
+    void the_balance_tells_how_many_activities_lie_beside_the_largest_domain() {
+        Cases cases = Cases.given();
+        for (int i = 0; i < 8; i++) {
+            cases.fact(
+                    "ActivityRecorded", "2024-01-10", activity("w" + i, "'domains': ['workforce'], 'ongoing': false"));
+        }
+        cases.fact("ActivityRecorded", "2024-01-10", activity("e", "'domains': ['education'], 'ongoing': false"));
+        Ask tilted = ask(cases, "A5.balance", "2024-02-01");
+        assertThat(tilted.verdict().word()).isEqualTo("not-met");
+        assertThat(List.of(tilted.have(), tilted.mayHave(), tilted.need(), tilted.of()))
+                .containsExactly(1L, 1L, 2L, 9L);
+        assertThat(tilted.counted()).hasSize(9);
+        cases.fact("ActivityRecorded", "2024-01", activity("o", "'domains': ['other'], 'ongoing': false"));
+        Ask open = ask(cases, "A5.balance", "2024-01-20");
+        assertThat(open.verdict().word()).isEqualTo("cannot-tell");
+        assertThat(List.of(open.have(), open.mayHave(), open.need(), open.of())).containsExactly(1L, 2L, 2L, 9L);
+        Ask even = ask(cases, "A5.balance", "2024-02-01");
+        assertThat(even.verdict().word()).isEqualTo("met");
+        assertThat(List.of(even.have(), even.mayHave(), even.need(), even.of())).containsExactly(2L, 2L, 2L, 10L);
+    }
+
+    @Test
+    void a_partner_that_counts_in_one_field_is_no_near_miss_of_the_others() {
+        Cases cases = Cases.given()
+                .fact(
+                        "PartnerJoined",
+                        "2023-01-01",
+                        "'org': 'o', 'sides': ['public'], 'kind': 'agency', 'ownership': 'government',"
+                                + " 'fields': ['workforce'], 'critical': false")
+                .fact("ContributionReceived", "2024-01-10", "'org': 'o', 'kind': 'cash'")
+                .fact("ContributionReceived", "2024-01-11", "'org': 'o', 'kind': 'space'");
+        Ask fields = ask(cases, "A4.fields", "2024-02-01");
+        assertThat(fields.counted()).hasSize(1);
+        assertThat(fields.nearMisses()).isEmpty();
+        Ask others = ask(cases, "A4.others", "2024-02-01");
+        assertThat(others.nearMisses()).hasSize(1);
+        Ask once = ask(cases, "A4.fields", "2025-04-11");
+        assertThat(once.nearMisses())
+                .singleElement()
+                .satisfies(miss ->
+                        assertThat(miss.reasons()).singleElement().isInstanceOf(Reason.TooFewEngagements.class));
+    }
+
+    @Test
+    void without_a_region_there_is_none_to_be_in() {
+        Cases cases = firms(1).fact("ContributionReceived", "2024-01-10", "'org': 'f1', 'kind': 'cash'");
+        Ask none = ask(cases, "A6.spread", "2024-02-01");
+        assertThat(none.verdict().word()).isEqualTo("not-met");
+        assertThat(List.of(none.have(), none.need(), none.of())).containsExactly(0L, 2L, 0L);
+        assertThat(reasons(none, "e1")).containsExactly(new Reason.NoRegion());
+        Ask one = ask(cases.fact("RegionDefined", "2024-01-20", "'counties': ['north']"), "A6.spread", "2024-02-01");
+        assertThat(List.of(one.have(), one.need(), one.of())).containsExactly(0L, 1L, 1L);
+    }
+
+    @Test
+    void a_champion_added_again_for_another_company_counts_for_the_one_in_force() {
+        Cases cases = firms(2).fact("ChampionAdded", "2024-01-10", "'person': 'ana', 'org': 'f1'")
+                .fact("ChampionAdded", "2024-02-10", "'person': 'ana', 'org': 'f2'")
+                .fact("OutreachRecorded", "2024-02-11", "'org': 'x', 'by': 'ana'");
+        Ask ask = ask(cases, "E5.champions", "2024-03-01");
+        assertThat(ask.have()).isEqualTo(1);
+        assertThat(ask.counted())
+                .singleElement()
+                .satisfies(each -> assertThat(each.entry().entry()).isEqualTo("e4"));
+        assertThat(reasons(ask, "e3")).singleElement().isInstanceOf(Reason.Ended.class);
     }
 }

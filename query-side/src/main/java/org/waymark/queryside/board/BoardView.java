@@ -40,13 +40,14 @@ public record BoardView(String community, String name, List<Row> rows, Basis bas
             StageView.@Nullable NextLapse nextLapse,
             List<String> lapsing,
             StageView.@Nullable LastStage last,
-            StageView.@Nullable MayBe mayBe,
+            List<StageView.MayBe> mayBe,
             List<Tally> tallies,
             List<StageStretch> strip,
             @Nullable LastEntry lastEntry) {
 
         public Row {
             lapsing = List.copyOf(lapsing);
+            mayBe = List.copyOf(mayBe);
             tallies = List.copyOf(tallies);
             strip = List.copyOf(strip);
         }

@@ -19,6 +19,7 @@ import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Names;
 import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.judged.Judgements;
+import org.waymark.queryside.known.Folded;
 import org.waymark.queryside.record.EntryViews;
 
 /** Answers about one partnership, folded from its record at the moment asked for. */
@@ -150,11 +151,16 @@ public final class RecordedPartnerships implements Partnerships {
 
     /** The entries of a partnership at a moment, for one reader. */
     public EntryViews entries(Asked asked, Audience audience) {
-        return new EntryViews(
-                asked.judged().record(),
-                namesAt.apply(asked.moment().position()),
-                audience,
-                judgements.records()::author);
+        return entries(asked.judged().record(), asked, audience);
+    }
+
+    /** Those of the community that follows it. */
+    public EntryViews entriesOfCommunity(Asked asked, Audience audience) {
+        return entries(asked.judged().communityRecord(), asked, audience);
+    }
+
+    private EntryViews entries(Folded record, Asked asked, Audience audience) {
+        return new EntryViews(record, namesAt.apply(asked.moment().position()), audience, judgements.records()::author);
     }
 
     /** What a partnership is called at a moment. */

@@ -13,7 +13,7 @@ import org.waymark.stage.interval.Verdict;
  * @param stage id of the stage, absent when it has none that day
  * @param since first day of the unbroken run with this stage and standing's stage
  * @param last the last stage held before, when it has none now
- * @param mayBe a higher stage for which nobody can tell
+ * @param mayBe the higher stages of which nobody can tell, lowest first
  */
 public record StageView(
         String partnership,
@@ -23,12 +23,13 @@ public record StageView(
         @Nullable LocalDate since,
         @Nullable NextLapse nextLapse,
         @Nullable LastStage last,
-        @Nullable MayBe mayBe,
+        List<MayBe> mayBe,
         List<IndicatorLine> indicators,
         Basis basis,
         Freshness freshness) {
 
     public StageView {
+        mayBe = List.copyOf(mayBe);
         indicators = List.copyOf(indicators);
     }
 
@@ -50,11 +51,22 @@ public record StageView(
         }
     }
 
-    /** The stage held last and its last day. */
-    public record LastStage(String stage, String label, LocalDate lastDay) {}
+    /**
+     * The stage held last and its last day.
+     *
+     * @param met how many of its indicators are met on the day of the answer
+     */
+    public record LastStage(String stage, String label, LocalDate lastDay, int met, int of) {}
 
-    /** A stage that may hold: the indicators nobody can tell of, and the roles they wait for. */
-    public record MayBe(String stage, String label, List<String> indicators, List<String> waitingFor) {}
+    /** A stage that may hold, with the indicators nobody can tell of. */
+    public record MayBe(String stage, String label, List<Unsettled> indicators) {}
+
+    /**
+     * An indicator nobody can tell of.
+     *
+     * @param waitingFor the roles in which somebody must speak; empty if something else is not known
+     */
+    public record Unsettled(String id, String label, List<String> waitingFor) {}
 
     /**
      * One indicator that day.

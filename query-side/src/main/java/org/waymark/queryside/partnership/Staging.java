@@ -22,7 +22,7 @@ import org.waymark.stage.interval.Verdict;
 public final class Staging {
 
     /** Changed whenever the same facts and rubric could be answered differently than before. */
-    public static final String ENGINE_VERSION = "2";
+    public static final String ENGINE_VERSION = "3";
 
     /** How far answers look ahead. */
     public static final int HORIZON_YEARS = 3;
@@ -51,7 +51,7 @@ public final class Staging {
                 answer.since(),
                 nextLapse(answer),
                 stage == null && answer.last() != null ? lastStage(answer.last()) : null,
-                answer.mayBe().isEmpty() ? null : mayBe(answer.mayBe().getLast()),
+                answer.mayBe().stream().map(this::mayBe).toList(),
                 indicators(answer),
                 basis,
                 moment.freshness());
@@ -71,22 +71,22 @@ public final class Staging {
     }
 
     private StageView.LastStage lastStage(StageAnswer.LastStage last) {
-        return new StageView.LastStage(last.stage(), label(last.stage()), last.until());
+        return new StageView.LastStage(last.stage(), label(last.stage()), last.until(), last.met(), last.of());
     }
 
     private StageView.MayBe mayBe(StageAnswer.MayBe mayBe) {
-        List<String> waiting = mayBe.indicators().stream()
-                .flatMap(each -> each.waitingFor().stream())
-                .map(Word::word)
-                .distinct()
-                .toList();
         return new StageView.MayBe(
                 mayBe.stage(),
                 label(mayBe.stage()),
-                mayBe.indicators().stream()
-                        .map(StageAnswer.Unsettled::indicator)
-                        .toList(),
-                waiting);
+                mayBe.indicators().stream().map(this::unsettled).toList());
+    }
+
+    private StageView.Unsettled unsettled(StageAnswer.Unsettled indicator) {
+        String id = indicator.indicator();
+        return new StageView.Unsettled(
+                id,
+                rubric.indicator(id).map(Indicator::label).orElse(id),
+                indicator.waitingFor().stream().map(Word::word).toList());
     }
 
     private List<StageView.IndicatorLine> indicators(StageAnswer answer) {

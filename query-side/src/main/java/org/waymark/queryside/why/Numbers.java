@@ -2,11 +2,14 @@ package org.waymark.queryside.why;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Word;
 import org.waymark.record.Standing;
@@ -40,6 +43,15 @@ public final class Numbers {
             }
         }
         return numbers;
+    }
+
+    /** The id of the entry that it names, if it names one. */
+    public static Optional<String> entry(Object record) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .flatMap(component -> value(component, record) instanceof Standing<?> entry
+                        ? Stream.of(entry.entry())
+                        : Stream.empty())
+                .findFirst();
     }
 
     private static @Nullable Object value(RecordComponent component, Object record) {

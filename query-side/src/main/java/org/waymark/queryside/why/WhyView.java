@@ -3,6 +3,7 @@ package org.waymark.queryside.why;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.partnership.StageView;
 import org.waymark.queryside.record.EntryView;
@@ -30,6 +31,7 @@ public record WhyView(String partnership, String name, StageView stage, List<Sta
      * @param source such as {@code INC-SAMPLE#E1}
      * @param since first day of this verdict's run
      * @param until first day of another verdict, if there is one
+     * @param exemptions that excuse it, or may
      * @param waitingFor roles whose word is missing
      * @param clauses outermost first, those within another after it
      */
@@ -40,17 +42,54 @@ public record WhyView(String partnership, String name, StageView stage, List<Sta
             Verdict verdict,
             @Nullable LocalDate since,
             @Nullable LocalDate until,
-            boolean exempted,
+            List<ExemptionWhy> exemptions,
             List<String> waitingFor,
-            List<ClauseWhy> clauses) {}
+            List<ClauseWhy> clauses) {
+        public boolean exempted() {
+            return ExemptionWhy.certainly(id, exemptions);
+        }
+
+        /** All that its clauses ask. */
+        public Stream<Ask> asks() {
+            return clauses.stream().flatMap(clause -> clause.asks().stream());
+        }
+    }
 
     /**
      * One clause.
      *
      * @param name such as {@code A7.operates}
+     * @param exemptions that excuse it or what it asks within, or may
      * @param asks each single question in it that entries can answer
      */
-    public record ClauseWhy(String name, Verdict verdict, boolean exempted, List<Ask> asks) {}
+    public record ClauseWhy(String name, Verdict verdict, List<ExemptionWhy> exemptions, List<Ask> asks) {
+        public boolean exempted() {
+            return ExemptionWhy.certainly(name, exemptions);
+        }
+    }
+
+    /**
+     * An exemption that is in force that day, or may be.
+     *
+     * @param entry the one that grants it
+     * @param community id of the community that it was granted to; absent where it is the partnership's own
+     * @param clause or indicator that it excuses
+     * @param body by whom it was granted
+     * @param until its last day
+     * @param certain false if it may have been withdrawn
+     */
+    public record ExemptionWhy(
+            EntryView entry,
+            @Nullable String community,
+            String clause,
+            String body,
+            LocalDate from,
+            LocalDate until,
+            boolean certain) {
+        private static boolean certainly(String name, List<ExemptionWhy> exemptions) {
+            return exemptions.stream().anyMatch(each -> each.certain && each.clause.equals(name));
+        }
+    }
 
     /**
      * One question to the record, with its numbers.
@@ -75,23 +114,29 @@ public record WhyView(String partnership, String name, StageView stage, List<Sta
             List<NearMiss> nearMisses) {}
 
     /**
-     * An entry that counts.
+     * An entry that counts, or that may.
      *
-     * @param certain false if it only may count, since a date is approximate
+     * @param certain false if it only may count
+     * @param doubts why it only may; empty if it certainly does
      * @param through the entries by which it counts, such as a champion's acts; newest first
      * @param assurance {@code logged}, {@code documented} where evidence is attached, {@code endorsed} or {@code reviewed}
      *     where somebody attested it
      */
-    public record Counted(EntryView entry, boolean certain, List<EntryView> through, String assurance) {}
+    public record Counted(
+            EntryView entry, boolean certain, List<Reason> doubts, List<EntryView> through, String assurance) {}
 
-    /** An entry that does not count, or only may, and why. */
+    /** An entry that does not count, and why. */
     public record NearMiss(EntryView entry, List<Reason> reasons) {}
 
     /**
-     * Why an entry does not count.
+     * Why an entry does not count, or only may.
      *
      * @param word such as {@code outside-window}; picks the sentence
      * @param numbers what the sentence says, by name, such as {@code days} = {@code 9}
+     * @param because the other entry that is the cause, such as the one that ended it
      */
-    public record Reason(String word, Map<String, String> numbers) {}
+    public record Reason(
+            String word,
+            Map<String, String> numbers,
+            @Nullable EntryView because) {}
 }

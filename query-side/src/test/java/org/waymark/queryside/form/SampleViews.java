@@ -200,7 +200,7 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
                 null,
                 null,
                 null,
-                null,
+                List.of(),
                 List.of(new StageView.IndicatorLine(
                         "E2", "Support team", "emerging", Verdict.CANNOT_TELL, null, null, true)),
                 BASIS,
@@ -316,7 +316,7 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
                 null,
                 List.of(),
                 null,
-                null,
+                List.of(),
                 List.of(),
                 List.of(),
                 null);

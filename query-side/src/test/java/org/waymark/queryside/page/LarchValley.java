@@ -249,7 +249,7 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
                 day("2024-05-12"),
                 new StageView.NextLapse(LAPSE, List.of("A7.plan"), day("2027-06-12")),
                 null,
-                null,
+                List.of(),
                 lines,
                 basis(clocks),
                 FRESH);
@@ -377,12 +377,13 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
                 ? List.of(new WhyView.Counted(
                         entries().get(attested ? 18 : 1),
                         true,
+                        List.of(),
                         List.of(entries().get(2)),
                         "logged"))
                 : List.<WhyView.Counted>of();
         var near = new WhyView.NearMiss(
                 entries().get(16),
-                List.of(new WhyView.Reason("outside-window", Map.of("days", "9", "window", "12 months"))));
+                List.of(new WhyView.Reason("outside-window", Map.of("days", "9", "window", "12 months"), null)));
         var waiting = now(indicator) == Verdict.MET ? List.<String>of() : List.of("reviewer");
         var ask = new WhyView.Ask(
                 attested ? "attested" : "champions",
@@ -401,10 +402,10 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
                 now(indicator),
                 day("2023-04-20"),
                 indicator.id().equals("A7") ? LAPSE : null,
-                false,
+                List.of(),
                 waiting,
                 List.of(new WhyView.ClauseWhy(
-                        indicator.nameOf(indicator.clauses().getFirst()), now(indicator), false, List.of(ask))));
+                        indicator.nameOf(indicator.clauses().getFirst()), now(indicator), List.of(), List.of(ask))));
     }
 
     @Override
@@ -436,7 +437,7 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
                 new StageView.NextLapse(LAPSE, List.of("A7.plan"), day("2027-06-12")),
                 List.of("A7 Shared strategic plan"),
                 null,
-                null,
+                List.of(),
                 tallies,
                 stretches(),
                 new BoardView.LastEntry("e8", "MeetingHeld", fuzzy("2026-10-22")));
@@ -452,7 +453,7 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
                 null,
                 List.of(),
                 null,
-                null,
+                List.of(),
                 tallies,
                 List.of(new StageStretch(day("2026-03-16"), FAR, null, "not-yet")),
                 new BoardView.LastEntry("e8", "ChampionAdded", fuzzy("2026-03")));

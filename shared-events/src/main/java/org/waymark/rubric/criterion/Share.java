@@ -21,6 +21,11 @@ public record Share(int numerator, int denominator) {
         return part * denominator <= whole * numerator;
     }
 
+    /** How much of {@code whole} is left, at the least, beside a part that is at most this share of it. */
+    public long leavesOf(long whole) {
+        return whole - whole * numerator / denominator;
+    }
+
     @Override
     public String toString() {
         return numerator + "/" + denominator;

@@ -32,6 +32,7 @@ public record Assessment(Rubric rubric, Map<String, OfStage> stages) {
      * A criterion within an indicator.
      *
      * @param name of the clause it stands in, such as {@code A7.plan}; outside of any, the indicator's id
+     * @param exemptions what excuses it; of a question, what excuses a clause that is part of it
      * @param finding what answers it, where it is a question to the record and not a combination
      */
     public record Part(

@@ -74,6 +74,7 @@ public final class Assessor {
             case MandateCriterion asked -> question(asked, name, MandateQuestions.answer(asked, dossier, industries));
             case EngagementCriterion asked ->
                 question(asked, name, EngagementQuestions.answer(asked, dossier, industries));
+            case WorkCriterion.Results asked -> results(asked, indicator, name);
             case WorkCriterion asked -> question(asked, name, WorkQuestions.answer(asked, indicator.id(), dossier));
             case TestimonyCriterion asked -> question(asked, name, TestimonyQuestions.answer(asked, name, dossier));
         };
@@ -99,6 +100,13 @@ public final class Assessor {
         Part inner = part(clause.part(), indicator, name);
         Verdicts verdicts = inner.verdicts().or(dossier.exemptions().inForce(name));
         return new Part(name, clause, verdicts, dossier.exemptions().of(name), List.of(inner), Optional.empty());
+    }
+
+    /** Of the clause within the question only its exemptions are a matter of their own: it is asked of each result. */
+    private Part results(WorkCriterion.Results asked, Indicator indicator, String name) {
+        Finding finding = WorkQuestions.answer(asked, indicator.id(), dossier);
+        List<Granted> exemptions = dossier.exemptions().of(indicator.nameOf(asked.endorsed()));
+        return new Part(name, asked, finding.verdicts(), exemptions, List.of(), Optional.of(finding));
     }
 
     private static Part question(Criterion criterion, String name, Finding finding) {

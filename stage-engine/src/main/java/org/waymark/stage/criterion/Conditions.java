@@ -1,12 +1,16 @@
 package org.waymark.stage.criterion;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Fact;
 import org.waymark.record.Chain.Link;
 import org.waymark.record.Standing;
 import org.waymark.rubric.Window;
 import org.waymark.stage.criterion.Item.Condition;
+import org.waymark.stage.criterion.Item.Otherwise;
+import org.waymark.stage.criterion.Item.Support;
+import org.waymark.stage.evidence.Point;
 import org.waymark.stage.evidence.State;
 import org.waymark.stage.explanation.Reason;
 import org.waymark.stage.interval.Verdicts;
@@ -18,7 +22,8 @@ public final class Conditions {
 
     /** This beginning of a state is the one in force. */
     public static <S extends Fact> Condition inForce(State<S> state, Link<S> link) {
-        return new Condition(state.inForce(link), day -> notInForce(link.start(), state.endOf(link), day));
+        return new Condition(state.inForce(link), day -> notInForce(link.start(), state.endOf(link), day))
+                .inDoubtBy(Doubts.ofHappening(state.dates()));
     }
 
     private static Reason notInForce(Standing<?> start, @Nullable Standing<?> end, LocalDate day) {
@@ -35,6 +40,13 @@ public final class Conditions {
 
     /** It happened within the window. */
     public static Condition within(Window window, Standing<?> entry) {
-        return new Condition(When.within(window, entry.span()), day -> Recency.missed(window, entry.span(), day));
+        Verdicts within = When.within(window, entry.span());
+        return dated(entry, within, day -> Recency.missed(window, entry.span(), day));
+    }
+
+    /** Something that hangs on the date of one entry. */
+    public static Condition dated(Standing<?> entry, Verdicts verdicts, Otherwise otherwise) {
+        return new Condition(verdicts, otherwise)
+                .inDoubtBy(Doubts.ofDates(() -> List.of(new Support(Point.of(entry), verdicts))));
     }
 }

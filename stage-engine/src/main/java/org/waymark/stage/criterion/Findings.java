@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.waymark.fact.Fact;
 import org.waymark.record.Chain.Link;
 import org.waymark.rubric.criterion.Share;
@@ -118,15 +119,25 @@ public final class Findings {
     /** A state whose beginning in force meets all conditions. */
     public static <S extends Fact> Group current(
             String key, State<S> state, Function<Link<S>, List<Condition>> conditions) {
-        Verdicts verdicts = state.current(link -> Verdicts.all(
-                conditions.apply(link).stream().map(Condition::verdicts).toList()));
+        return currentAs(key, state, link -> true, conditions);
+    }
+
+    /** A state whose beginning in force is such a one and meets all conditions; the others are nothing to it. */
+    public static <S extends Fact> Group currentAs(
+            String key, State<S> state, Predicate<Link<S>> such, Function<Link<S>, List<Condition>> conditions) {
+        Verdicts verdicts = state.current(link -> such.test(link) ? all(conditions.apply(link)) : Verdicts.NEVER);
         return new Group(
                 key,
                 verdicts,
                 () -> state.links().stream()
+                        .filter(such)
                         .map(link -> new Item(link.start(), List.of(Conditions.inForce(state, link)))
                                 .alsoHeldTo(conditions.apply(link)))
                         .toList());
+    }
+
+    private static Verdicts all(List<Condition> conditions) {
+        return Verdicts.all(conditions.stream().map(Condition::verdicts).toList());
     }
 
     /** One entry, held to conditions. */

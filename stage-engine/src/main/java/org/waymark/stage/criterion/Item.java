@@ -28,23 +28,48 @@ public record Item(Standing<?> entry, List<Condition> conditions) {
         return Verdicts.all(conditions.stream().map(Condition::verdicts).toList());
     }
 
+    /** Why it only may count on a day on which it may; none if it certainly does. */
+    public List<Reason> doubtsOn(LocalDate day) {
+        return conditions.stream()
+                .filter(condition -> !condition.verdicts().lo().contains(day))
+                .flatMap(condition -> condition.doubtsOn(day).stream())
+                .distinct()
+                .toList();
+    }
+
     /**
      * Something asked of an entry.
      *
      * @param otherwise why it fails on a day
      * @param support gives further entries by which it holds, with the days each serves
+     * @param doubts why it may hold on a day and may not
      */
-    public record Condition(Verdicts verdicts, Otherwise otherwise, Supplier<List<Support>> support) {
+    public record Condition(Verdicts verdicts, Otherwise otherwise, Supplier<List<Support>> support, Doubts doubts) {
+        /** A condition that hangs on no date: what it lacks where it fails is what is not known where it is in doubt. */
         public Condition(Verdicts verdicts, Otherwise otherwise) {
-            this(verdicts, otherwise, List.of());
+            this(verdicts, otherwise, List::of, Doubts.NONE);
         }
 
         public Condition(Verdicts verdicts, Otherwise otherwise, List<Support> through) {
             this(verdicts, otherwise, () -> through);
         }
 
+        public Condition(Verdicts verdicts, Otherwise otherwise, Supplier<List<Support>> support) {
+            this(verdicts, otherwise, support, Doubts.ofDates(support));
+        }
+
+        /** The same condition, which may be in doubt for further reasons. */
+        public Condition inDoubtBy(Doubts more) {
+            return new Condition(verdicts, otherwise, support, doubts.and(more));
+        }
+
         public List<Support> through() {
             return support.get();
+        }
+
+        List<Reason> doubtsOn(LocalDate day) {
+            List<Reason> known = doubts.on(day);
+            return known.isEmpty() ? List.of(otherwise.on(day)) : known;
         }
     }
 

@@ -1,7 +1,9 @@
 package org.waymark.stage.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Fact;
@@ -18,9 +20,11 @@ public final class State<S extends Fact> {
     private final Chain<S> chain;
     private final Turns turns;
     private final Verdicts held;
+    private final @Nullable Standing<?> sign;
 
-    private State(Chain<S> chain, Span begin) {
+    private State(Chain<S> chain, Span begin, @Nullable Standing<?> sign) {
         this.chain = chain;
+        this.sign = sign;
         List<Turns.Turn> each = new ArrayList<>(chain.links().size());
         for (Link<S> link : chain.links()) {
             each.add(new Turns.Turn(each.isEmpty() ? begin : link.from(), link.until()));
@@ -30,12 +34,20 @@ public final class State<S extends Fact> {
     }
 
     public static <S extends Fact> State<S> of(Chain<S> chain) {
-        return new State<>(chain, chain.from());
+        return new State<>(chain, chain.from(), null);
     }
 
-    /** A state that is known to have begun by another day than its first fact says. */
-    public static <S extends Fact> State<S> begunBy(Span begin, Chain<S> chain) {
-        return new State<>(chain, begin);
+    /** A state of which another entry is a sign too: it began at the earlier of the two. */
+    public static <S extends Fact> State<S> begunBy(Standing<?> sign, Chain<S> chain) {
+        return new State<>(chain, earlier(chain.from(), sign.span()), sign);
+    }
+
+    private static Span earlier(Span one, Span other) {
+        return new Span(earlier(one.first(), other.first()), earlier(one.last(), other.last()));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     public static <S extends Fact> List<State<S>> all(Chains chains, Class<S> start) {
@@ -54,6 +66,15 @@ public final class State<S extends Fact> {
     public String key() {
         List<String> ids = chain.key().ids();
         return ids.size() == 1 ? ids.getFirst() : String.join(" ", ids);
+    }
+
+    /** The entries on whose dates it hangs whether and as what it is held: its beginnings, what shows them, its end. */
+    public List<Standing<?>> dates() {
+        List<Standing<?>> dates = new ArrayList<>();
+        links().forEach(link -> dates.add(link.start()));
+        Optional.<Standing<?>>ofNullable(sign).ifPresent(dates::add);
+        Optional.<Standing<?>>ofNullable(chain.end()).ifPresent(dates::add);
+        return dates;
     }
 
     /** From when it is held. */

@@ -2,12 +2,12 @@ package org.waymark.stage.explanation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.waymark.fact.Exemption.ExemptionGranted;
 import org.waymark.fact.Vocabulary.AttestationRole;
 import org.waymark.record.Logged;
 import org.waymark.record.Standing;
 import org.waymark.rubric.Rubric;
 import org.waymark.rubric.criterion.Criterion;
-import org.waymark.stage.evidence.Exemptions.Granted;
 import org.waymark.stage.interval.Verdict;
 
 /** Why the answer of one day is what it is: every stage, from its rule down to the entries. */
@@ -33,19 +33,27 @@ public record Explanation(LocalDate asOf, Rubric rubric, List<OfStage> stages) {
             String label,
             String source,
             Verdict verdict,
-            List<Granted> exemptions,
+            List<Exempted> exemptions,
             List<OfClause> clauses,
             List<AttestationRole> waitingFor) {}
+
+    /**
+     * What excuses an indicator or clause.
+     *
+     * @param certain false if it may have been withdrawn
+     */
+    public record Exempted(Standing<ExemptionGranted> entry, boolean certain) {}
 
     /**
      * A clause, what it asks, and what speaks for it.
      *
      * @param name such as {@code A7.plan}; of what stands in no clause, the indicator's id
      * @param criterion what it asks, combined as the rubric has it, with all numbers
+     * @param exemptions what excuses it, or a clause that is part of a question in it
      * @param asks each single question in it that entries can answer, outside of the clauses within
      */
     public record OfClause(
-            String name, Criterion criterion, Verdict verdict, List<Granted> exemptions, List<Ask> asks) {}
+            String name, Criterion criterion, Verdict verdict, List<Exempted> exemptions, List<Ask> asks) {}
 
     /**
      * One question to the record.
@@ -67,14 +75,17 @@ public record Explanation(LocalDate asOf, Rubric rubric, List<OfStage> stages) {
             List<AttestationRole> waitingFor) {}
 
     /**
-     * An entry that counts.
+     * An entry that counts, or that may.
      *
-     * @param doubts why it only may count; empty if it does
-     * @param assurance how well the entry is assured
+     * @param doubts why it only may count; empty if it certainly does
      * @param through the entries by which it counts, such as a champion's acts; newest first
+     * @param assurance how well the entry is assured
      */
-    public record Counted(
-            Standing<?> entry, boolean certain, List<Reason> doubts, List<Standing<?>> through, Assurance assurance) {}
+    public record Counted(Standing<?> entry, List<Reason> doubts, List<Standing<?>> through, Assurance assurance) {
+        public boolean certain() {
+            return doubts.isEmpty();
+        }
+    }
 
     /**
      * An entry that does not count, and why.

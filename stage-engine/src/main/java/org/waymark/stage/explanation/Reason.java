@@ -1,6 +1,7 @@
 package org.waymark.stage.explanation;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.FuzzyDate;
@@ -11,6 +12,7 @@ import org.waymark.fact.Vocabulary.OrganisationKind;
 import org.waymark.fact.Vocabulary.Ownership;
 import org.waymark.fact.Vocabulary.PlanForm;
 import org.waymark.fact.Vocabulary.Side;
+import org.waymark.record.Span;
 import org.waymark.record.Standing;
 import org.waymark.rubric.Window;
 
@@ -23,8 +25,23 @@ public sealed interface Reason {
     /** It happens after the day asked about, on this day at the earliest. */
     record NotYet(LocalDate from) implements Reason {}
 
-    /** It is dated only to the month, quarter or year, so on this day nobody can tell. */
-    record ApproximateDate(FuzzyDate.Precision precision) implements Reason {}
+    /**
+     * An entry is dated only to the month, quarter or year, so on this day nobody can tell.
+     *
+     * @param entry the one that is in doubt, or another on whose date that one hangs
+     */
+    record ApproximateDate(FuzzyDate.Precision precision, Standing<?> entry) implements Reason {
+        public static ApproximateDate of(Standing<?> entry) {
+            return new ApproximateDate(precisionOf(entry.span()), entry);
+        }
+
+        private static FuzzyDate.Precision precisionOf(Span span) {
+            return Arrays.stream(FuzzyDate.Precision.values())
+                    .filter(each -> !FuzzyDate.around(span.first(), each).last().isBefore(span.last()))
+                    .findFirst()
+                    .orElse(FuzzyDate.Precision.YEAR);
+        }
+    }
 
     /** Its state is over. */
     record Ended(Standing<?> by) implements Reason {}
@@ -116,11 +133,23 @@ public sealed interface Reason {
     /** Nobody noted who came. */
     record AttendanceNotRecorded() implements Reason {}
 
+    /** It may have come to so many meetings: nobody noted who came, or not everybody who did. */
+    record AttendanceIncomplete(int meetings) implements Reason {}
+
+    /** An organisation on both sides came, and it is not said for which. */
+    record SideNotSaid() implements Reason {}
+
+    /** It joined only lately, so nothing is asked of it yet. */
+    record Newcomer(Window window) implements Reason {}
+
     /** The organisation took part too rarely within the window. */
     record TooFewEngagements(long engagements, int needed, Window window) implements Reason {}
 
     /** The organisation names no county. */
     record NoCounty() implements Reason {}
+
+    /** No region is chosen, so it lies in none of its counties. */
+    record NoRegion() implements Reason {}
 
     /** The organisation is in none of the region's counties. */
     record OutsideRegion(List<String> counties) implements Reason {}
@@ -166,6 +195,9 @@ public sealed interface Reason {
 
     /** It is linked to no recorded priority. */
     record NoPriority() implements Reason {}
+
+    /** Neither it nor its priority says what it is about. */
+    record NoDomain() implements Reason {}
 
     /** Nothing shows it. */
     record NoEvidence() implements Reason {}

@@ -60,7 +60,7 @@ public final class EntryLines {
     }
 
     /** A clause by the short label of its indicator; the clause itself where the rubric has no such indicator. */
-    String clause(String clause) {
+    public String clause(String clause) {
         int dot = clause.indexOf('.');
         String indicator = dot < 0 ? clause : clause.substring(0, dot);
         String label = labels.get(indicator);

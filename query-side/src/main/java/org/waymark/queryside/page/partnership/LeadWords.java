@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.page.stage.StageNames;
 import org.waymark.queryside.page.stage.StageState;
 import org.waymark.queryside.page.stage.StageWords;
+import org.waymark.queryside.page.stage.Standing;
 import org.waymark.queryside.page.word.Dates;
 import org.waymark.queryside.page.word.Line;
+import org.waymark.queryside.page.word.Piece;
+import org.waymark.queryside.page.word.Roles;
 import org.waymark.queryside.page.word.Words;
 import org.waymark.queryside.partnership.StageView;
 import org.waymark.stage.interval.Verdict;
@@ -25,12 +28,10 @@ final class LeadWords {
         StageState state = StageState.of(view);
         var badge = new StageWords(words).badge(state, names);
         if (state.uncertain()) {
-            var mayBe = view.mayBe();
-            return words.line(
-                    "lead.cannot-tell",
-                    badge,
-                    String.valueOf(state.mayBe()),
-                    mayBe == null ? "" : String.join(", ", mayBe.indicators()));
+            var highest = view.mayBe().getLast();
+            var lower = view.mayBe().subList(0, view.mayBe().size() - 1);
+            Line first = words.line("lead.cannot-tell", badge, highest.label(), open(highest));
+            return Line.join(" ", List.of(first, mayBe(lower)));
         }
         Line first = switch (state.standing()) {
             case GOOD ->
@@ -41,15 +42,11 @@ final class LeadWords {
                 state.nextLapse() == null
                         ? words.line("lead.in-grace", badge)
                         : words.line("lead.in-grace.until", badge, Dates.alert(state.nextLapse()));
-            case LAPSED, DORMANT ->
-                state.lastLabel() == null || state.lastDay() == null
-                        ? words.line("lead." + state.standing().word(), badge)
-                        : words.line(
-                                "lead." + state.standing().word() + ".was", badge, state.lastLabel(), state.lastDay());
+            case LAPSED, DORMANT -> lost(state.standing(), badge, view.last());
             case NOT_YET, CLOSED, SUCCEEDED ->
                 words.line("lead." + state.standing().word(), badge);
         };
-        return Line.join(" ", List.of(first, next(view), mayBe(view)));
+        return Line.join(" ", List.of(first, next(view), mayBe(view.mayBe())));
     }
 
     private Line next(StageView view) {
@@ -66,11 +63,35 @@ final class LeadWords {
         };
     }
 
-    private Line mayBe(StageView view) {
-        var mayBe = view.mayBe();
-        return mayBe == null
-                ? Line.NONE
-                : words.line("lead.may-be", mayBe.label(), String.join(", ", mayBe.indicators()));
+    private Line lost(Standing standing, Piece badge, StageView.@Nullable LastStage last) {
+        String code = "lead." + standing.word();
+        return last == null
+                ? words.line(code, badge)
+                : words.line(code + ".was", badge, last.label(), last.lastDay(), last.met(), last.of());
+    }
+
+    /** Highest first. */
+    private Line mayBe(List<StageView.MayBe> stages) {
+        return Line.join(
+                " ",
+                stages.reversed().stream()
+                        .map(stage -> words.line("lead.may-be", stage.label(), open(stage)))
+                        .toList());
+    }
+
+    /** What is not known, each with those who must speak. */
+    private Line open(StageView.MayBe stage) {
+        return Line.join(", ", stage.indicators().stream().map(this::unsettled).toList());
+    }
+
+    private Line unsettled(StageView.Unsettled indicator) {
+        return indicator.waitingFor().isEmpty()
+                ? words.line("lead.open", indicator.id(), indicator.label())
+                : words.line(
+                        "lead.open.waiting",
+                        indicator.id(),
+                        indicator.label(),
+                        Roles.any(words, indicator.waitingFor()));
     }
 
     private static String labels(StageView view, StageView.NextLapse lapse) {

@@ -1,6 +1,7 @@
 package org.waymark.queryside.page.stage;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.board.BoardView;
 import org.waymark.queryside.partnership.StageView;
@@ -8,7 +9,7 @@ import org.waymark.queryside.partnership.StageView;
 /**
  * The state of one partnership on one day, whichever view it comes from.
  *
- * @param mayBe label of a higher stage for which nobody can tell
+ * @param mayBe label of the highest stage for which nobody can tell
  * @param nextLapse the day its stage is next lost or, in grace, the day the grace ends
  */
 public record StageState(
@@ -38,7 +39,7 @@ public record StageState(
             @Nullable LocalDate since,
             StageView.@Nullable NextLapse next,
             StageView.@Nullable LastStage last,
-            StageView.@Nullable MayBe mayBe) {
+            List<StageView.MayBe> mayBe) {
         return new StageState(
                 Standing.of(standing),
                 stage,
@@ -48,7 +49,7 @@ public record StageState(
                 last == null ? null : last.stage(),
                 last == null ? null : last.label(),
                 last == null ? null : last.lastDay(),
-                mayBe == null ? null : mayBe.label());
+                mayBe.isEmpty() ? null : mayBe.getLast().label());
     }
 
     /** Whether no stage is certain, but one may hold: then that is the answer. */

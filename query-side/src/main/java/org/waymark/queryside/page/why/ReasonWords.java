@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.context.NoSuchMessageException;
 import org.waymark.fact.FuzzyDate;
 import org.waymark.queryside.page.word.Dates;
+import org.waymark.queryside.page.word.Roles;
 import org.waymark.queryside.page.word.Words;
 import org.waymark.queryside.why.WhyView;
 import org.waymark.queryside.why.WhyView.Ask;
@@ -23,7 +23,7 @@ public final class ReasonWords {
 
     private static final Pattern NAMED = Pattern.compile("\\[([a-zA-Z-]+)]");
     /** A number comes after its sentence was written, so that its noun agrees only afterwards. */
-    private static final Pattern ONE_OF_MANY = Pattern.compile("(?<![\\d,.])1 (day|month|act)s\\b");
+    private static final Pattern ONE_OF_MANY = Pattern.compile("(?<![\\d,.])1 (day|month|act|meeting)s\\b");
 
     /** Numbers that are roles. */
     private static final Set<String> ROLES = Set.of("by", "role");
@@ -32,6 +32,9 @@ public final class ReasonWords {
     private static final Set<String> TERMS = Set.of("fields", "kinds", "sides", "form");
 
     private static final String PLAIN = ".plain";
+
+    /** The form of a sentence that speaks of another entry than the one it stands with. */
+    private static final String BECAUSE = ".because";
 
     private final Words words;
 
@@ -52,16 +55,15 @@ public final class ReasonWords {
         return sentence("criterion." + word, numbers);
     }
 
-    /** Why an entry does not count. */
-    public String nearMiss(WhyView.NearMiss miss) {
-        return miss.reasons().stream().map(this::reason).distinct().collect(Collectors.joining(" "));
-    }
-
-    /** A role that cannot have been true is told role by role: each has conditions of its own. */
-    private String reason(WhyView.Reason reason) {
+    /**
+     * Why an entry does not count, or only may. A role that cannot have been true is told role by role: each has
+     * conditions of its own; and what is said of the entry itself may be said otherwise of another that is the cause.
+     */
+    public String reason(WhyView.Reason reason) {
         String code = "reason." + reason.word();
+        boolean byOther = reason.because() != null && text(code + BECAUSE).isPresent();
         return text(code + "." + reason.numbers().getOrDefault("role", ""))
-                .orElseGet(() -> sentence(code, reason.numbers()));
+                .orElseGet(() -> sentence(byOther ? code + BECAUSE : code, reason.numbers()));
     }
 
     /** For whom an answer waits, such as {@code a reviewer or a champion}. */
@@ -69,13 +71,7 @@ public final class ReasonWords {
         if (roles.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(words.text("why.waiting", roles(roles)));
-    }
-
-    private String roles(List<String> roles) {
-        return roles.stream()
-                .map(role -> words.text("role." + role))
-                .collect(Collectors.joining(words.text("list.or")));
+        return Optional.of(words.text("why.waiting", Roles.any(words, roles)));
     }
 
     private String sentence(String code, Map<String, String> numbers) {
@@ -95,7 +91,7 @@ public final class ReasonWords {
     private String value(Map<String, String> numbers, String name) {
         String value = numbers.getOrDefault(name, "");
         if (ROLES.contains(name)) {
-            return roles(List.of(value.split(", ")));
+            return Roles.any(words, List.of(value.split(", ")));
         }
         if (TERMS.contains(name)) {
             return value.replace('-', ' ');

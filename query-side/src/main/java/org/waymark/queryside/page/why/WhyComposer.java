@@ -4,13 +4,10 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.fact.Vocabulary.AttestationRole;
 import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.page.clock.ClockPanel;
 import org.waymark.queryside.page.clock.ClockWords;
@@ -20,33 +17,23 @@ import org.waymark.queryside.page.stage.StageState;
 import org.waymark.queryside.page.stage.StageWords;
 import org.waymark.queryside.page.word.Dates;
 import org.waymark.queryside.page.word.Line;
-import org.waymark.queryside.page.word.Piece;
 import org.waymark.queryside.page.word.Words;
 import org.waymark.queryside.why.WhyView;
-import org.waymark.queryside.why.WhyView.Ask;
-import org.waymark.queryside.why.WhyView.ClauseWhy;
 import org.waymark.queryside.why.WhyView.IndicatorWhy;
-import org.waymark.queryside.why.WhyView.StageWhy;
 import org.waymark.stage.interval.Verdict;
 
 /** Turns an explanation into its page. */
 public final class WhyComposer {
 
-    /** The role that a community gives: nobody can attest in it before it appointed somebody. */
-    private static final String REVIEWER = AttestationRole.REVIEWER.word();
-
-    /** How many of a champion's acts, and their like, stand below an entry. */
-    private static final int THROUGH_SHOWN = 3;
-
     private final Words words;
-    private final ReasonWords reasons;
+    private final ProofWords proof;
     private final StageWords stageWords;
     private final EntryLines lines;
     private final ZoneId zone;
 
     public WhyComposer(Words words, EntryLines lines, ZoneId zone) {
         this.words = words;
-        this.reasons = new ReasonWords(words);
+        this.proof = new ProofWords(words, lines);
         this.stageWords = new StageWords(words);
         this.lines = lines;
         this.zone = zone;
@@ -54,22 +41,7 @@ public final class WhyComposer {
 
     /** An indicator said in one sentence: the question that decides it. */
     public String reason(IndicatorWhy indicator) {
-        if (indicator.exempted()) {
-            return words.text("clause.exempted");
-        }
-        var asks = asks(indicator);
-        return asks.stream()
-                .filter(ask -> ask.verdict() == indicator.verdict())
-                .findFirst()
-                .or(() -> asks.stream().findFirst())
-                .map(reasons::ask)
-                .orElse("");
-    }
-
-    private static List<Ask> asks(IndicatorWhy indicator) {
-        return indicator.clauses().stream()
-                .flatMap(clause -> clause.asks().stream())
-                .toList();
+        return proof.reason(indicator);
     }
 
     WhyPage page(WhyView view, @Nullable WhyView then, ClockPanel clocks, @Nullable String community, boolean all) {
@@ -87,7 +59,7 @@ public final class WhyComposer {
                 clocks,
                 then == null ? null : compare(then, view, names),
                 view.stages().reversed().stream()
-                        .map(stage -> stage(stage, view, asOf, all))
+                        .map(stage -> proof.stage(stage, view, all))
                         .toList(),
                 basis(view));
     }
@@ -109,121 +81,12 @@ public final class WhyComposer {
                         "why.lead", stage.met(), stage.indicators().size(), stage.label(), missing, stage.needed());
     }
 
-    private WhyPage.Stage stage(StageWhy stage, WhyView view, LocalDate asOf, boolean all) {
-        String count = words.text("why.needs", stage.label(), stage.needed(), stage.met());
-        var indicators = stage.indicators().stream()
-                .map(indicator -> indicator(indicator, view, asOf, all))
-                .toList();
-        return new WhyPage.Stage(stage.id(), stage.label(), count, indicators);
-    }
-
-    private WhyPage.Indicator indicator(IndicatorWhy indicator, WhyView view, LocalDate asOf, boolean all) {
-        boolean attested = view.stage().indicators().stream()
-                .anyMatch(line -> line.id().equals(indicator.id()) && line.byAttestation());
-        return new WhyPage.Indicator(
-                indicator.id(),
-                indicator.label(),
-                indicator.verdict().word(),
-                words.text("verdict." + indicator.verdict().word()),
-                reason(indicator),
-                span(indicator),
-                all || indicator.verdict() != Verdict.MET,
-                words.text(attested ? "judged.attestation" : "judged.rule"),
-                suffices(indicator) ? words.text("why.one-suffices") : null,
-                indicator.clauses().stream()
-                        .flatMap(clause -> clauses(clause, view, asOf))
-                        .toList());
-    }
-
-    /** Whether the indicator is met although one of its questions is not. */
-    private static boolean suffices(IndicatorWhy indicator) {
-        return indicator.verdict() == Verdict.MET
-                && asks(indicator).stream().anyMatch(ask -> ask.verdict() != Verdict.MET);
-    }
-
-    private Line span(IndicatorWhy indicator) {
-        String verdict = words.text("verdict." + indicator.verdict().word());
-        var parts = new ArrayList<Line>();
-        if (indicator.since() != null) {
-            parts.add(words.line("why.since", verdict, indicator.since()));
-        }
-        if (indicator.until() != null) {
-            parts.add(words.line("why.until", indicator.until()));
-        }
-        return Line.join(" ", parts);
-    }
-
-    private Stream<WhyPage.Clause> clauses(ClauseWhy clause, WhyView view, LocalDate asOf) {
-        return clause.asks().stream().map(ask -> clause(clause, ask, view, asOf));
-    }
-
-    private WhyPage.Clause clause(ClauseWhy clause, Ask ask, WhyView view, LocalDate asOf) {
-        boolean attested = ask.criterion().endsWith("attested");
-        String attest =
-                attested && ask.verdict() != Verdict.MET && clause.name().contains(".")
-                        ? Address.partnership(view.partnership()) + "/record/GiveAttestation?clause="
-                                + Address.segment(clause.name())
-                        : null;
-        Verdict verdict = clause.exempted() ? Verdict.MET : ask.verdict();
-        return new WhyPage.Clause(
-                clause.name(),
-                verdict.word(),
-                words.text("verdict." + verdict.word()),
-                reasons.ask(ask),
-                clause.exempted()
-                        ? words.text("clause.exempted")
-                        : reasons.waiting(ask.waitingFor()).orElse(null),
-                attest,
-                !clause.exempted() && ask.waitingFor().contains(REVIEWER),
-                ask.counted().stream().map(entry -> entry(entry, asOf)).toList(),
-                ask.nearMisses().stream().map(this::miss).toList());
-    }
-
-    private WhyPage.Entry entry(WhyView.Counted counted, LocalDate asOf) {
-        var entry = counted.entry();
-        LocalDate recorded = lines.day(entry.recordedAt());
-        var tags = new ArrayList<Line>();
-        if (recorded.isAfter(asOf)) {
-            tags.add(words.line("why.recorded-after", asOf));
-        }
-        if (!counted.certain()) {
-            tags.add(words.line("why.uncertain"));
-        }
-        return new WhyPage.Entry(
-                lines.when(entry),
-                lines.title(entry),
-                lines.href(entry),
-                lines.detail(entry),
-                through(counted),
-                tags,
-                Line.of(Dates.when(recorded)),
-                number(entry.position()));
-    }
-
-    private List<Line> through(WhyView.Counted counted) {
-        return counted.through().stream()
-                .limit(THROUGH_SHOWN)
-                .map(act ->
-                        words.line("why.through", new Piece.Link(lines.href(act), lines.title(act)), lines.when(act)))
-                .toList();
-    }
-
-    private WhyPage.Miss miss(WhyView.NearMiss miss) {
-        String title = lines.title(miss.entry());
-        String detail = lines.detail(miss.entry()).text();
-        return new WhyPage.Miss(
-                detail.isEmpty() ? title : title + ": " + detail,
-                lines.href(miss.entry()),
-                lines.when(miss.entry()),
-                reasons.nearMiss(miss));
-    }
-
     private WhyPage.Compare compare(WhyView then, WhyView now, StageNames names) {
         LocalDate asOf = now.stage().basis().asOf();
         long before = then.stage().basis().position();
         var late = now.stages().stream()
                 .flatMap(stage -> stage.indicators().stream())
-                .flatMap(indicator -> asks(indicator).stream())
+                .flatMap(indicator -> indicator.asks())
                 .flatMap(ask -> ask.counted().stream())
                 .flatMap(counted -> Stream.concat(Stream.of(counted.entry()), counted.through().stream()))
                 .filter(entry -> entry.position() > before)
@@ -271,16 +134,12 @@ public final class WhyComposer {
                 Address.rubric(rubric.id(), rubric.version()),
                 rubric.digest(),
                 ClockWords.brief(rubric.digest()),
-                number(basis.position()),
+                EvidenceWords.number(basis.position()),
                 basis.hash(),
                 ClockWords.brief(basis.hash()),
                 Line.of(Dates.when(basis.recordedAt().atZone(zone).toLocalDate())),
                 Dates.minute(basis.recordedAt(), zone),
                 basis.engineVersion(),
                 permalink);
-    }
-
-    private static String number(long value) {
-        return String.format(Locale.US, "%,d", value);
     }
 }

@@ -46,6 +46,7 @@ public record WhyPage(
             boolean open,
             String judgedBy,
             @Nullable String note,
+            List<Line> exemptions,
             List<Clause> clauses) {}
 
     /** One question of a clause. */
@@ -57,22 +58,30 @@ public record WhyPage(
             @Nullable String waiting,
             @Nullable String attestHref,
             boolean byReviewer,
+            List<Line> exemptions,
             List<Entry> entries,
             List<Miss> misses) {}
 
-    /** An entry that counts. */
+    /**
+     * An entry that counts, or may.
+     *
+     * @param assurance how well it is assured, in a word
+     * @param doubts why it only may count
+     */
     public record Entry(
             Line happened,
             String title,
             String href,
             Line detail,
             List<Line> through,
+            String assurance,
+            Line doubts,
             List<Line> tags,
             Line recorded,
             String position) {}
 
     /** An entry that does not. */
-    public record Miss(String title, String href, Line when, String reason) {}
+    public record Miss(String title, String href, Line when, Line reason) {}
 
     /** What it was computed from. */
     public record Basis(

@@ -13,6 +13,7 @@ import org.waymark.stage.criterion.Item;
 import org.waymark.stage.criterion.Item.Condition;
 import org.waymark.stage.evidence.Dossier;
 import org.waymark.stage.evidence.State;
+import org.waymark.stage.explanation.Reason;
 import org.waymark.stage.interval.Verdicts;
 import org.waymark.stage.interval.When;
 
@@ -20,7 +21,7 @@ import org.waymark.stage.interval.When;
 record CriticalPartnersQuestion(EngagementCriterion.CriticalPartners asked, Dossier dossier) {
 
     /** A critical partner: when it must be engaged, and whether it is. */
-    private record Critical(State<PartnerJoined> state, Verdicts concerned, Condition engaged) {
+    private record Critical(State<PartnerJoined> state, Verdicts concerned, Condition settled, Condition engaged) {
         Verdicts satisfied() {
             return concerned.not().or(engaged.verdicts());
         }
@@ -31,7 +32,8 @@ record CriticalPartnersQuestion(EngagementCriterion.CriticalPartners asked, Doss
                     concerned.and(engaged.verdicts()),
                     () -> state.links().stream()
                             .filter(link -> link.start().fact().critical())
-                            .map(link -> new Item(link.start(), List.of(Conditions.inForce(state, link), engaged)))
+                            .map(link ->
+                                    new Item(link.start(), List.of(Conditions.inForce(state, link), settled, engaged)))
                             .toList());
         }
     }
@@ -41,7 +43,8 @@ record CriticalPartnersQuestion(EngagementCriterion.CriticalPartners asked, Doss
         for (String org : dossier.participation().partners().organisations()) {
             dossier.participation().partners().of(org).stream()
                     .filter(state -> !concerned(state).hi().isEmpty())
-                    .forEach(state -> critical.add(new Critical(state, concerned(state), engaged(org))));
+                    .forEach(
+                            state -> critical.add(new Critical(state, concerned(state), settled(state), engaged(org))));
         }
         Verdicts verdicts =
                 Verdicts.all(critical.stream().map(Critical::satisfied).toList());
@@ -54,7 +57,15 @@ record CriticalPartnersQuestion(EngagementCriterion.CriticalPartners asked, Doss
 
     private Verdicts concerned(State<PartnerJoined> state) {
         return state.current(link -> Verdicts.always(link.start().fact().critical()))
-                .and(When.longAgo(asked.newcomers(), state.chain().from()));
+                .and(settled(state).verdicts());
+    }
+
+    /** One that joined long enough ago to be asked. */
+    private Condition settled(State<PartnerJoined> state) {
+        return Conditions.dated(
+                state.chain().first(),
+                When.longAgo(asked.newcomers(), state.chain().from()),
+                day -> new Reason.Newcomer(asked.newcomers()));
     }
 
     private static Score score(List<Critical> critical, LocalDate day) {

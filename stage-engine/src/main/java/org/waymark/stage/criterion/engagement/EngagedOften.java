@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.waymark.rubric.Window;
+import org.waymark.stage.criterion.Doubts;
 import org.waymark.stage.criterion.Item.Condition;
 import org.waymark.stage.criterion.Item.Support;
 import org.waymark.stage.evidence.Point;
 import org.waymark.stage.evidence.partner.Engagement;
 import org.waymark.stage.evidence.partner.Engagements;
 import org.waymark.stage.explanation.Reason;
+import org.waymark.stage.interval.Verdict;
 import org.waymark.stage.interval.Verdicts;
 
 /** Whether an organisation was engaged so often within a window. */
@@ -43,7 +45,8 @@ record EngagedOften(Engagements engagements, int times, Window within) {
         return new Condition(
                 Verdicts.atLeast(times, occasions(each, counted)),
                 day -> tooFew(counted, day),
-                () -> supports(each, counted));
+                () -> supports(each, counted),
+                day -> doubts(each, inWindow, counted, day));
     }
 
     /** Several records of one occasion count once. */
@@ -58,6 +61,25 @@ record EngagedOften(Engagements engagements, int times, Window within) {
     private Reason tooFew(List<Verdicts> counted, LocalDate day) {
         long may = counted.stream().filter(one -> one.hi().contains(day)).count();
         return new Reason.TooFewEngagements(may, times, within);
+    }
+
+    /** Of those that may count: which may lie outside of the window, and whether it is not said on which side one was. */
+    private static List<Reason> doubts(
+            List<Engagement> each, List<Verdicts> inWindow, List<Verdicts> counted, LocalDate day) {
+        List<Support> datesInDoubt = new ArrayList<>();
+        boolean sideInDoubt = false;
+        for (int i = 0; i < each.size(); i++) {
+            boolean inDoubt = counted.get(i).at(day) == Verdict.CANNOT_TELL;
+            if (inDoubt && inWindow.get(i).at(day) == Verdict.CANNOT_TELL) {
+                datesInDoubt.add(new Support(Point.of(each.get(i).entry()), inWindow.get(i)));
+            }
+            sideInDoubt |= inDoubt && inWindow.get(i).at(day) == Verdict.MET;
+        }
+        List<Reason> doubts = new ArrayList<>(Doubts.ofDates(() -> datesInDoubt).on(day));
+        if (sideInDoubt) {
+            doubts.add(new Reason.SideNotSaid());
+        }
+        return doubts;
     }
 
     private static List<Support> supports(List<Engagement> each, List<Verdicts> counted) {

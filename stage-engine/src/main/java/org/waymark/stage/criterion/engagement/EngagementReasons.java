@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.waymark.rubric.Window;
 import org.waymark.rubric.criterion.IndustryEngagement;
 import org.waymark.stage.criterion.Conditions;
+import org.waymark.stage.criterion.Doubts;
 import org.waymark.stage.criterion.Item;
 import org.waymark.stage.criterion.Item.Condition;
 import org.waymark.stage.criterion.Item.Support;
@@ -22,17 +23,17 @@ import org.waymark.stage.evidence.partner.Engagement.Kind;
 import org.waymark.stage.evidence.partner.Partners;
 import org.waymark.stage.evidence.testimony.Asked;
 import org.waymark.stage.explanation.Reason;
+import org.waymark.stage.interval.Verdict;
 import org.waymark.stage.interval.Verdicts;
 import org.waymark.stage.interval.When;
 
 /** Why organisations count as engaged or not: through which entries, and what they miss. */
-record EngagementReasons(IndustryEngagement definition, Dossier dossier) {
+public record EngagementReasons(IndustryEngagement definition, Dossier dossier) {
 
     /** The joins of a firm, each held to being on the industry side and engaged in one of these ways. */
-    List<Item> items(Firm firm, Collection<Way> ways) {
+    public List<Item> items(Firm firm, Collection<Way> ways) {
         Partners partners = dossier.participation().partners();
-        Verdicts active = Verdicts.any(ways.stream().map(firm::way).toList());
-        Condition engaged = new Condition(active, day -> new Reason.NotEngaged(), supports(firm, ways));
+        Condition engaged = engaged(firm, ways);
         return partners.of(firm.org()).stream()
                 .flatMap(state -> state.links().stream()
                         .map(link -> new Item(
@@ -47,6 +48,33 @@ record EngagementReasons(IndustryEngagement definition, Dossier dossier) {
                 .toList();
     }
 
+    /** Being engaged in one of these ways, with the entries by which it is. */
+    private Condition engaged(Firm firm, Collection<Way> ways) {
+        Verdicts active = Verdicts.any(ways.stream().map(firm::way).toList());
+        return new Condition(
+                active,
+                day -> new Reason.NotEngaged(),
+                () -> supports(firm, ways),
+                day -> ways.stream()
+                        .filter(way -> firm.way(way).at(day) == Verdict.CANNOT_TELL)
+                        .flatMap(way -> doubts(firm, way).on(day).stream())
+                        .toList());
+    }
+
+    private Doubts doubts(Firm firm, Way way) {
+        return switch (way) {
+            case REGULAR ->
+                new AttendanceDoubts(definition, dossier.participation().meetings()).of(firm.org());
+            case PARTNERED, CONTRIBUTED ->
+                Doubts.ofDates(() -> supports(firm, way).toList());
+            case ATTESTED -> otherwise(firm).doubts();
+        };
+    }
+
+    private AttestedQuestion otherwise(Firm firm) {
+        return new AttestedQuestion(Asked.of(definition.otherwise(), firm.org()), false, dossier.testimony());
+    }
+
     private List<Support> supports(Firm firm, Collection<Way> ways) {
         return ways.stream().flatMap(way -> supports(firm, way)).toList();
     }
@@ -57,8 +85,7 @@ record EngagementReasons(IndustryEngagement definition, Dossier dossier) {
             case PARTNERED -> engagements(firm, Kind.ACTIVITY, definition.partnered());
             case CONTRIBUTED -> engagements(firm, Kind.CONTRIBUTION, definition.contributed());
             case ATTESTED ->
-                new AttestedQuestion(Asked.of(definition.otherwise(), firm.org()), false, dossier.testimony())
-                        .items().stream().map(item -> new Support(Point.of(item.entry()), item.verdicts()));
+                otherwise(firm).items().stream().map(item -> new Support(Point.of(item.entry()), item.verdicts()));
         };
     }
 

@@ -1,8 +1,11 @@
 package org.waymark.stage.criterion.leadership;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.waymark.record.Standing;
 import org.waymark.rubric.criterion.LeadershipCriterion;
 import org.waymark.stage.criterion.Conditions;
+import org.waymark.stage.criterion.Doubts;
 import org.waymark.stage.criterion.Finding;
 import org.waymark.stage.criterion.Finding.Group;
 import org.waymark.stage.criterion.Findings;
@@ -44,6 +47,8 @@ record ChairsQuestion(LeadershipCriterion.IndustryChairs asked, Dossier dossier)
         Verdicts any = Verdicts.any(chairs.stream()
                 .map(chair -> champions.isChampionsOrganisation(chair.org(), meeting.span()))
                 .toList());
-        return new Condition(any, day -> new Reason.NotOfChampion());
+        List<Standing<?>> dates = new ArrayList<>(List.of(meeting.held()));
+        chairs.forEach(chair -> dates.addAll(champions.datesOf(chair.org())));
+        return new Condition(any, day -> new Reason.NotOfChampion()).inDoubtBy(Doubts.around(meeting.span(), dates));
     }
 }

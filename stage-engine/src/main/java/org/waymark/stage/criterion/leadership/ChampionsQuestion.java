@@ -13,7 +13,6 @@ import org.waymark.stage.criterion.Conditions;
 import org.waymark.stage.criterion.Finding;
 import org.waymark.stage.criterion.Finding.Group;
 import org.waymark.stage.criterion.Findings;
-import org.waymark.stage.criterion.Item;
 import org.waymark.stage.criterion.Item.Condition;
 import org.waymark.stage.criterion.Recency;
 import org.waymark.stage.evidence.Dossier;
@@ -39,25 +38,9 @@ record ChampionsQuestion(LeadershipCriterion.Champions asked, Dossier dossier) {
         return state.links().stream()
                 .map(link -> link.start().fact().org())
                 .distinct()
-                .map(org -> {
-                    Group group = Findings.current(org, state, link -> conditionsFor(org, link));
-                    return new Group(
-                            org,
-                            group.verdicts(),
-                            () -> group.items().stream()
-                                    .filter(item -> speaksFor(org, item))
-                                    .toList());
-                })
+                .map(org -> Findings.currentAs(
+                        org, state, link -> link.start().fact().org().equals(org), this::conditions))
                 .toList();
-    }
-
-    private static boolean speaksFor(String org, Item item) {
-        return item.entry().fact() instanceof ChampionAdded added && added.org().equals(org);
-    }
-
-    private List<Condition> conditionsFor(String org, Link<ChampionAdded> link) {
-        boolean same = link.start().fact().org().equals(org);
-        return same ? conditions(link) : List.of(Conditions.fixed(false, new Reason.Unclassified(org)));
     }
 
     private List<Condition> conditions(Link<ChampionAdded> link) {

@@ -7,10 +7,13 @@ import org.waymark.record.Chain.Link;
 import org.waymark.rubric.Window;
 import org.waymark.rubric.criterion.LeadershipCriterion;
 import org.waymark.stage.criterion.Conditions;
+import org.waymark.stage.criterion.Doubts;
 import org.waymark.stage.criterion.Finding;
 import org.waymark.stage.criterion.Findings;
 import org.waymark.stage.criterion.Item.Condition;
+import org.waymark.stage.criterion.Item.Support;
 import org.waymark.stage.criterion.Recency;
+import org.waymark.stage.evidence.Point;
 import org.waymark.stage.evidence.State;
 import org.waymark.stage.evidence.people.Coordinators;
 import org.waymark.stage.explanation.Reason;
@@ -42,7 +45,8 @@ record CoordinatorsQuestion(LeadershipCriterion.Coordinators asked, Coordinators
     private Condition reconfirmed(State<CoordinatorAppointed> state, Link<CoordinatorAppointed> link, Window window) {
         Recency signs =
                 new Recency(window, coordinators.signsOf(state, link.start().fact()));
-        Verdicts verdicts = signs.atLeast(1).or(When.notOlderThan(window, link.from()));
-        return new Condition(verdicts, day -> signs.missed(link.from(), day), signs.supports());
+        Verdicts young = When.notOlderThan(window, link.from());
+        return new Condition(signs.atLeast(1).or(young), day -> signs.missed(link.from(), day), signs.supports())
+                .inDoubtBy(Doubts.ofDates(() -> List.of(new Support(Point.of(link.start()), young))));
     }
 }

@@ -6,6 +6,7 @@ import org.waymark.fact.Vocabulary.CoordinatorKind;
 import org.waymark.record.Chain.Link;
 import org.waymark.rubric.criterion.LeadershipCriterion;
 import org.waymark.stage.criterion.Conditions;
+import org.waymark.stage.criterion.Doubts;
 import org.waymark.stage.criterion.Finding;
 import org.waymark.stage.criterion.Finding.Group;
 import org.waymark.stage.criterion.Findings;
@@ -20,7 +21,10 @@ record InterimQuestion(LeadershipCriterion.InterimAfterStanding asked, Coordinat
 
     Finding answer() {
         Condition gap = new Condition(
-                coordinators.anyOfKind(CoordinatorKind.STANDING).not(), day -> new Reason.NoGapToBridge());
+                        coordinators.anyOfKind(CoordinatorKind.STANDING).not(), day -> new Reason.NoGapToBridge())
+                .inDoubtBy(Doubts.ofHappening(coordinators.states().stream()
+                        .flatMap(state -> state.dates().stream())
+                        .toList()));
         Condition ended = standingEndedLately();
         List<Group> interims = coordinators.states().stream()
                 .map(state -> Findings.current(state.key(), state, InterimQuestion::isInterimWithContact))

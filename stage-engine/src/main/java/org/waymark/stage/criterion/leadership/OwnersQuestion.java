@@ -1,9 +1,12 @@
 package org.waymark.stage.criterion.leadership;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.waymark.record.Standing;
 import org.waymark.rubric.criterion.LeadershipCriterion;
+import org.waymark.stage.criterion.Doubts;
 import org.waymark.stage.criterion.Finding;
 import org.waymark.stage.criterion.Finding.Group;
 import org.waymark.stage.criterion.Findings;
@@ -55,12 +58,20 @@ record OwnersQuestion(LeadershipCriterion.IndustryOwners asked, Dossier dossier)
         return Member.of(explained, owned);
     }
 
-    private static Condition condition(Priority priority, Verdicts owned) {
+    private Condition condition(Priority priority, Verdicts owned) {
         List<Support> naming = priority.owners().stream()
                 .map(owner -> new Support(
                         Point.of(owner.named()), When.happened(owner.named().span())))
                 .toList();
         Reason otherwise = naming.isEmpty() ? new Reason.NoOwner() : new Reason.NotOfChampion();
-        return new Condition(owned, day -> otherwise, naming);
+        return new Condition(owned, day -> otherwise, naming).inDoubtBy(Doubts.ofHappening(dates(priority)));
+    }
+
+    private List<Standing<?>> dates(Priority priority) {
+        List<Standing<?>> dates = new ArrayList<>(priority.state().dates());
+        priority.owners()
+                .forEach(owner -> dates.addAll(
+                        dossier.people().champions().datesOf(owner.party().org())));
+        return dates;
     }
 }

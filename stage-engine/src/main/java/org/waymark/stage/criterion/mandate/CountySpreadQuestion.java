@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.fact.PartnershipFact.PartnerJoined;
 import org.waymark.fact.PartnershipFact.RegionDefined;
+import org.waymark.record.Standing;
 import org.waymark.rubric.criterion.MandateCriterion;
+import org.waymark.stage.criterion.Doubts;
 import org.waymark.stage.criterion.Finding;
 import org.waymark.stage.criterion.Finding.Group;
 import org.waymark.stage.criterion.Finding.Score;
@@ -18,6 +21,8 @@ import org.waymark.stage.criterion.Item;
 import org.waymark.stage.criterion.Item.Condition;
 import org.waymark.stage.criterion.engagement.EngagedIndustry;
 import org.waymark.stage.criterion.engagement.EngagedIndustry.Firm;
+import org.waymark.stage.criterion.engagement.EngagedIndustry.Way;
+import org.waymark.stage.criterion.engagement.EngagementReasons;
 import org.waymark.stage.evidence.Dossier;
 import org.waymark.stage.evidence.State;
 import org.waymark.stage.explanation.Reason;
@@ -80,42 +85,52 @@ final class CountySpreadQuestion {
     }
 
     private Group group(Firm firm) {
+        var reasons = new EngagementReasons(industry.definition(), dossier);
         return new Group(
                 firm.org(),
                 firm.engaged(),
-                () -> dossier.participation().partners().of(firm.org()).stream()
-                        .flatMap(state -> state.links().stream())
-                        .map(link -> new Item(
-                                link.start(),
-                                List.of(
-                                        new Condition(firm.engaged(), day -> new Reason.NotEngaged()),
-                                        inTheRegion(link.start().fact()))))
+                () -> reasons.items(firm, List.of(Way.values())).stream()
+                        .map(item -> item.alsoHeldTo(List.of(inTheRegion(item))))
                         .toList());
     }
 
-    private Condition inTheRegion(PartnerJoined join) {
-        if (join.counties().isEmpty()) {
-            return new Condition(Verdicts.UNKNOWN, day -> new Reason.NoCounty());
-        }
+    /** An organisation that names no county may be in the region, once there is one. */
+    private Condition inTheRegion(Item item) {
+        List<String> counties = item.entry().fact() instanceof PartnerJoined join ? join.counties() : List.of();
+        Verdicts chosen =
+                Verdicts.any(dossier.regions().stream().map(State::held).toList());
         Verdicts inside = Verdicts.any(dossier.regions().stream()
                 .map(state -> state.current(link ->
-                        Verdicts.always(link.start().fact().counties().stream().anyMatch(join.counties()::contains))))
+                        Verdicts.always(link.start().fact().counties().stream().anyMatch(counties::contains))))
                 .toList());
-        return new Condition(inside, day -> new Reason.OutsideRegion(join.counties()));
+        Reason elsewhere = counties.isEmpty() ? new Reason.NoCounty() : new Reason.OutsideRegion(counties);
+        return new Condition(
+                        counties.isEmpty() ? chosen.possibly() : inside,
+                        day -> chosen.hi().contains(day) ? elsewhere : new Reason.NoRegion())
+                .inDoubtBy(counties.isEmpty() ? Doubts.NONE : Doubts.ofHappening(dates()));
     }
 
+    private List<Standing<?>> dates() {
+        return dossier.regions().stream()
+                .flatMap(state -> state.dates().stream())
+                .toList();
+    }
+
+    /** Where no region is chosen, nothing makes the need smaller. */
     private Score score(LocalDate day) {
-        Set<String> counties = dossier.regions().stream()
+        Optional<Set<String>> region = dossier.regions().stream()
                 .flatMap(state -> state.links().stream()
                         .filter(link -> state.mayBeInForce(link).contains(day)))
                 .map(link -> Set.copyOf(link.start().fact().counties()))
-                .reduce(Set.of(), (first, last) -> last);
+                .reduce((first, last) -> last);
+        Set<String> counties = region.orElse(Set.of());
         long have = counties.stream()
                 .filter(county -> in(county).lo().contains(day))
                 .count();
         long mayHave = counties.stream()
                 .filter(county -> in(county).hi().contains(day))
                 .count();
-        return new Score(have, mayHave, Math.min(asked.counties(), counties.size()), counties.size());
+        int need = region.map(each -> Math.min(asked.counties(), each.size())).orElse(asked.counties());
+        return new Score(have, mayHave, need, counties.size());
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.fact.Vocabulary.AttestationRole;
 import org.waymark.fact.Vocabulary.Field;
+import org.waymark.record.Standing;
 import org.waymark.rubric.criterion.SupportCriterion;
+import org.waymark.stage.criterion.Doubts;
 import org.waymark.stage.criterion.Finding;
 import org.waymark.stage.criterion.Finding.Group;
 import org.waymark.stage.criterion.Findings;
@@ -13,6 +15,7 @@ import org.waymark.stage.criterion.Item;
 import org.waymark.stage.criterion.Item.Condition;
 import org.waymark.stage.criterion.testimony.Spoken;
 import org.waymark.stage.evidence.Dossier;
+import org.waymark.stage.evidence.people.SupportTeam;
 import org.waymark.stage.evidence.testimony.Asked;
 import org.waymark.stage.evidence.testimony.Word.Attestation;
 import org.waymark.stage.explanation.Reason;
@@ -41,9 +44,17 @@ record AttestedCommitmentQuestion(SupportCriterion.AttestedCommitment asked, Str
 
     private Group group(Field field, Attestation attestation, Asked words) {
         List<Condition> conditions = new ArrayList<>(Spoken.conditions(attestation, words, dossier.testimony()));
-        conditions.add(new Condition(
-                dossier.people().supportTeam().isInField(attestation.person(), field, attestation.span()),
-                day -> new Reason.OtherField(List.of())));
+        conditions.add(inField(field, attestation));
         return Findings.entry(field.word(), new Item(attestation.entry(), conditions));
+    }
+
+    private Condition inField(Field field, Attestation attestation) {
+        SupportTeam team = dossier.people().supportTeam();
+        List<Standing<?>> dates = new ArrayList<>(team.datesOf(attestation.person()));
+        dates.add(attestation.entry());
+        return new Condition(
+                        team.isInField(attestation.person(), field, attestation.span()),
+                        day -> new Reason.OtherField(List.of()))
+                .inDoubtBy(Doubts.around(attestation.span(), dates));
     }
 }

@@ -3,7 +3,9 @@ package org.waymark.stage.criterion.support;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.fact.PartnershipFact.SupportTeamMemberJoined;
+import org.waymark.record.Standing;
 import org.waymark.rubric.criterion.SupportCriterion;
+import org.waymark.stage.criterion.Doubts;
 import org.waymark.stage.criterion.Finding;
 import org.waymark.stage.criterion.Finding.Group;
 import org.waymark.stage.criterion.Findings;
@@ -12,6 +14,7 @@ import org.waymark.stage.criterion.Item.Condition;
 import org.waymark.stage.criterion.Item.Support;
 import org.waymark.stage.evidence.State;
 import org.waymark.stage.evidence.people.SupportTeam;
+import org.waymark.stage.evidence.people.SupportTeam.Signature;
 import org.waymark.stage.explanation.Reason;
 import org.waymark.stage.interval.Verdicts;
 import org.waymark.stage.interval.When;
@@ -48,7 +51,19 @@ record SignedCommitmentQuestion(SupportCriterion.SignedCommitment asked, Support
                 .map(signature -> new Support(signature.point(), signature.within(asked.within())))
                 .toList();
         Verdicts any = Verdicts.any(signatures.stream().map(Support::verdicts).toList());
-        return new Condition(any, day -> new Reason.NotSigned(asked.within()), signatures);
+        return new Condition(any, day -> new Reason.NotSigned(asked.within()), signatures)
+                .inDoubtBy(Doubts.ofHappening(withdrawals(person)));
+    }
+
+    private List<Standing<?>> withdrawals(String person) {
+        List<Standing<?>> withdrawals = new ArrayList<>();
+        for (Signature signature : team.signaturesOf(person)) {
+            Standing<?> withdrawn = signature.withdrawn();
+            if (withdrawn != null) {
+                withdrawals.add(withdrawn);
+            }
+        }
+        return withdrawals;
     }
 
     private Verdicts everyField() {

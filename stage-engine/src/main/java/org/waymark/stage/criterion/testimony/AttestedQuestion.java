@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.record.Standing;
 import org.waymark.stage.criterion.Conditions;
+import org.waymark.stage.criterion.Doubts;
 import org.waymark.stage.criterion.Item;
 import org.waymark.stage.criterion.Item.Condition;
 import org.waymark.stage.evidence.testimony.Asked;
@@ -52,6 +53,7 @@ public record AttestedQuestion(Asked asked, boolean required, Testimony testimon
         conditions.add(
                 standIns.includes(attestation)
                         ? new Condition(standIns.second(attestation), day -> new Reason.NeedsSecondVoice())
+                                .inDoubtBy(secondVoice(attestation, standIns))
                         : Spoken.role(attestation, asked, testimony));
         conditions.addAll(Spoken.time(attestation, asked));
         if (required) {
@@ -60,11 +62,34 @@ public record AttestedQuestion(Asked asked, boolean required, Testimony testimon
         return conditions;
     }
 
+    /** That of the others who speak for a missing reviewer. */
+    private Doubts secondVoice(Attestation first, StandIns standIns) {
+        return day -> testimony.about(asked).stream()
+                .filter(word -> !word.person().equals(first.person()))
+                .<Reason>mapMulti((word, reasons) -> {
+                    if (word instanceof Attestation other && standIns.includes(other)) {
+                        new Item(other.entry(), Spoken.time(other, asked))
+                                .doubtsOn(day)
+                                .forEach(reasons);
+                    }
+                })
+                .toList();
+    }
+
+    /** Why nobody can tell whether it is attested: what was said may cover the day or may not. */
+    public Doubts doubts() {
+        return day -> items().stream()
+                .filter(item -> item.verdicts().hi().contains(day))
+                .flatMap(item -> item.doubtsOn(day).stream())
+                .toList();
+    }
+
     private List<Condition> notDeclinedSince(Attestation attestation) {
         return testimony.about(asked).stream()
                 .filter(word -> word instanceof Decline && testimony.counts(word, asked.by()))
                 .filter(word -> Standing.ORDER.compare(word.entry(), attestation.entry()) > 0)
-                .map(word -> new Condition(When.notYet(word.span()), day -> new Reason.Declined(word.entry())))
+                .map(word -> Conditions.dated(
+                        word.entry(), When.notYet(word.span()), day -> new Reason.Declined(word.entry())))
                 .toList();
     }
 }

@@ -34,12 +34,20 @@ public final class Spoken {
 
     /** It covers the day, is not withdrawn and not too old. */
     static List<Condition> time(Attestation attestation, Asked asked) {
-        return List.of(
-                new Condition(attestation.covers(asked.reachesBack()), day -> notCovering(attestation, asked, day)),
-                new Condition(attestation.notWithdrawn(), day -> withdrawn(attestation, day)),
-                new Condition(
-                        When.notOlderThan(asked.within(), attestation.span()),
-                        day -> Recency.missed(asked.within(), attestation.span(), day)));
+        List<Condition> conditions = new ArrayList<>();
+        conditions.add(Conditions.dated(
+                attestation.entry(),
+                attestation.covers(asked.reachesBack()),
+                day -> notCovering(attestation, asked, day)));
+        Standing<?> by = attestation.endedBy();
+        if (by != null) {
+            conditions.add(Conditions.dated(by, attestation.notWithdrawn(), day -> new Reason.Withdrawn(by)));
+        }
+        conditions.add(Conditions.dated(
+                attestation.entry(),
+                When.notOlderThan(asked.within(), attestation.span()),
+                day -> Recency.missed(asked.within(), attestation.span(), day)));
+        return conditions;
     }
 
     private static Reason notCovering(Attestation attestation, Asked asked, LocalDate day) {
@@ -47,10 +55,5 @@ public final class Spoken {
         return validUntil != null && validUntil.isBefore(day)
                 ? new Reason.Expired(validUntil)
                 : new Reason.CoversFrom(attestation.mayCoverFrom(asked.reachesBack()));
-    }
-
-    private static Reason withdrawn(Attestation attestation, LocalDate day) {
-        Standing<?> by = attestation.endedBy();
-        return by == null ? new Reason.NotYet(day) : new Reason.Withdrawn(by);
     }
 }

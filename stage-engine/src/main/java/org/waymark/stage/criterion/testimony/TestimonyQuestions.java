@@ -7,6 +7,7 @@ import org.waymark.fact.Fact;
 import org.waymark.rubric.criterion.TestimonyCriterion;
 import org.waymark.rubric.criterion.TestimonyCriterion.Attested;
 import org.waymark.rubric.criterion.TestimonyCriterion.RequiredAttested;
+import org.waymark.stage.criterion.Doubts;
 import org.waymark.stage.criterion.Finding;
 import org.waymark.stage.criterion.Finding.Group;
 import org.waymark.stage.criterion.Findings;
@@ -64,7 +65,9 @@ public record TestimonyQuestions(String clause, Dossier dossier) {
                 .map(state -> state.current(
                         link -> Verdicts.always(!given.isBefore(link.from().first()))))
                 .toList());
-        return new Condition(since, day -> new Reason.GivenBeforeCurrent());
+        return new Condition(since, day -> new Reason.GivenBeforeCurrent())
+                .inDoubtBy(Doubts.ofHappening(
+                        states.stream().flatMap(state -> state.dates().stream()).toList()));
     }
 
     private Finding finding(Verdicts verdicts, Supplier<List<Item>> items) {

@@ -2,72 +2,68 @@ package org.waymark.stage.criterion.work;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.fact.Vocabulary.Domain;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.waymark.fact.PartnershipFact.ActivityRecorded;
 import org.waymark.rubric.Window;
-import org.waymark.rubric.criterion.Share;
 import org.waymark.rubric.criterion.WorkCriterion;
-import org.waymark.rubric.criterion.WorkCriterion.Activities.Distinct;
+import org.waymark.stage.criterion.Conditions;
 import org.waymark.stage.criterion.Finding;
 import org.waymark.stage.criterion.Finding.Group;
 import org.waymark.stage.criterion.Findings;
 import org.waymark.stage.criterion.Item;
-import org.waymark.stage.evidence.Dossier;
+import org.waymark.stage.evidence.State;
 import org.waymark.stage.evidence.work.Activities;
-import org.waymark.stage.interval.DaySet;
-import org.waymark.stage.interval.Tally;
+import org.waymark.stage.explanation.Reason;
 import org.waymark.stage.interval.Verdicts;
 
-/** What the partnership's activities are about, and whether one thing outweighs all others. */
-record MixQuestion(Window within, Window ongoing, Dossier dossier) {
-    private static final List<Domain> DOMAINS = List.of(Domain.values());
+/** What does the partnership do, lately or still, and about how many things, as far as somebody said so? */
+record MixQuestion(Activities activities, Window within, Window ongoing) {
 
     Finding count(WorkCriterion.Activities asked) {
-        return Findings.counted(groups(asked.distinct()), asked.atLeast());
+        List<Group> groups = groups(item -> switch (asked.distinct()) {
+            case ACTIVITIES -> item.key();
+            case DOMAINS -> item.domain().word();
+        });
+        Finding counted = Findings.counted(groups, asked.atLeast());
+        return new Finding(counted.verdicts(), withTheLeftOut(groups), counted.scoring());
     }
 
-    Finding balance(WorkCriterion.DomainBalance asked) {
-        Tally tally = new Tally(2 * DOMAINS.size());
-        for (Activities.Item item : dossier.work().activities().items()) {
-            Verdicts counts = item.counts(within, ongoing);
-            int domain = DOMAINS.indexOf(item.domain());
-            tally.add(domain, counts.lo());
-            tally.add(DOMAINS.size() + domain, counts.hi());
-        }
-        DaySet lo = tally.where(count -> isBalanced(asked.most(), count, DOMAINS.size(), 0));
-        DaySet hi = tally.where(count -> isBalanced(asked.most(), count, 0, DOMAINS.size()));
-        List<Group> groups = groups(Distinct.DOMAINS);
-        return new Finding(new Verdicts(lo, hi), groups, Findings.counting(groups, 1));
+    List<Activities.Item> items() {
+        return activities.items();
     }
 
-    /** No domain has too much: its own count taken from one half of the counts, those of the others from the other. */
-    private static boolean isBalanced(Share most, long[] count, int own, int others) {
-        long all = 0;
-        for (int domain = 0; domain < DOMAINS.size(); domain++) {
-            all += count[others + domain];
-        }
-        for (int domain = 0; domain < DOMAINS.size(); domain++) {
-            long mine = count[own + domain];
-            if (!most.isNotExceededBy(mine, mine + all - count[others + domain])) {
-                return false;
-            }
-        }
-        return true;
+    Verdicts counts(Activities.Item item) {
+        return item.counts(within, ongoing);
     }
 
-    private List<Group> groups(Distinct distinct) {
-        List<Group> groups = new ArrayList<>();
-        for (Activities.Item item : dossier.work().activities().items()) {
-            String key = distinct == Distinct.DOMAINS ? item.domain().word() : item.key();
-            groups.add(new Group(key, item.counts(within, ongoing), () -> records(item)));
-        }
-        return Findings.distinct(groups);
+    /** What is counted, each by its key. */
+    List<Group> groups(Function<Activities.Item, String> key) {
+        return Findings.distinct(items().stream()
+                .map(item -> new Group(
+                        key.apply(item),
+                        counts(item),
+                        () -> item.states().stream().flatMap(this::records).toList()))
+                .toList());
     }
 
-    private List<Item> records(Activities.Item item) {
-        return item.states().stream()
-                .flatMap(state -> state.links().stream()
-                        .map(link ->
-                                new Item(link.start(), List.of(new Lately(within, ongoing).condition(state, link)))))
+    /** The same groups, and beside them what is left out since nobody said what it is about. */
+    List<Group> withTheLeftOut(List<Group> groups) {
+        List<Group> all = new ArrayList<>(groups);
+        all.add(new Group("", Verdicts.NEVER, this::leftOut));
+        return all;
+    }
+
+    private List<Item> leftOut() {
+        var unsaid = List.of(Conditions.fixed(false, new Reason.NoDomain()));
+        return activities.withoutDomain().stream()
+                .flatMap(this::records)
+                .map(item -> item.alsoHeldTo(unsaid))
                 .toList();
+    }
+
+    private Stream<Item> records(State<ActivityRecorded> state) {
+        var lately = new Lately(within, ongoing);
+        return state.links().stream().map(link -> new Item(link.start(), List.of(lately.condition(state, link))));
     }
 }

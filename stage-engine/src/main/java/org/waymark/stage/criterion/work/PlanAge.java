@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.waymark.record.Standing;
 import org.waymark.rubric.Window;
+import org.waymark.stage.criterion.Doubts;
 import org.waymark.stage.criterion.Item.Condition;
 import org.waymark.stage.criterion.Item.Support;
 import org.waymark.stage.criterion.Recency;
@@ -25,11 +26,17 @@ import org.waymark.stage.interval.When;
 record PlanAge(Function<Version, Window> window, boolean endsWithThrough) {
 
     static Condition documented(List<Version> versions) {
-        List<Verdicts> known = versions.stream()
-                .filter(version -> version.document() != null)
-                .map(Version::known)
-                .toList();
-        return new Condition(Verdicts.any(known), day -> new Reason.NoDocument());
+        List<Version> papers =
+                versions.stream().filter(version -> version.document() != null).toList();
+        return new Condition(Verdicts.any(papers.stream().map(Version::known).toList()), day -> new Reason.NoDocument())
+                .inDoubtBy(known(papers));
+    }
+
+    /** Whether what they say has been said. */
+    static Doubts known(List<Version> versions) {
+        return Doubts.ofDates(() -> versions.stream()
+                .map(version -> new Support(Point.of(version.entry()), version.known()))
+                .toList());
     }
 
     Condition recent(List<Version> versions, Standing<?> adoption) {

@@ -2,6 +2,7 @@ package org.waymark.stage.criterion.work;
 
 import java.util.List;
 import org.waymark.rubric.criterion.WorkCriterion;
+import org.waymark.stage.criterion.Doubts;
 import org.waymark.stage.criterion.Finding;
 import org.waymark.stage.criterion.Finding.Group;
 import org.waymark.stage.criterion.Findings;
@@ -35,6 +36,7 @@ record PreparedQuestion(WorkCriterion.PrioritiesPrepared asked, Work work) {
     }
 
     private Condition hasOpenAction(Priority priority) {
-        return new Condition(work.actions().openFor(priority.id()), day -> new Reason.NoOpenAction());
+        return new Condition(work.actions().openFor(priority.id()), day -> new Reason.NoOpenAction())
+                .inDoubtBy(Doubts.ofHappening(work.actions().datesFor(priority.id())));
     }
 }

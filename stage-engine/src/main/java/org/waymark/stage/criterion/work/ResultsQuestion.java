@@ -72,7 +72,7 @@ record ResultsQuestion(WorkCriterion.Results asked, String indicator, Dossier do
         List<Support> words = question.items().stream()
                 .map(item -> new Support(Point.of(item.entry()), item.verdicts()))
                 .toList();
-        return new Condition(verdicts, day -> new Reason.NotEndorsed(), words);
+        return new Condition(verdicts, day -> new Reason.NotEndorsed(), () -> words, question.doubts());
     }
 
     private List<Item> items(State<ActivityRecorded> state) {

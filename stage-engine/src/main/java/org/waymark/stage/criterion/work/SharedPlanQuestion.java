@@ -11,6 +11,7 @@ import org.waymark.record.Chain.Link;
 import org.waymark.record.Standing;
 import org.waymark.rubric.Window;
 import org.waymark.rubric.criterion.WorkCriterion;
+import org.waymark.stage.criterion.Doubts;
 import org.waymark.stage.criterion.Finding;
 import org.waymark.stage.criterion.Findings;
 import org.waymark.stage.criterion.Item.Condition;
@@ -61,8 +62,21 @@ record SharedPlanQuestion(WorkCriterion.SharedPlan asked, Dossier dossier) {
         }
         Verdicts different = Verdicts.atLeast(2, either.values()).and(Verdicts.any(publics.values()));
         return List.of(
-                new Condition(Verdicts.any(champions.values()), day -> new Reason.NoChampionAdopted()),
-                new Condition(different, day -> new Reason.NoPublicPartnerAdopted()));
+                new Condition(Verdicts.any(champions.values()), day -> new Reason.NoChampionAdopted())
+                        .inDoubtBy(dates(versions)),
+                new Condition(different, day -> new Reason.NoPublicPartnerAdopted()).inDoubtBy(dates(versions)));
+    }
+
+    private Doubts dates(List<Version> versions) {
+        Doubts dates = PlanAge.known(versions);
+        for (Version version : versions) {
+            List<Standing<?>> champions = new ArrayList<>(List.of(version.entry()));
+            version.adopters()
+                    .forEach(adopter ->
+                            champions.addAll(dossier.people().champions().datesOf(adopter.org())));
+            dates = dates.and(Doubts.around(version.entry().span(), champions));
+        }
+        return dates;
     }
 
     private Verdicts isChampions(String org, Standing<?> entry) {

@@ -1,5 +1,6 @@
 package org.waymark.stage.criterion.work;
 
+import org.waymark.rubric.Window;
 import org.waymark.rubric.criterion.WorkCriterion;
 import org.waymark.stage.criterion.Finding;
 import org.waymark.stage.evidence.Dossier;
@@ -23,11 +24,14 @@ public final class WorkQuestions {
             case WorkCriterion.OpenPriorities asked -> new OpenPrioritiesQuestion(asked, dossier.work()).answer();
             case WorkCriterion.OpenActions asked -> new ActionsQuestion(dossier.work()).open(asked);
             case WorkCriterion.CompletedActions asked -> new ActionsQuestion(dossier.work()).completed(asked);
-            case WorkCriterion.Activities asked ->
-                new MixQuestion(asked.within(), asked.ongoing(), dossier).count(asked);
+            case WorkCriterion.Activities asked -> mix(asked.within(), asked.ongoing(), dossier).count(asked);
             case WorkCriterion.DomainBalance asked ->
-                new MixQuestion(asked.within(), asked.ongoing(), dossier).balance(asked);
+                new BalanceQuestion(asked, mix(asked.within(), asked.ongoing(), dossier)).answer();
             case WorkCriterion.Results asked -> new ResultsQuestion(asked, indicator, dossier).answer();
         };
+    }
+
+    private static MixQuestion mix(Window within, Window ongoing, Dossier dossier) {
+        return new MixQuestion(dossier.work().activities(), within, ongoing);
     }
 }

@@ -1,9 +1,9 @@
 package org.waymark.stage.evidence.partner;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.function.Function;
@@ -26,23 +26,9 @@ public final class Partners {
     public Partners(Chains chains, Engagements engagements) {
         for (Chain<PartnerJoined> chain : chains.of(PartnerJoined.class)) {
             List<State<PartnerJoined>> states = byOrg.computeIfAbsent(chain.id(), any -> new ArrayList<>());
-            Span begin = states.isEmpty()
-                    ? engagements
-                            .first(chain.id())
-                            .map(Standing::span)
-                            .map(engaged -> earlier(chain.from(), engaged))
-                            .orElse(chain.from())
-                    : chain.from();
-            states.add(State.begunBy(begin, chain));
+            Optional<Standing<?>> engaged = states.isEmpty() ? engagements.first(chain.id()) : Optional.empty();
+            states.add(engaged.map(sign -> State.begunBy(sign, chain)).orElseGet(() -> State.of(chain)));
         }
-    }
-
-    private static Span earlier(Span one, Span other) {
-        return new Span(earlier(one.first(), other.first()), earlier(one.last(), other.last()));
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 
     /** Every organisation that ever joined. */

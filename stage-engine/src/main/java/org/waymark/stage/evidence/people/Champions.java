@@ -3,6 +3,7 @@ package org.waymark.stage.evidence.people;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.waymark.fact.PartnershipFact.ChampionAdded;
 import org.waymark.record.Span;
 import org.waymark.record.Standing;
@@ -51,12 +52,21 @@ public final class Champions {
         return Verdicts.any(ofOrganisation(org));
     }
 
+    /** The entries on whose dates it hangs whether an organisation is a champion's. */
+    public List<Standing<?>> datesOf(String org) {
+        return from(org).flatMap(state -> state.dates().stream()).toList();
+    }
+
+    private Stream<State<ChampionAdded>> from(String org) {
+        return states.stream()
+                .filter(state -> state.links().stream()
+                        .anyMatch(link -> link.start().fact().org().equals(org)));
+    }
+
     private List<Verdicts> ofOrganisation(String org) {
         return byOrganisation.computeIfAbsent(
                 org,
-                any -> states.stream()
-                        .filter(state -> state.links().stream()
-                                .anyMatch(link -> link.start().fact().org().equals(org)))
+                any -> from(org)
                         .map(state -> state.current(link ->
                                 Verdicts.always(link.start().fact().org().equals(org) && isPrivate(link.start()))))
                         .toList());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.waymark.fact.PartnershipFact.JointCommitmentJoined;
 import org.waymark.fact.PartnershipFact.JointCommitmentSigned;
 import org.waymark.fact.PartnershipFact.SupportTeamMemberJoined;
@@ -28,12 +29,13 @@ public final class SupportTeam {
     /**
      * Somebody's name under a commitment.
      *
-     * @param stands when the commitment is not withdrawn
+     * @param withdrawn what withdraws the commitment, or null while it stands
      */
-    public record Signature(Standing<?> entry, Verdicts stands) {
+    public record Signature(Standing<?> entry, @Nullable Standing<?> withdrawn) {
         /** It was given within the window under a commitment that stands. */
         public Verdicts within(Window window) {
-            return When.within(window, entry.span()).and(stands);
+            Verdicts given = When.within(window, entry.span());
+            return withdrawn == null ? given : given.and(When.notYet(withdrawn.span()));
         }
 
         public Point point() {
@@ -47,18 +49,17 @@ public final class SupportTeam {
             byPerson.computeIfAbsent(state.key(), any -> new ArrayList<>()).add(state);
         }
         for (Chain<JointCommitmentSigned> commitment : chains.of(JointCommitmentSigned.class)) {
-            Span withdrawn = commitment.until();
-            Verdicts stands = withdrawn == null ? Verdicts.ALWAYS : When.notYet(withdrawn);
-            commitment.links().forEach(link -> sign(link.start().fact().signatories(), link.start(), stands));
+            Standing<?> end = commitment.end();
+            commitment.links().forEach(link -> sign(link.start().fact().signatories(), link.start(), end));
             commitment
                     .marks(JointCommitmentJoined.class)
-                    .forEach(joined -> sign(joined.fact().signatories(), joined, stands));
+                    .forEach(joined -> sign(joined.fact().signatories(), joined, end));
         }
     }
 
-    private void sign(List<String> people, Standing<?> entry, Verdicts stands) {
+    private void sign(List<String> people, Standing<?> entry, @Nullable Standing<?> withdrawn) {
         people.forEach(person ->
-                signatures.computeIfAbsent(person, any -> new ArrayList<>()).add(new Signature(entry, stands)));
+                signatures.computeIfAbsent(person, any -> new ArrayList<>()).add(new Signature(entry, withdrawn)));
     }
 
     public List<State<SupportTeamMemberJoined>> states() {
@@ -68,6 +69,13 @@ public final class SupportTeam {
     /** Everybody who ever was a member, with each time of membership. */
     public Map<String, List<State<SupportTeamMemberJoined>>> byPerson() {
         return byPerson;
+    }
+
+    /** The entries on whose dates it hangs when a person was a member, and in which fields. */
+    public List<Standing<?>> datesOf(String person) {
+        return byPerson.getOrDefault(person, List.of()).stream()
+                .flatMap(state -> state.dates().stream())
+                .toList();
     }
 
     public List<Signature> signaturesOf(String person) {

@@ -69,6 +69,13 @@ public final class Actions {
         return byPriority.getOrDefault(priority, List.of());
     }
 
+    /** The entries on whose dates it hangs whether an action for a priority is under way. */
+    public List<Standing<?>> datesFor(String priority) {
+        return statesByPriority.getOrDefault(priority, List.of()).stream()
+                .flatMap(state -> state.dates().stream())
+                .toList();
+    }
+
     /** Whether some action for a priority is under way. */
     public Verdicts openFor(String priority) {
         return Verdicts.any(statesByPriority.getOrDefault(priority, List.of()).stream()

@@ -26,7 +26,8 @@ public final class Activities {
     /** From what counts as one with something else to that; following it to the end names the item. */
     private final Map<String, String> sameAs = new HashMap<>();
 
-    private final List<Item> items;
+    private final List<Item> items = new ArrayList<>();
+    private final List<State<ActivityRecorded>> withoutDomain = new ArrayList<>();
 
     /**
      * All records of one activity or of one series, which count once.
@@ -56,7 +57,7 @@ public final class Activities {
             }
             join(record.fact());
         }
-        this.items = items(reading.of(ActivityRecorded.class), priorities);
+        sort(reading.of(ActivityRecorded.class), priorities);
     }
 
     /** Records of one activity are one item, and so are those of one series. */
@@ -82,7 +83,7 @@ public final class Activities {
         return end;
     }
 
-    private List<Item> items(List<Standing<ActivityRecorded>> records, Priorities priorities) {
+    private void sort(List<Standing<ActivityRecorded>> records, Priorities priorities) {
         Map<String, Domain> domains = new HashMap<>();
         for (Standing<ActivityRecorded> record : records) {
             domainOf(record, priorities).ifPresent(domain -> domains.putIfAbsent(itemOf(record.fact()), domain));
@@ -92,14 +93,14 @@ public final class Activities {
             byItem.computeIfAbsent(itemOf(state.chain().first().fact()), any -> new ArrayList<>())
                     .add(state);
         }
-        List<Item> found = new ArrayList<>();
         byItem.forEach((key, same) -> {
             Domain domain = domains.get(key);
-            if (domain != null) {
-                found.add(new Item(key, domain, same));
+            if (domain == null) {
+                withoutDomain.addAll(same);
+            } else {
+                items.add(new Item(key, domain, same));
             }
         });
-        return found;
     }
 
     private static Optional<Domain> domainOf(Standing<ActivityRecorded> record, Priorities priorities) {
@@ -133,6 +134,11 @@ public final class Activities {
     /** Activities that count once each; those without a domain are left out. */
     public List<Item> items() {
         return items;
+    }
+
+    /** Those that are left out: no record of the activity or of its series says what it is about. */
+    public List<State<ActivityRecorded>> withoutDomain() {
+        return withoutDomain;
     }
 
     /** Activities recorded for a priority. */
