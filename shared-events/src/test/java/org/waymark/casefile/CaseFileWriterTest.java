@@ -91,12 +91,18 @@ class CaseFileWriterTest {
                 "recordedAt":"2024-03-07T15:00:00Z",\
                 "evidence":[{"label":"Minutes","link":"https://example.org/ana-ruiz","document":"d-ana"}],\
                 "visibility":"community","person":"ana","org":"acme"}""";
-        Logged logged = read(line.getBytes(StandardCharsets.UTF_8)).entries().list().getFirst();
+        Logged logged =
+                read(line.getBytes(StandardCharsets.UTF_8)).entries().list().getFirst();
 
-        assertThat(new CaseFileWriter(part -> Optional.of("Minutes")).line(logged)).isEqualTo(line);
+        assertThat(new CaseFileWriter(part -> Optional.of("Minutes")).line(logged))
+                .isEqualTo(line);
         String erased = new CaseFileWriter(part -> Optional.empty()).line(logged);
         assertThat(erased).contains("\"evidence\":[{\"label\":\"[erased]\"}]").doesNotContain("ana-ruiz", "d-ana");
-        assertThat(read(erased.getBytes(StandardCharsets.UTF_8)).facts().getFirst().header().evidence())
+        assertThat(read(erased.getBytes(StandardCharsets.UTF_8))
+                        .facts()
+                        .getFirst()
+                        .header()
+                        .evidence())
                 .as("it still counts as documented where it is imported")
                 .hasSize(1);
         assertThat(new String(FactWriter.payload(logged.fact()), StandardCharsets.UTF_8))

@@ -25,9 +25,10 @@ final class RealMongo implements ExecutionCondition {
             LOG.warn("Using the replica set that {} names", VARIABLE);
             return ConditionEvaluationResult.enabled("there is a replica set");
         }
-        String loud = "THERE IS NO REAL MONGODB: " + VARIABLE + " is not set, so the adapter was run against a server in"
-                + " memory only. To run it: " + VARIABLE
-                + "=mongodb://host1,host2,host3/?replicaSet=name mvn -pl event-store test -Dtest='RealMongo*'";
+        String loud =
+                "THERE IS NO REAL MONGODB: " + VARIABLE + " is not set, so the adapter was run against a server in"
+                        + " memory only. To run it: " + VARIABLE
+                        + "=mongodb://host1,host2,host3/?replicaSet=name mvn -pl event-store test -Dtest='RealMongo*'";
         LOG.warn(loud);
         return ConditionEvaluationResult.disabled(loud);
     }

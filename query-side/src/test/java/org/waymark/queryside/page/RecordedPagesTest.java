@@ -397,7 +397,9 @@ class RecordedPagesTest {
         assertThat(page("/partnerships/larch/entries/pl").select(".page-head a").eachText())
                 .contains("Erase texts");
 
-        assertThat(page("/partnerships/larch/entries/pl").select("a[href=" + SIGNED_COPY + "]").text())
+        assertThat(page("/partnerships/larch/entries/pl")
+                        .select("a[href=" + SIGNED_COPY + "]")
+                        .text())
                 .isEqualTo("Signed copy");
 
         erase("person:ana", new ErasedText("r-ana", "name", "part-r-ana-0"));

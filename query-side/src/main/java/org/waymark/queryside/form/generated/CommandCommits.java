@@ -24,8 +24,7 @@ public final class CommandCommits {
 
     /** What was sent, with what follows from it. */
     public Submission settled(CommandType command, Place place, Submission came) {
-        return came.with(
-                ForWhom.in(command.fact(), came.typed(), place, desk).settle());
+        return came.with(ForWhom.in(command.fact(), came.typed(), place, desk).settle());
     }
 
     /** The command with everybody who becomes known by it. */

@@ -24,7 +24,8 @@ public final class WorkQuestions {
             case WorkCriterion.OpenPriorities asked -> new OpenPrioritiesQuestion(asked, dossier.work()).answer();
             case WorkCriterion.OpenActions asked -> new ActionsQuestion(dossier.work()).open(asked);
             case WorkCriterion.CompletedActions asked -> new ActionsQuestion(dossier.work()).completed(asked);
-            case WorkCriterion.Activities asked -> mix(asked.within(), asked.ongoing(), dossier).count(asked);
+            case WorkCriterion.Activities asked ->
+                mix(asked.within(), asked.ongoing(), dossier).count(asked);
             case WorkCriterion.DomainBalance asked ->
                 new BalanceQuestion(asked, mix(asked.within(), asked.ongoing(), dossier)).answer();
             case WorkCriterion.Results asked -> new ResultsQuestion(asked, indicator, dossier).answer();
