@@ -3,6 +3,8 @@ package org.waymark.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.standalone.Ran.waymark;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -47,14 +49,23 @@ class KeepingTest {
     }
 
     @Test
-    void aForgottenPasswordHasAWayBack() {
+    void aForgottenPasswordHasAWayBack() throws IOException {
         Path data = folder.resolve("data");
         Ran nowhere = waymark("reset-password", "jana@example.org", "--data", data);
         assertThat(nowhere.exit()).isEqualTo(2);
         assertThat(nowhere.err()).contains("--data: there are no accounts in");
         assertThat(data).doesNotExist();
         String jana = anAccount(folder);
+        Ran guessed = waymark("reset-password", jana, "--data", folder);
+        assertThat(guessed.out()).contains(": http://127.0.0.1:8080/reset-password?key=");
+        assertThat(guessed.err()).contains("is a guess", "--at", "WAYMARK_ACCESS_ADDRESS");
+        ServingAddress.note(folder, "http://localhost:18102");
+        Ran known = waymark("reset-password", jana, "--data", folder);
+        assertThat(known.out()).contains(": http://localhost:18102/reset-password?key=");
+        assertThat(known.err()).doesNotContain("guess");
+        Files.writeString(folder.resolve(ServingAddress.FILE), "999999999 http://localhost:18103\n");
         assertThat(waymark("reset-password", jana, "--data", folder).out())
+                .as("of a server that is gone")
                 .contains(": http://127.0.0.1:8080/reset-password?key=");
         System.setProperty("waymark.access.address", "https://waymark.example/");
         try {

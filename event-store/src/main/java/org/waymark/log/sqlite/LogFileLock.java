@@ -40,10 +40,27 @@ final class LogFileLock implements AutoCloseable {
         }
     }
 
-    private static LogFileLock held(FileChannel channel, Path directory, Path file) throws IOException {
+    /** Whoever cannot even look is told why when the lock is taken. */
+    static void requireFree(Path directory) {
+        Path file = directory.resolve(NAME);
+        if (!Files.isRegularFile(file) || !Files.isWritable(file)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            requireFree(channel, directory, file);
+        } catch (IOException e) {
+            throw new LogOpenException("The lock " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static void requireFree(FileChannel channel, Path directory, Path file) throws IOException {
         if (tryLock(channel) == null) {
             throw new LogInUseException(directory, Files.readString(file).strip());
         }
+    }
+
+    private static LogFileLock held(FileChannel channel, Path directory, Path file) throws IOException {
+        requireFree(channel, directory, file);
         channel.truncate(0);
         channel.write(
                 ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));

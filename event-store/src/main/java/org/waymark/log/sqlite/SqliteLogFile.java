@@ -24,6 +24,11 @@ public final class SqliteLogFile {
         return whole(directory, openToRestore(directory, ifNew));
     }
 
+    /** Refuses at once as {@link #openForWriting} would, for whoever has much to do before it comes to that. */
+    public static void requireNobodyWrites(Path directory) {
+        LogFileLock.requireFree(directory);
+    }
+
     /** As {@link #openForWriting}, and the log may be one that a restore has begun and not ended. */
     public static SqliteLog openToRestore(Path directory, Supplier<Genesis> ifNew) {
         OwnerOnly.directory(directory);

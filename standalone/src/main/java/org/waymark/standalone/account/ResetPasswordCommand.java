@@ -3,12 +3,14 @@ package org.waymark.standalone.account;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.AccountAdmin;
 import org.waymark.access.link.OneTimeLink;
 import org.waymark.access.sqlite.SqliteAccess;
 import org.waymark.standalone.SaidPlainly;
+import org.waymark.standalone.ServingAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,9 +47,10 @@ public final class ResetPasswordCommand implements Callable<Integer> {
     @Option(
             names = "--at",
             paramLabel = "ADDRESS",
-            description = "Address at which people open Waymark. Default: WAYMARK_ACCESS_ADDRESS, else " + HERE + ".",
-            defaultValue = "${sys:waymark.access.address:-${env:WAYMARK_ACCESS_ADDRESS:-" + HERE + "}}")
-    String address = HERE;
+            description = "Address at which people open Waymark. Default: WAYMARK_ACCESS_ADDRESS, else that of the"
+                    + " server that runs on the folder, else " + HERE + ".",
+            defaultValue = "${sys:waymark.access.address:-${env:WAYMARK_ACCESS_ADDRESS:-}}")
+    String at = "";
 
     @Override
     public Integer call() {
@@ -58,6 +61,8 @@ public final class ResetPasswordCommand implements Callable<Integer> {
             throw new SaidPlainly("--data: there are no accounts in " + data.toAbsolutePath()
                     + ". Name the folder that Waymark serves from.");
         }
+        Optional<String> known = at.isBlank() ? ServingAddress.of(data) : Optional.of(at);
+        String address = known.orElse(HERE);
         try (AccountAdmin admin = new AccountAdmin(SqliteAccess.open(data), Clock.systemUTC())) {
             OneTimeLink link = admin.resetPassword(email)
                     .orElseThrow(() -> new SaidPlainly(
@@ -66,6 +71,12 @@ public final class ResetPasswordCommand implements Callable<Integer> {
                     .getOut()
                     .println("Works once, until " + link.expires() + ": " + address.replaceFirst("/+$", "")
                             + link.path());
+            if (known.isEmpty()) {
+                spec.commandLine()
+                        .getErr()
+                        .println("The address before /reset-password is a guess, because no server runs on this folder."
+                                + " Name it with --at, or set WAYMARK_ACCESS_ADDRESS.");
+            }
         }
         return 0;
     }

@@ -11,6 +11,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
+import org.waymark.log.sqlite.SqliteLogFile;
 import org.waymark.standalone.SaidPlainly;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,6 +76,7 @@ public final class ServeCommand implements Callable<Integer> {
         application.setDefaultProperties(settings());
         application.addListeners(onStop);
         return StartFailure.plainly(() -> {
+            SqliteLogFile.requireNobodyWrites(folder());
             if (sample) {
                 SampleCommunity.requireSampleOrNothing(folder());
             }

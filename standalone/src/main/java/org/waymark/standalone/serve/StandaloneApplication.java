@@ -29,6 +29,7 @@ import org.waymark.queryside.follow.LogFollower;
 import org.waymark.queryside.form.FormsConfiguration;
 import org.waymark.queryside.form.client.CommandClient;
 import org.waymark.queryside.page.PagesConfiguration;
+import org.waymark.standalone.ServingAddress;
 
 /** Both sides, the embedded log and who may do what, in one process. Everything is named here; nothing is scanned for. */
 @SpringBootConfiguration
@@ -70,7 +71,12 @@ public class StandaloneApplication {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    ApplicationListener<ApplicationReadyEvent> ready(WebServerApplicationContext context, LogFollower views) {
-        return event -> System.out.println(Greeting.of(views, new Address(context).of("/")));
+    ApplicationListener<ApplicationReadyEvent> ready(
+            @Value("${waymark.data-directory}") Path folder, WebServerApplicationContext context, LogFollower views) {
+        var address = new Address(context);
+        return event -> {
+            ServingAddress.note(folder, address.toHandOver(""));
+            System.out.println(Greeting.of(views, address.of("/")));
+        };
     }
 }

@@ -31,6 +31,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.waymark.access.rule.EndpointCoverage;
 import org.waymark.access.store.AccessFullException;
+import org.waymark.standalone.ServingAddress;
 
 /** All configurations together, as {@code serve --sample} starts them: who may call what, and what is said on failure. */
 class AssembledTest {
@@ -166,6 +167,11 @@ class AssembledTest {
         for (String accept : new String[] {JSON, path.startsWith("/api") ? PAGE : JSON}) {
             isProblem(get(path, accept), status);
         }
+    }
+
+    @Test
+    void leavesItsAddressForWhoPrintsLinksBesideIt() {
+        assertThat(ServingAddress.of(data)).hasValue(address);
     }
 
     @Test
