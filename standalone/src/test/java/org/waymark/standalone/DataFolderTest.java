@@ -52,6 +52,18 @@ class DataFolderTest {
     }
 
     @Test
+    void remarksErasuresOfWhichNoEntryTells() throws SQLException {
+        waymark("import", file, "--data", data());
+        assertThat(waymark("verify", "--data", data()).out()).doesNotContain("named by no entry");
+        change("UPDATE parts SET salt = NULL, bytes = NULL WHERE id = (SELECT min(id) FROM parts)");
+
+        Ran ran = waymark("verify", "--data", data());
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains("1 erased", "1 of the erased texts are named by no entry of an erasure");
+    }
+
+    @Test
     void namesWhatIsUnsound() throws SQLException {
         waymark("import", file, "--data", data());
         change("UPDATE events SET type = 'PartnershipRenamed' WHERE position = 2");
@@ -117,6 +129,9 @@ class DataFolderTest {
                                         + ProcessHandle.current().pid(),
                                 "Stop that");
             }
+            assertThat(data().resolve("access.db"))
+                    .as("a server that is refused has not begun to start")
+                    .doesNotExist();
             assertThat(waymark("verify", "--data", data()).exit()).isZero();
             assertThat(waymark("export", "--facts", "--data", data()).lines()).hasSize(4);
         }

@@ -163,7 +163,9 @@ class ExportTest {
         assertThat(ran.out())
                 .contains("[erased]", "\"harbor\"", "Met at the fair.")
                 .doesNotContain("Ana Ruíz", "\"ana\"", "TextsErased");
-        assertThat(waymark("verify", "--data", data()).exit()).isZero();
+        Ran verified = waymark("verify", "--data", data());
+        assertThat(verified.exit()).isZero();
+        assertThat(verified.out()).doesNotContain("0 erased", "named by no entry");
         Path exported = Files.write(folder.resolve("erased.jsonl"), ran.lines());
         assertThat(waymark("judge", exported).exit()).isZero();
     }

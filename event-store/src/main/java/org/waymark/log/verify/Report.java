@@ -26,6 +26,7 @@ public record Report(Verdict verdict, List<Defect> defects, Totals totals) {
      * What was walked.
      *
      * @param genesisHash the hash of the genesis record, in hex
+     * @param unnamedErasures erased texts that no entry of an erasure names: somebody erased them in the storage itself
      * @param strayTexts texts of no event: a write that did not end, or is under way, leaves some; a start removes them
      * @param hash the hash of the last commit, in hex
      */
@@ -36,9 +37,10 @@ public record Report(Verdict verdict, List<Defect> defects, Totals totals) {
             long events,
             long texts,
             long erasedTexts,
+            long unnamedErasures,
             long strayTexts,
             String hash) {
-        static final Totals NONE = new Totals("", "", 0, 0, 0, 0, 0, "");
+        static final Totals NONE = new Totals("", "", 0, 0, 0, 0, 0, 0, "");
     }
 
     static Report of(List<Defect> defects, Totals totals) {

@@ -24,6 +24,7 @@ final class Walk {
     private final Set<String> eventIds = new HashSet<>();
     private final Set<String> texts = new HashSet<>();
     private final Set<String> erased = new HashSet<>();
+    private final Set<String> saidErased = new HashSet<>();
     private @Nullable RawCommit previous;
     private long commits;
     private long events;
@@ -67,6 +68,9 @@ final class Walk {
                         events,
                         texts.size(),
                         erased.size(),
+                        erased.stream()
+                                .filter(part -> !saidErased.contains(part))
+                                .count(),
                         strayTexts,
                         hash));
     }
@@ -134,6 +138,7 @@ final class Walk {
                     last == null ? event.seq() >= 0 : event.seq() == last + 1,
                     event.stream() + " has " + event.seq() + " after " + last);
             event.parts().forEach(part -> part(commit, part));
+            saidErased.addAll(event.erases());
         }
     }
 

@@ -84,6 +84,7 @@ class MongoTamperTest {
                         2,
                         0,
                         0,
+                        0,
                         head.hash().hex()));
     }
 

@@ -77,6 +77,7 @@ class FileTamperTest {
                         1,
                         0,
                         0,
+                        0,
                         head.hash().hex()));
     }
 

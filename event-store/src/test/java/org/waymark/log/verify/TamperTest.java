@@ -78,7 +78,18 @@ class TamperTest {
                         2,
                         0,
                         0,
+                        0,
                         head.hash().hex()));
+    }
+
+    /** Who owns the storage may erase what nobody asked to erase; the chain is sound, and that it was said is missing. */
+    @Test
+    void anErasureOfWhichNoEntryTellsIsCounted() throws SQLException {
+        sql("UPDATE parts SET salt = NULL, bytes = NULL");
+        Report report = Verifier.verify(file);
+        assertThat(report.verdict()).isEqualTo(Verdict.SOUND);
+        assertThat(report.totals().erasedTexts()).isEqualTo(2);
+        assertThat(report.totals().unnamedErasures()).isEqualTo(2);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -108,11 +108,19 @@ public final class VerifyCommand implements Callable<Integer> {
                         + " start removes them.";
     }
 
+    private static String unnamed(long count) {
+        return count == 0
+                ? ""
+                : " " + count
+                        + " of the erased texts are named by no entry of an erasure: they were erased in the storage"
+                        + " itself, and nobody recorded when, by whom and why.";
+    }
+
     private static String heading(Report report) {
         Report.Totals totals = report.totals();
         return switch (report.verdict()) {
             case SOUND ->
-                "Sound: log %s, %d commits, %d entries, %d texts of which %d erased, last hash %s.%s"
+                "Sound: log %s, %d commits, %d entries, %d texts of which %d erased, last hash %s.%s%s"
                         .formatted(
                                 totals.logId(),
                                 totals.commits(),
@@ -120,6 +128,7 @@ public final class VerifyCommand implements Callable<Integer> {
                                 totals.texts(),
                                 totals.erasedTexts(),
                                 totals.hash(),
+                                unnamed(totals.unnamedErasures()),
                                 stray(totals.strayTexts()));
             case UNSOUND -> "Unsound: what is stored is not what was acknowledged.";
             case UNREADABLE -> "Unreadable: this cannot be checked.";

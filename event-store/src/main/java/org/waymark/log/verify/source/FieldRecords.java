@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.log.verify.raw.RawCommit;
 import org.waymark.log.verify.raw.RawDigest;
+import org.waymark.log.verify.raw.RawErasure;
 import org.waymark.log.verify.raw.RawEvent;
 import org.waymark.log.verify.raw.RawEvent.RawPart;
 import org.waymark.log.verify.raw.RawGenesis;
@@ -68,6 +69,7 @@ final class FieldRecords {
 
     private static RawEvent event(Fields of, long position, Function<Fields, RawPart> texts) {
         only(of, EVENT);
+        byte[] payload = of.bytes("payload");
         return new RawEvent(
                 position,
                 of.text("id"),
@@ -76,8 +78,9 @@ final class FieldRecords {
                 of.text("stream"),
                 of.number("seq"),
                 of.number("at"),
-                RawDigest.of(of.bytes("payload")),
+                RawDigest.of(payload),
                 RawDigest.of(of.bytes("metadata")),
-                of.list("parts").stream().map(texts).toList());
+                of.list("parts").stream().map(texts).toList(),
+                RawErasure.of(of.text("stream"), of.text("type"), payload));
     }
 }

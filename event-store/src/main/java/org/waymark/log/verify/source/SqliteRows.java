@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.log.verify.raw.RawCommit;
 import org.waymark.log.verify.raw.RawDigest;
+import org.waymark.log.verify.raw.RawErasure;
 import org.waymark.log.verify.raw.RawEvent;
 import org.waymark.log.verify.raw.RawGenesis;
 import org.waymark.log.verify.raw.RawLog;
@@ -184,6 +185,7 @@ public final class SqliteRows implements RawLog {
         query.setLong(1, number);
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
+                byte[] payload = row.getBytes("payload");
                 events.add(new RawEvent(
                         row.getLong("position"),
                         row.getString("id"),
@@ -192,9 +194,10 @@ public final class SqliteRows implements RawLog {
                         row.getString("stream"),
                         row.getLong("seq"),
                         row.getLong("at"),
-                        RawDigest.of(row.getBytes("payload")),
+                        RawDigest.of(payload),
                         RawDigest.of(row.getBytes("metadata")),
-                        parts(parts, row.getLong("position"))));
+                        parts(parts, row.getLong("position")),
+                        RawErasure.of(row.getString("stream"), row.getString("type"), payload)));
             }
         }
         return events;
