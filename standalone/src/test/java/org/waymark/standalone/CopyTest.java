@@ -61,6 +61,20 @@ class CopyTest {
     }
 
     @Test
+    void theAccountsOfAnotherLogAreNotTakenOver() throws IOException {
+        waymark("export", "--log", "--out", file, "--data", data);
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("access.db"), "accounts");
+
+        Ran ran = waymark("restore", file, "--data", other);
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.complaints()).singleElement().asString().contains("--data: there are accounts in", "afterwards");
+        assertThat(other.resolve("log.db")).doesNotExist();
+        assertThat(waymark("restore", "--help").out()).contains("a folder without log and accounts");
+    }
+
+    @Test
     void goesToADatabaseAndBack() {
         waymark("export", "--log", "--out", file, "--data", data);
         System.setProperty(ACCEPT, "standalone");
