@@ -58,6 +58,13 @@ public final class Bounds {
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
+    /** Letters, marks and a symbol that are drawn as nothing: fillers, joiners, the empty Braille pattern. */
+    private static final String DRAWN_AS_NOTHING = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
+
+    private static final int FIRST_VARIATION = 0xFE00;
+
+    private static final int LAST_VARIATION = 0xFE0F;
+
     private Bounds() {}
 
     /** Whether a number from zero is within the digits that are kept. */
@@ -87,6 +94,17 @@ public final class Bounds {
                         || (!Character.isISOControl(character)
                                 && Character.getType(character) != Character.SURROGATE
                                 && character != BYTE_ORDER_MARK));
+    }
+
+    /** Whether a text shows anything: a name of joiners and fillers alone is blank to whoever reads it. */
+    static boolean isVisible(String text) {
+        return text.codePoints()
+                .anyMatch(character -> !Character.isWhitespace(character)
+                        && !Character.isSpaceChar(character)
+                        && !Character.isISOControl(character)
+                        && Character.getType(character) != Character.FORMAT
+                        && DRAWN_AS_NOTHING.indexOf(character) < 0
+                        && (character < FIRST_VARIATION || character > LAST_VARIATION));
     }
 
     /** A document as content, in a fact or in the correction of one; a piece of evidence only names one. */

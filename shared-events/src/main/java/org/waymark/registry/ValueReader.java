@@ -152,7 +152,7 @@ final class ValueReader {
     private boolean isText(JsonNode node, String path, int longest) {
         if (!node.isString()) {
             wrong(path, node, "must be text", "put it in quotes");
-        } else if (node.stringValue().isBlank()) {
+        } else if (node.stringValue().isBlank() || (texts.comeIn() && !Bounds.isVisible(node.stringValue()))) {
             wrong(path, node, "must not be blank", "give it, or leave the field out if it is optional");
         } else if (texts.comeIn() && node.stringValue().length() > longest) {
             wrong(path, node, "must not be longer than " + longest + " characters", "shorten it, and attach the rest");

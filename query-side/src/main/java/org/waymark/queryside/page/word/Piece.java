@@ -9,7 +9,7 @@ public sealed interface Piece {
     /** Which drawing the template takes; a template cannot switch over types. */
     default String kind() {
         return switch (this) {
-            case Plain ignored -> "plain";
+            case Plain plain -> plain.isDirected() ? "directed" : "plain";
             case When when -> when.machine().isEmpty() ? "plain" : when.alert() ? "alert" : "when";
             case Badge ignored -> "badge";
             case Link ignored -> "link";
@@ -18,7 +18,26 @@ public sealed interface Piece {
     }
 
     /** Text and nothing else. */
-    record Plain(String text) implements Piece {}
+    record Plain(String text) implements Piece {
+
+        /** Whether it may turn the order of what is around it, as a name from right to left or a hidden override does. */
+        boolean isDirected() {
+            return text.codePoints().anyMatch(character -> switch (Character.getDirectionality(character)) {
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                        Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                        Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+                        Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+                        Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                        Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+                        Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+                        Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                        Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+                        Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE,
+                        Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT -> true;
+                default -> false;
+            });
+        }
+    }
 
     /**
      * A date.

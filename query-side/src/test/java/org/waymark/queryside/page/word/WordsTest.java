@@ -28,6 +28,14 @@ class WordsTest {
         assertThat(Dates.when(FuzzyDate.parse("2024-Q4").orElseThrow()).kind()).isEqualTo("plain");
     }
 
+    /** An override hidden in a name would turn the sentence around it. */
+    @Test
+    void keepsTheDirectionOfANameToItself() {
+        assertThat(Line.of("\u202Eabc").pieces().getFirst().kind()).isEqualTo("directed");
+        assertThat(Line.of("\u05D0\u05D1").pieces().getFirst().kind()).isEqualTo("directed");
+        assertThat(Line.of("Zo\u00EB, Ltd.").pieces().getFirst().kind()).isEqualTo("plain");
+    }
+
     @Test
     void agreesInNumber() {
         assertThat(words.text("entry.attendance", 1, 1)).isEqualTo("1 person from 1 organization");
