@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,37 @@ class WayInTest {
         assertThat(error.get("code").stringValue()).isEqualTo("repeated-entry");
         assertThat(send("AddChampion", fields(champion)).body().get("errors").size())
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new", "NEW", "record", ":", "~", "-", "_.-"})
+    void whatIsRegisteredHasAPageOfItsOwn(String id) throws Exception {
+        for (var asked : Map.of(
+                        "RegisterPartnership", "partnership",
+                        "RegisterCommunity", "community",
+                        "RegisterPerson", "person",
+                        "RegisterOrganisation", "org")
+                .entrySet()) {
+            Answer answer = send(asked.getKey(), "{\"%s\":\"%s\",\"name\":\"N\"}".formatted(asked.getValue(), id));
+
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.body().get("errors")).as(asked.getKey()).anySatisfy(error -> {
+                assertThat(error.get("code").stringValue()).isEqualTo("reserved-id");
+                assertThat(error.get("field").stringValue()).isEqualTo(asked.getValue());
+                assertThat(error.get("remedy").stringValue()).contains("another id");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u200b\\u2060", "\\u3164", "\\u00ad\\ufe0f", "\\u2800 \\u200e"})
+    void aNameThatShowsNothingIsBlank(String name) throws Exception {
+        Answer answer = send("RegisterPerson", "{\"on\":\"2024-01-01\",\"name\":\"" + name + "\"}");
+
+        assertThat(answer.status()).isEqualTo(422);
+        JsonNode error = answer.body().get("errors").get(0);
+        assertThat(error.get("field").stringValue()).isEqualTo("name");
+        assertThat(error.toString()).contains("must not be blank");
     }
 
     @ParameterizedTest

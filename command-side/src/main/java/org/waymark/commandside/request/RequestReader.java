@@ -107,6 +107,7 @@ public final class RequestReader {
             List<Defect> defects = new ArrayList<>();
             minting.fillIn(type, body);
             defects.addAll(IdFits.objections(type.fact(), body));
+            defects.addAll(IdLeadsToItsPage.objections(type.fact(), body));
             Optional<StreamId> address = Address.takeOut(type.fact(), body, defects);
             switch (reader.read(type.fact(), body)) {
                 case ReadFact.Unsound unsound -> defects.addAll(unsound.defects());
