@@ -125,7 +125,8 @@ class CopyTest {
         assertThat(folder.resolve("new")).doesNotExist();
         assertThat(waymark("restore", folder.resolve("none"), "--data", folder.resolve("new"))
                         .err())
-                .contains("there is no file");
+                .contains("Nothing was restored: there is no file", "Name a file that waymark export --log wrote.")
+                .doesNotContain("file, file");
     }
 
     @Test

@@ -56,6 +56,14 @@ class ExportTest {
     }
 
     @Test
+    void twoKindsAtOnceAreToldApartFromNone() {
+        assertThat(waymark("export", "--facts", "--log", "--data", data()).err())
+                .contains("--facts and --log are two different files")
+                .doesNotContain("say what to write");
+        assertThat(waymark("export", "--data", data()).err()).contains("say what to write");
+    }
+
+    @Test
     void keepsApartWhatTwoSourcesCallTheSame() {
         waymark("import", Cases.small(folder), "--data", data());
         Path other = Cases.write(

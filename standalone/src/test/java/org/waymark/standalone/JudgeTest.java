@@ -123,7 +123,7 @@ class JudgeTest {
                 .allSatisfy(line -> assertThat(line).startsWith(bad + ":"));
         assertThat(waymark("judge", file, "--rubric", folder.resolve("none.yaml"))
                         .err())
-                .contains("none.yaml cannot be read");
+                .contains("none.yaml cannot be read: there is no such file. Name a rubric file.");
     }
 
     @Test

@@ -66,6 +66,7 @@ class KeepingTest {
         Files.writeString(folder.resolve(ServingAddress.FILE), "999999999 http://localhost:18103\n");
         assertThat(waymark("reset-password", jana, "--data", folder).out())
                 .as("of a server that is gone")
+                .containsPattern("until \\d{1,2} [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d \\S+: http://127")
                 .contains(": http://127.0.0.1:8080/reset-password?key=");
         System.setProperty("waymark.access.address", "https://waymark.example/");
         try {

@@ -37,9 +37,15 @@ public final class LogRestore {
     /** Looks at all of the file first, with the verifier's eyes: of one that is not sound nothing is ever written. */
     public static LogRestore of(Path file) throws IOException {
         Report report = Verifier.verifyFile(file);
-        if (report.verdict() != Report.Verdict.SOUND) {
-            throw new RestoreRefusedException(file + " is not what was exported, and nothing was restored:\n"
-                    + report.defects().stream().map(Defect::toString).collect(Collectors.joining("\n")));
+        String said = report.defects().stream().map(Defect::toString).collect(Collectors.joining("\n"));
+        switch (report.verdict()) {
+            case SOUND -> {}
+            case UNSOUND ->
+                throw new RestoreRefusedException(
+                        file + " is not what was exported, and nothing was restored:\n" + said);
+            case UNREADABLE ->
+                throw new RestoreRefusedException(
+                        "Nothing was restored: " + said + ". Name a file that waymark export --log wrote.");
         }
         try (LogFile opened = new LogFile(file)) {
             return new LogRestore(file, opened.header());

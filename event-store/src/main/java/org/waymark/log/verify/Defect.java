@@ -9,9 +9,15 @@ package org.waymark.log.verify;
 public record Defect(long commit, String field, String message) {
     static final long FILE = -1;
 
+    /** The field of a defect that is one of the whole file. */
+    static final String WHOLE = "file";
+
     @Override
     public String toString() {
-        String where = commit == FILE ? "file" : "commit " + commit;
+        if (commit == FILE && field.equals(WHOLE)) {
+            return message;
+        }
+        String where = commit == FILE ? WHOLE : "commit " + commit;
         return where + ", " + field + ": " + message;
     }
 }

@@ -48,6 +48,6 @@ public record Report(Verdict verdict, List<Defect> defects, Totals totals) {
     }
 
     static Report unreadable(String why) {
-        return new Report(Verdict.UNREADABLE, List.of(new Defect(Defect.FILE, "file", why)), Totals.NONE);
+        return new Report(Verdict.UNREADABLE, List.of(new Defect(Defect.FILE, Defect.WHOLE, why)), Totals.NONE);
     }
 }

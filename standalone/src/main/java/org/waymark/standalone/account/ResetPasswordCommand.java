@@ -3,6 +3,9 @@ package org.waymark.standalone.account;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,9 @@ import picocli.CommandLine.Spec;
 public final class ResetPasswordCommand implements Callable<Integer> {
 
     private static final String ACCOUNTS = "access.db";
+    /** To the minute, with the zone: whoever hands the link over reads it on a clock. */
+    private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm zzz", Locale.US);
+
     private static final String HERE = "http://127.0.0.1:8080";
 
     @Spec
@@ -69,8 +75,8 @@ public final class ResetPasswordCommand implements Callable<Integer> {
                             "EMAIL: no account here has the address " + email + ". Check how it is written."));
             spec.commandLine()
                     .getOut()
-                    .println("Works once, until " + link.expires() + ": " + address.replaceFirst("/+$", "")
-                            + link.path());
+                    .println("Works once, until " + UNTIL.format(link.expires().atZone(ZoneId.systemDefault())) + ": "
+                            + address.replaceFirst("/+$", "") + link.path());
             if (known.isEmpty()) {
                 spec.commandLine()
                         .getErr()

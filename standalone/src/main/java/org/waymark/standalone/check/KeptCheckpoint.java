@@ -12,6 +12,7 @@ import org.waymark.log.checkpoint.SignedNote;
 import org.waymark.log.checkpoint.VerifierKey;
 import org.waymark.log.verify.Report;
 import org.waymark.standalone.SaidPlainly;
+import org.waymark.standalone.Unreadable;
 
 /**
  * A checkpoint out of the file in which somebody kept it.
@@ -33,7 +34,8 @@ record KeptCheckpoint(Path file, Checkpoint checkpoint, Optional<String> complai
             throw new SaidPlainly("--checkpoint: " + file + " is no checkpoint: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new SaidPlainly(
-                    "--checkpoint: " + file + " cannot be read: " + e + ". Name a file that waymark checkpoint wrote.",
+                    "--checkpoint: " + file + " cannot be read: " + Unreadable.why(e)
+                            + ". Name a file that waymark checkpoint wrote.",
                     e);
         }
     }

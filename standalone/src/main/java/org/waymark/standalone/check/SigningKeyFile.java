@@ -9,6 +9,7 @@ import org.waymark.log.checkpoint.NoteFormatException;
 import org.waymark.log.checkpoint.SigningKey;
 import org.waymark.standalone.OwnerOnlyFile;
 import org.waymark.standalone.SaidPlainly;
+import org.waymark.standalone.Unreadable;
 
 /** Where the signing key of a log is kept. It is made when it is first needed, and that is said. */
 record SigningKeyFile(Path file, PrintWriter say) {
@@ -54,7 +55,9 @@ record SigningKeyFile(Path file, PrintWriter say) {
                     e);
         } catch (IOException e) {
             throw new SaidPlainly(
-                    "--signing-key: " + file + " cannot be read: " + e + ". Run this as the account that owns it.", e);
+                    "--signing-key: " + file + " cannot be read: " + Unreadable.why(e)
+                            + ". Run this as the account that owns it.",
+                    e);
         }
     }
 }

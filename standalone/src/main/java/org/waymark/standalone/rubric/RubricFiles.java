@@ -11,6 +11,7 @@ import org.waymark.rubric.file.RubricDefect;
 import org.waymark.rubric.file.RubricReader;
 import org.waymark.rubric.file.RubricReading;
 import org.waymark.standalone.SaidPlainly;
+import org.waymark.standalone.Unreadable;
 
 /** Reads rubric files; a defect is said with the file in which it stands. */
 public final class RubricFiles {
@@ -29,7 +30,7 @@ public final class RubricFiles {
         try {
             return RubricReader.read(Files.readString(file));
         } catch (IOException e) {
-            throw new SaidPlainly(file + " cannot be read: " + e.getMessage() + ". Name a rubric file in UTF-8.", e);
+            throw new SaidPlainly(file + " cannot be read: " + Unreadable.why(e) + ". Name a rubric file.", e);
         }
     }
 

@@ -11,6 +11,7 @@ import org.waymark.casefile.CaseFileReader;
 import org.waymark.casefile.LineDefect;
 import org.waymark.casefile.ReadLines;
 import org.waymark.standalone.SaidPlainly;
+import org.waymark.standalone.Unreadable;
 
 /** Reads case files for the command line; files with defects are refused with all of them. */
 final class CaseFiles {
@@ -48,7 +49,8 @@ final class CaseFiles {
         try (InputStream in = Files.newInputStream(file)) {
             return CaseFileReader.readLines(file.toString(), in);
         } catch (IOException e) {
-            throw new SaidPlainly(file + ": cannot be read: " + e.getMessage(), e);
+            throw new SaidPlainly(
+                    file + ": cannot be read: " + Unreadable.why(e) + ". Give the path of a case file.", e);
         }
     }
 

@@ -13,6 +13,7 @@ import org.waymark.log.portable.LogExport;
 import org.waymark.log.read.LogReader;
 import org.waymark.log.read.PositionGate;
 import org.waymark.standalone.SaidPlainly;
+import org.waymark.standalone.Unreadable;
 import org.waymark.standalone.copy.LogPlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +78,12 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private void requireOneKind() {
-        if (facts == log) {
+        if (facts && log) {
+            throw new SaidPlainly(
+                    "export: --facts and --log are two different files. Give one of them, and then the other"
+                            + " with another --out.");
+        }
+        if (!facts && !log) {
             throw new SaidPlainly("export: say what to write, --facts for case-file lines that judge and import read,"
                     + " or --log for the whole log that verify and restore read.");
         }
@@ -95,7 +101,10 @@ public final class ExportCommand implements Callable<Integer> {
             }
             Files.move(unfinished, file);
         } catch (IOException e) {
-            throw new SaidPlainly("--out: " + file + " cannot be written: " + e, e);
+            throw new SaidPlainly(
+                    "--out: " + file + " cannot be written: " + Unreadable.why(e)
+                            + ". Name a file in a folder that you may write to.",
+                    e);
         } finally {
             Files.deleteIfExists(unfinished);
         }
