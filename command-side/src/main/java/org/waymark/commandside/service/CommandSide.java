@@ -33,6 +33,7 @@ public class CommandSide {
         application.setDefaultProperties(PropertiesLoaderUtils.loadProperties(DEFAULTS));
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
+        application.addListeners(new SettingsFirst());
         application.run(arguments);
     }
 

@@ -42,6 +42,7 @@ public class QuerySide {
         application.setDefaultProperties(PropertiesLoaderUtils.loadProperties(DEFAULTS));
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
+        application.addListeners(new SettingsFirst());
         application.run(arguments);
     }
 
