@@ -210,16 +210,18 @@ final class ValueReader {
                 && node.longValue() <= largest) {
             return node.longValue();
         }
-        String range = largest == Long.MAX_VALUE
-                ? "must be a whole number, 0 or more"
-                : "must be a whole number from 0 to " + largest;
-        wrong(path, node, range, "give such a number");
+        boolean tooLarge = node.isIntegralNumber() && node.bigIntegerValue().signum() > 0;
+        wrong(
+                path,
+                node,
+                tooLarge ? "must be at most " + "%,d".formatted(largest) : "must be a whole number, 0 or more",
+                "write it in digits, such as 12");
         return null;
     }
 
     private @Nullable BigDecimal decimal(JsonNode node, String path) {
         if (!node.isNumber() || node.decimalValue().signum() < 0) {
-            wrong(path, node, "must be a number from 0", "give such a number, without a currency sign");
+            wrong(path, node, "must be a number, 0 or more", "write it in digits, such as 1500 or 1500.50");
             return null;
         }
         BigDecimal number = node.decimalValue();

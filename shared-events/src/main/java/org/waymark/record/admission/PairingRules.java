@@ -11,7 +11,6 @@ import org.waymark.fact.PartnershipFact.MeetingHeld;
 import org.waymark.record.Chain;
 import org.waymark.record.Chains;
 import org.waymark.record.Pairing;
-import org.waymark.record.Pairing.Family;
 import org.waymark.record.Standing;
 import org.waymark.record.admission.Refusal.Code;
 
@@ -33,7 +32,7 @@ final class PairingRules {
         if (!started) {
             refuse(
                     Code.MARK_WITHOUT_START,
-                    "No %s with this id is recorded.".formatted(noun()),
+                    "No %s “%s” is recorded.".formatted(noun(), id()),
                     "Record the %s first, or name one that is recorded.".formatted(noun()));
         }
     }
@@ -46,17 +45,14 @@ final class PairingRules {
     void check(Supplier<List<Standing<?>>> others, Standing<?> candidate) {
         switch (pairing.role()) {
             case MARK -> {}
-            case END -> checkEnd(chains(others.get(), candidate), candidate);
+            case END -> checkEnd(others.get(), candidate);
             case START -> checkStart(others, candidate);
         }
     }
 
-    private void checkEnd(Chains chains, Standing<?> candidate) {
-        if (chains.orphans().contains(candidate)) {
-            refuse(
-                    Code.END_WITHOUT_START,
-                    "Only what has started can end, and no %s with this id is open on that date.".formatted(noun()),
-                    "Record first when it started, or correct the date or the id.");
+    private void checkEnd(List<Standing<?>> others, Standing<?> candidate) {
+        if (chains(others, candidate).orphans().contains(candidate)) {
+            refuse.accept(new EndNeedsStart(pairing.key(), others, candidate).refusal(path));
         }
     }
 
@@ -98,9 +94,12 @@ final class PairingRules {
         return pairing.key().family().noun();
     }
 
-    private void refuse(Code code, String rule, String remedy) {
-        Family family = pairing.key().family();
+    private String id() {
         List<String> ids = pairing.key().ids();
-        refuse.accept(new Refusal(code, path + family.field(), ids.isEmpty() ? "" : ids.getFirst(), rule, remedy));
+        return ids.isEmpty() ? "" : ids.getFirst();
+    }
+
+    private void refuse(Code code, String rule, String remedy) {
+        refuse.accept(new Refusal(code, path + pairing.key().family().field(), id(), rule, remedy));
     }
 }

@@ -63,13 +63,43 @@ class AdmissionTest {
                         champion(), stoodDown("2024-04"), stoodDown("2024-05").entry("x2")))
                 .containsExactly(END_WITHOUT_START);
         assertThat(refused(champion(), voiding("e1"), stoodDown("2024-04"))).containsExactly(END_WITHOUT_START);
+    }
+
+    @Test
+    void anEndThatClosesNothingIsToldWithTheDatesOfTheRecord() {
         assertThat(refusals(stoodDown("2024")).getFirst())
                 .isEqualTo(new Refusal(
                         END_WITHOUT_START,
                         "person",
                         "ana",
-                        "Only what has started can end, and no champion with this id is open on that date.",
-                        "Record first when it started, or correct the date or the id."));
+                        "No champion “ana” is recorded.",
+                        "Record first when it began, or name one that is recorded."));
+        assertThat(refusals(champion(), stoodDown("2024-03-04")).getFirst())
+                .isEqualTo(new Refusal(
+                        END_WITHOUT_START,
+                        "on",
+                        "2024-03-04",
+                        "The champion “ana” is recorded from “2024-03-05” on, and “2024-03-04” begins before that.",
+                        "Give a date from “2024-03-05” on, or correct the entry that says when it began."));
+        assertThat(refusals(
+                                champion(),
+                                stoodDown("2024-04"),
+                                stoodDown("2024-05").entry("x2"))
+                        .getFirst())
+                .isEqualTo(new Refusal(
+                        END_WITHOUT_START,
+                        "on",
+                        "2024-05",
+                        "The champion “ana” had ended on “2024-04” already.",
+                        "Correct the date, or record first when it began anew."));
+        assertThat(refusals(
+                                champion(),
+                                stoodDown("2024-04"),
+                                champion().entry("e9").on("2024-08"),
+                                stoodDown("2024-05").entry("x2"))
+                        .getFirst()
+                        .rule())
+                .isEqualTo("The champion “ana” had ended on “2024-04” already, and began anew only on “2024-08”.");
     }
 
     @Test
