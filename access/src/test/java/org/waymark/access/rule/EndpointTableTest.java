@@ -39,6 +39,7 @@ class EndpointTableTest {
         "POST, /partnerships/p-1/entries/e-1/move/p-2, SIGNED_IN",
         "GET, /communities/new, SIGNED_IN",
         "GET, /communities/c-1/record/AppointReviewer, SIGNED_IN",
+        "GET, /people, READER",
         "GET, /people/record/AffiliatePerson, SIGNED_IN",
         "GET, /communities/c-1/entries/e-1/void, SIGNED_IN",
         "POST, /partnerships/p-1/record/RecordMeeting, SIGNED_IN"

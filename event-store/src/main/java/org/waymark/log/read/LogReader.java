@@ -14,10 +14,13 @@ import org.waymark.log.chain.ChainHash;
 
 /** The log for readers: what is known, in which order, and up to where at a given time. For many threads. */
 public final class LogReader {
+    private static final long UNKNOWN = -1;
     private static final Logger LOG = LoggerFactory.getLogger(LogReader.class);
     private final CommitLog log;
     private final PositionGate newest;
     private final Set<String> damaged = ConcurrentHashMap.newKeySet();
+    /** See {@link #claimedUpTo}; it never changes once the log has given a time of its own. */
+    private volatile long claimed = UNKNOWN;
 
     /** The gate is the one that the appender of this process advances; without one, what is read advances it. */
     public LogReader(CommitLog log, PositionGate newest) {
@@ -63,6 +66,39 @@ public final class LogReader {
     /** What had been recorded by an instant. */
     public LogPosition knownAt(Instant instant) {
         return log.lastRecordedBy(instant).map(LogPosition::after).orElseGet(this::beginning);
+    }
+
+    /**
+     * Position of the last entry whose recorded time an import claimed; 0 where no time was claimed. Such entries stand
+     * before all others: the appender takes no claim once it has given a time of its own.
+     */
+    public long claimedUpTo() {
+        if (!log.genesis().claimedHistory()) {
+            return 0;
+        }
+        Optional<Commit> head = log.head();
+        if (head.isEmpty() || head.get().claimed()) {
+            return head.map(Commit::last).orElse(0L);
+        }
+        if (claimed == UNKNOWN) {
+            claimed = lastClaimed(head.get().last());
+        }
+        return claimed;
+    }
+
+    /** Halves the log until the border is found; the last entry of it is known to have a time of the log's own. */
+    private long lastClaimed(long last) {
+        long low = 0;
+        long high = last;
+        while (low + 1 < high) {
+            long middle = (low + high) >>> 1;
+            if (holding(middle).claimed()) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The text of a part, or nothing when it was erased; {@link CommitLog#DAMAGED} when it is not what was hashed. */

@@ -68,6 +68,9 @@ class GoldenLogTest {
             assertThat(log.log().partText("text-2")).isEmpty();
             assertThat(log.log().find("command-1").orElseThrow().claimed()).isTrue();
             assertThat(log.reader().follow().next(10)).hasSize(3);
+            assertThat(log.reader().claimedUpTo())
+                    .as("the entries of the first command alone")
+                    .isEqualTo(log.log().find("command-1").orElseThrow().last());
             assertThat(log.appender()
                             .append(Drafting.commit("new")
                                     .on("partnership:p1", 3, 1)

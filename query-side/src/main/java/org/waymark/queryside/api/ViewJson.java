@@ -87,7 +87,8 @@ final class ViewJson {
     private static ObjectNode freshness(Freshness freshness) {
         return JSON.objectNode()
                 .put("provisional", freshness.provisional())
-                .put("claimedTimes", freshness.claimedTimes())
+                .put("claimedTimes", freshness.claimedUpTo() > 0)
+                .put("claimedUpTo", freshness.claimedUpTo())
                 .set("unread", array(freshness.unread()));
     }
 

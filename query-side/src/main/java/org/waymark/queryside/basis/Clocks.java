@@ -2,6 +2,8 @@ package org.waymark.queryside.basis;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.fact.FuzzyDate;
+import org.waymark.fact.FuzzyDate.Precision;
 
 /**
  * The two questions of every read, as a reader typed them: which day, and what had been recorded by then. Kept as text
@@ -9,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * and Spring fills it from the request's parameters.
  *
  * @param asOf a day such as {@code 2026-06-30}; absent: today in the community's zone; a future day is fine
- * @param knownAt a position, or an instant such as {@code 2026-06-30T15:00:00Z}; absent: everything
+ * @param knownAt a position, an instant such as {@code 2026-06-30T15:00:00Z}, or a day, standing for its end; absent:
+ *     everything
  * @param knownOn a day, standing for its end in the community's zone; not together with {@code knownAt}
  * @param minPosition a position the sender has seen acknowledged: the answer waits for it, a bounded time
  */
@@ -18,6 +21,20 @@ public record Clocks(
         @Nullable String knownAt,
         @Nullable String knownOn,
         @Nullable String minPosition) {
+
+    /** A plain day asked for as {@code knownAt} is what {@code knownOn} asks for. */
+    public Clocks {
+        if (knownAt != null && !present(knownOn) && isDay(knownAt.strip())) {
+            knownOn = knownAt.strip();
+            knownAt = null;
+        }
+    }
+
+    private static boolean isDay(String text) {
+        return FuzzyDate.parse(text)
+                .filter(date -> date.precision() == Precision.DAY)
+                .isPresent();
+    }
 
     /** Today, with everything that is known. */
     public static Clocks newest() {

@@ -9,17 +9,12 @@ import java.util.List;
  * @param provisional whether {@code knownAt} lies in the future, so that more may still count
  * @param behind how many entries the log had that the views had not taken in
  * @param catchingUp whether {@code minPosition} was not reached in time: "saved, still catching up"
- * @param claimedTimes whether recorded times are as claimed by an import; pages must say so
+ * @param claimedUpTo position up to which recorded times are as claimed by an import; 0 for none; pages must say so
  * @param today the day it was, in the zone of the question; a page reads it off here, so that it knows only one today
  * @param unread what stands on the record and could not be read, so that it is counted nowhere; pages must say so
  */
 public record Freshness(
-        boolean provisional,
-        long behind,
-        boolean catchingUp,
-        boolean claimedTimes,
-        LocalDate today,
-        List<Unread> unread) {
+        boolean provisional, long behind, boolean catchingUp, long claimedUpTo, LocalDate today, List<Unread> unread) {
 
     public Freshness {
         unread = List.copyOf(unread);
@@ -27,6 +22,6 @@ public record Freshness(
 
     /** The same, of a record on which some entries could not be read. */
     Freshness without(List<Unread> entries) {
-        return new Freshness(provisional, behind, catchingUp, claimedTimes, today, entries);
+        return new Freshness(provisional, behind, catchingUp, claimedUpTo, today, entries);
     }
 }

@@ -43,7 +43,7 @@ sealed interface KnownAt {
         LocalDate asOf = day("asOf", given(clocks.asOf()), defects);
         LocalDate knownOn = day("knownOn", given(clocks.knownOn()), defects);
         String knownText = given(clocks.knownAt());
-        KnownAt knownAt = knownText == null ? new Newest() : read(knownText, defects);
+        KnownAt knownAt = knownText == null || knownOn != null ? new Newest() : read(knownText, defects);
         if (knownOn != null && knownText != null) {
             defects.add(wrong("knownOn", knownOn.toString(), "asks what knownAt asks", "give one of the two"));
         }
@@ -76,8 +76,8 @@ sealed interface KnownAt {
             defects.add(wrong(
                     "knownAt",
                     given,
-                    "must be a position, an instant, or a basis as logId:position:hash",
-                    "write it as 44902 or as 2026-06-30T15:00:00Z, or leave it out for everything known"));
+                    "must be a day, a moment, a position of the log, or the basis of an earlier answer",
+                    "write a day as 2026-06-30, which stands for its end, or leave it out for everything known"));
             return new Newest();
         }
     }

@@ -46,8 +46,7 @@ public final class Moments {
         boolean provisional =
                 question.knownAt() instanceof KnownAt.By by && !by.instant().isBefore(now);
         long behind = Math.max(0, log.head().position() - ends.newest().position());
-        var freshness =
-                new Freshness(provisional, behind, !caughtUp, log.genesis().claimedHistory(), today, List.of());
+        var freshness = new Freshness(provisional, behind, !caughtUp, log.claimedUpTo(), today, List.of());
         return new Moment(known, question.asOf() == null ? today : question.asOf(), today, freshness);
     }
 

@@ -13,7 +13,7 @@ import org.waymark.queryside.page.word.Line;
  * @param recordedTime the minute of that day
  * @param behind how many entries the log is ahead of what was shown
  * @param unread said above the page where some entries could not be read; absent where all could
- * @param claimed whether all recorded times are only what an import claimed
+ * @param claimedUpTo position up to which recorded times are only what an import claimed; 0 for none
  */
 public record BasisLine(
         @Nullable String rubric,
@@ -23,5 +23,5 @@ public record BasisLine(
         String recordedText,
         String recordedTime,
         long behind,
-        boolean claimed,
+        long claimedUpTo,
         @Nullable Line unread) {}

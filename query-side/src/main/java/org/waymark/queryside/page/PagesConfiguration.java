@@ -20,6 +20,7 @@ import org.waymark.queryside.page.about.ErrorAdvice;
 import org.waymark.queryside.page.about.ErrorPages;
 import org.waymark.queryside.page.board.BoardController;
 import org.waymark.queryside.page.directory.CardController;
+import org.waymark.queryside.page.directory.PeopleController;
 import org.waymark.queryside.page.entry.EntryController;
 import org.waymark.queryside.page.partnership.PartnershipController;
 import org.waymark.queryside.page.rubric.RubricController;
@@ -36,6 +37,7 @@ import org.waymark.queryside.page.why.WhyController;
     CardController.class,
     EntryController.class,
     PartnershipController.class,
+    PeopleController.class,
     RubricController.class,
     WhyController.class
 })

@@ -51,7 +51,7 @@ class MomentsTest {
         Moment moment = resolve(null, null, null);
         assertThat(moment.position()).isEqualTo(4);
         assertThat(moment.asOf()).isEqualTo(LocalDate.parse("2026-03-12"));
-        assertThat(moment.freshness()).isEqualTo(new Freshness(false, 0, false, false, moment.today(), List.of()));
+        assertThat(moment.freshness()).isEqualTo(new Freshness(false, 0, false, 0, moment.today(), List.of()));
     }
 
     @Test
@@ -92,6 +92,7 @@ class MomentsTest {
         assertThat(resolve(null, null, "2026-03-10").position()).isEqualTo(2);
         assertThat(resolve(null, null, "2026-03-11").position()).isEqualTo(3);
         assertThat(resolve(null, null, "2026-03-12").freshness().provisional()).isTrue();
+        assertThat(resolve(null, "2026-03-11", null).position()).isEqualTo(3);
     }
 
     @Test

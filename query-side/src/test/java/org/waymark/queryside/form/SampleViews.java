@@ -70,7 +70,7 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
             Map.of("harrow", "Harrow Tool & Die", "kestrel", "Kestrel Fabrication", "college", "Larch Valley College");
     private static final RubricRef RUBRIC = new RubricRef("waymark-starter", 1, "Waymark starter rubric", "d1", true);
     private static final Basis BASIS = new Basis("log", 40, "ab", Instant.EPOCH, TODAY, RUBRIC, "1");
-    private static final Freshness FRESH = new Freshness(false, 0, false, false, TODAY, List.of());
+    private static final Freshness FRESH = new Freshness(false, 0, false, 0, TODAY, List.of());
 
     /** Who became known since, each working at one new organization. */
     final Map<OrganisationName, PersonName> newcomers = new LinkedHashMap<>();
@@ -148,7 +148,29 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
 
     /** What stands on the first partnership, newest first. */
     private List<EntryView> ofLarch() {
-        return List.of(meeting(), MovedThings.attendance(voided == null), MovedThings.plan(), MovedThings.priority());
+        return List.of(meeting(), MovedThings.attendance(voided == null), MovedThings.plan(), MovedThings.priority(),
+                registered());
+    }
+
+    /** Registered in 2019. */
+    private static EntryView registered() {
+        EntryView rubric = ofTamarack().getFirst();
+        return new EntryView(
+                "e0",
+                "PartnershipRegistered",
+                FuzzyDate.day(LocalDate.of(2019, 2, 5)),
+                rubric.recordedAt(),
+                1,
+                rubric.recordedBy(),
+                null,
+                List.of(),
+                "community",
+                List.of(),
+                true,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static RosterLine line(

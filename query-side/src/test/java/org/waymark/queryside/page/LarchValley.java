@@ -53,7 +53,7 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
     private static final RubricRef REF =
             new RubricRef(RUBRIC.id(), RUBRIC.version(), RUBRIC.title(), RUBRIC.digest(), true);
     private static final LocalDate FAR = LocalDate.of(2029, 11, 18);
-    private static final Freshness FRESH = new Freshness(false, 0, false, true, TODAY, List.of());
+    private static final Freshness FRESH = new Freshness(false, 0, false, 120, TODAY, List.of());
     private static final LocalDate LAPSE = day("2027-03-14");
 
     private final boolean open;

@@ -186,7 +186,9 @@ class PagesTest {
                 "/partnerships/larch/entries/e4"
             })
     void saysThatRecordedTimesAreAsClaimed(String address) throws Exception {
-        assertThat(page(address).select("footer").text()).contains("Recorded times as claimed by the import");
+        assertThat(page(address).select("footer").text())
+                .contains("Recorded times as claimed by the import, up to position 120")
+                .contains("Later entries carry the log’s own time.");
     }
 
     private static Document page(String address) throws Exception {

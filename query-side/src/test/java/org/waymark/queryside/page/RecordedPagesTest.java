@@ -290,6 +290,51 @@ class RecordedPagesTest {
     }
 
     @Test
+    void whoIsSignedInFindsPeopleByName() throws Exception {
+        Larch.beforeTheCoordinator(given.log());
+        given.record(Larch.COORDINATOR);
+        Document open = page("/people");
+        assertThat(open.text()).contains("Acme Castings").doesNotContain("Ana Ruiz");
+        assertThat(open.select("a[href^=/people/]")).isEmpty();
+        signIn();
+        Document all = page("/people");
+        assertThat(all.select("a[href=/people/ana]").text()).isEqualTo("Ana Ruiz");
+        assertThat(all.select("a[href=/people/record/RegisterPerson]")).hasSize(1);
+        assertThat(all.select(".site-header a[href=/people]").attr("aria-current"))
+                .isEqualTo("page");
+        Document found = page("/people?find=rui");
+        assertThat(found.select("a[href=/people/ana]")).hasSize(1);
+        assertThat(found.text()).contains("Nothing fits “rui”");
+    }
+
+    @Test
+    void theStageThatIsNextIsExplainedFirst() throws Exception {
+        Larch.beforeTheCoordinator(given.log());
+        given.record(Larch.COORDINATOR);
+        assertThat(page("/partnerships/larch/why").select(".proof h3").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("Emerging"),
+                        next -> assertThat(next).startsWith("Active"));
+    }
+
+    @Test
+    void aPlainDayIsUnderstoodAndWhatIsNoneIsSaidInSentences() throws Exception {
+        Larch.beforeTheCoordinator(given.log());
+        given.record(Larch.COORDINATOR);
+        clock.set("2026-03-20");
+        assertThat(page("/partnerships/larch?knownAt=2026-03-11")
+                        .select(".notice")
+                        .text())
+                .contains("as known on 11 March 2026");
+        MockHttpServletResponse wrong = call("/partnerships/larch?knownAt=yesterday");
+        assertThat(wrong.getStatus()).isEqualTo(400);
+        assertThat(Jsoup.parse(wrong.getContentAsString(StandardCharsets.UTF_8)).text())
+                .contains(
+                        "must be a day, a moment, a position of the log, or the basis of an earlier answer. Write a day")
+                .doesNotContain("logId:position:hash");
+    }
+
+    @Test
     void whatCouldNotBeReadOfAPersonIsSaidThere() throws Exception {
         Larch.beforeTheCoordinator(given.log());
         given.seen(given.log().recordRaw("new-1", "MoonReached", "person:ana", "{\"entry\":\"new-1\"}"));
@@ -427,7 +472,7 @@ class RecordedPagesTest {
                         .text())
                 .isEqualTo("[erased]");
         assertThat(page("/people/ana").select("main").text())
-                .startsWith("Board / [erased]")
+                .startsWith("People and organizations / [erased]")
                 .contains("Erased on 10 Mar 2026")
                 .doesNotContain("Owner");
         Document plan = page("/partnerships/larch/entries/pl");

@@ -1,6 +1,7 @@
 package org.waymark.queryside.page.about;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -15,6 +16,7 @@ import org.waymark.queryside.page.NotReadYet;
 import org.waymark.queryside.page.NotThen;
 import org.waymark.queryside.page.SiteAdvice;
 import org.waymark.queryside.page.word.Words;
+import org.waymark.registry.Defect;
 
 /** Pages that say what is wrong and what to do next. Programs get problem details from the API, not these. */
 @ControllerAdvice(basePackages = {"org.waymark.queryside.page", "org.waymark.queryside.form"})
@@ -24,6 +26,9 @@ public final class ErrorAdvice {
     private static final int AGAIN_AFTER = 3;
 
     private static final int LONGEST_POSITION = 18;
+
+    /** What is wrong with a clock, for people. */
+    public record Told(String field, String value, String text) {}
 
     private final Words words;
     private final Optional<Progress> progress;
@@ -82,8 +87,19 @@ public final class ErrorAdvice {
             case OTHER_LOG -> HttpStatus.CONFLICT;
         };
         var view = page("error/clock", status);
-        view.addObject("defects", wrong.defects());
+        view.addObject("defects", wrong.defects().stream().map(this::told).toList());
         return view;
+    }
+
+    /** A clock as the address names it, what was given, and a sentence each for the rule and the remedy. */
+    private Told told(Defect defect) {
+        String field = words.text("error.clock." + defect.field());
+        return new Told(
+                field, defect.value(), "%s %s. %s.".formatted(field, defect.reason(), capital(defect.remedy())));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** A page that asks again by itself, also without script. */

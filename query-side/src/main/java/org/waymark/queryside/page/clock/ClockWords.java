@@ -75,7 +75,7 @@ public final class ClockWords {
                 Dates.brief(day),
                 Dates.minute(basis.recordedAt(), zone),
                 freshness.behind(),
-                freshness.claimedTimes(),
+                freshness.claimedUpTo(),
                 unread(freshness.unread()));
     }
 

@@ -42,6 +42,7 @@ public final class PartnershipController {
             @PathVariable String id,
             Clocks clocks,
             @RequestParam(required = false) @Nullable String range,
+            @RequestParam(defaultValue = "") String recorded,
             Model model) {
         Audience audience = Audience.current();
         var home = Home.partnership(id);
@@ -62,7 +63,9 @@ public final class PartnershipController {
         var basis = view.stage().basis();
         var freshness = view.stage().freshness();
         var lines = EntryLines.of(words, view, subject.zone());
-        var composer = new PartnershipComposer(words, lines, new WhyComposer(words, lines, subject.zone()));
+        var whys = new WhyComposer(words, lines, subject.zone());
+        var composer = new PartnershipComposer(words, lines, whys);
+        model.addAttribute("uncounted", whys.uncounted(why, recorded).orElse(null));
         model.addAttribute(
                 "page",
                 composer.page(

@@ -56,7 +56,7 @@ record EvidenceWords(Words words, ReasonWords reasons, EntryLines lines) {
     }
 
     /** Why an entry does not count, or only may: each reason once, with the entry that is the cause. */
-    private Line reasons(List<WhyView.Reason> all) {
+    Line reasons(List<WhyView.Reason> all) {
         return Line.join(" ", all.stream().map(this::reason).distinct().toList());
     }
 

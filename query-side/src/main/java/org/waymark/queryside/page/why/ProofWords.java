@@ -2,6 +2,8 @@ package org.waymark.queryside.page.why;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.fact.Vocabulary.AttestationRole;
 import org.waymark.queryside.basis.Address;
@@ -22,6 +24,8 @@ final class ProofWords {
 
     /** The role that a community gives: nobody can attest in it before it appointed somebody. */
     private static final String REVIEWER = AttestationRole.REVIEWER.word();
+
+    private static final Set<String> SPOKEN = Set.of("AttestationGiven", "AttestationDeclined");
 
     private final Words words;
     private final ReasonWords reasons;
@@ -47,6 +51,24 @@ final class ProofWords {
                 .or(() -> indicator.asks().findFirst())
                 .map(reasons::ask)
                 .orElse("");
+    }
+
+    /** Why somebody's word counts nowhere, where the explanation knows; empty for all other entries. */
+    Optional<String> uncounted(WhyView view, String entry) {
+        List<Ask> asks = view.stages().stream()
+                .flatMap(stage -> stage.indicators().stream())
+                .flatMap(IndicatorWhy::asks)
+                .toList();
+        boolean counts = asks.stream()
+                .flatMap(ask -> ask.counted().stream())
+                .anyMatch(counted -> counted.entry().entry().equals(entry));
+        return asks.stream()
+                .flatMap(ask -> ask.nearMisses().stream())
+                .filter(miss -> !counts
+                        && miss.entry().entry().equals(entry)
+                        && SPOKEN.contains(miss.entry().fact()))
+                .map(miss -> evidence.reasons(miss.reasons()).text())
+                .findFirst();
     }
 
     WhyPage.Stage stage(StageWhy stage, WhyView view, boolean all) {

@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ public final class WhyComposer {
         return proof.reason(indicator);
     }
 
+    /** Why somebody's word counts nowhere, where the explanation knows; empty for all other entries. */
+    public Optional<String> uncounted(WhyView view, String entry) {
+        return proof.uncounted(view, entry);
+    }
+
     WhyPage page(WhyView view, @Nullable WhyView then, ClockPanel clocks, @Nullable String community, boolean all) {
         LocalDate asOf = view.stage().basis().asOf();
         StageNames names = StageNames.of(view);
@@ -58,19 +64,28 @@ public final class WhyComposer {
                 lead(view),
                 clocks,
                 then == null ? null : compare(then, view, names),
-                view.stages().reversed().stream()
-                        .map(stage -> proof.stage(stage, view, all))
-                        .toList(),
+                shownFirst(view).map(stage -> proof.stage(stage, view, all)).toList(),
                 basis(view));
     }
 
-    private Line lead(WhyView view) {
+    /** The stage that the page is about comes first, then the others from the highest down. */
+    private static Stream<StageWhy> shownFirst(WhyView view) {
+        StageWhy about = about(view);
+        return Stream.concat(Stream.of(about), view.stages().reversed().stream().filter(stage -> stage != about));
+    }
+
+    /** The stage held, or lost, or the next one to reach. */
+    private static StageWhy about(WhyView view) {
         StageState state = StageState.of(view.stage());
         String shown = state.stage() == null ? state.lastStage() : state.stage();
-        var stage = view.stages().stream()
+        return view.stages().stream()
                 .filter(each -> each.id().equals(shown))
                 .findFirst()
                 .orElse(view.stages().getFirst());
+    }
+
+    private Line lead(WhyView view) {
+        StageWhy stage = about(view);
         String missing = stage.indicators().stream()
                 .filter(indicator -> indicator.verdict() != Verdict.MET)
                 .map(IndicatorWhy::id)

@@ -40,6 +40,8 @@ class WordsTest {
     void agreesInNumber() {
         assertThat(words.text("entry.attendance", 1, 1)).isEqualTo("1 person from 1 organization");
         assertThat(words.text("entry.attendance", 29, 17)).isEqualTo("29 people from 17 organizations");
+        assertThat(words.text("why.needs", "Active", 8, 1)).isEqualTo("needs 8 indicators to hold; 1 does");
+        assertThat(words.text("why.needs", "Active", 8, 2)).endsWith("; 2 do");
         assertThat(words.text("board.lead", 8, 12, 2))
                 .isEqualTo("8 of 12 partnerships hold a stage, 2 of them in grace.");
         assertThat(words.text("board.lead", 1, 4, 0)).isEqualTo("1 of 4 partnerships holds a stage.");
