@@ -2,7 +2,9 @@ package org.waymark.rubric;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.waymark.fact.Vocabulary.AttestationRole;
 import org.waymark.rubric.criterion.Criterion;
+import org.waymark.rubric.criterion.IndustryEngagement;
 
 /**
  * One thing a stage asks for.
@@ -31,6 +33,19 @@ public record Indicator(String id, String label, String source, Criterion criter
         return Stream.concat(own, shared.filter(name -> name.startsWith(id + ".")))
                 .distinct()
                 .toList();
+    }
+
+    /** The roles whose word counts for one of {@link #spokenClauses}. */
+    public List<AttestationRole> rolesFor(String clause) {
+        Stream<AttestationRole> own = clauses().stream()
+                .filter(each -> nameOf(each).equals(clause))
+                .flatMap(each -> each.part().rolesAsked());
+        Stream<AttestationRole> shared = criterion
+                .industryEngagements()
+                .map(IndustryEngagement::otherwise)
+                .filter(word -> word.clause().equals(clause))
+                .flatMap(word -> word.by().stream());
+        return Stream.concat(own, shared).distinct().toList();
     }
 
     /** The name of a clause for attestations, exemptions and explanations, such as {@code A7.operates}. */

@@ -1,10 +1,16 @@
 package org.waymark.rubric;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.fact.Vocabulary.AttestationRole.CHAMPION;
+import static org.waymark.fact.Vocabulary.AttestationRole.INDUSTRY_MEMBER;
+import static org.waymark.fact.Vocabulary.AttestationRole.REVIEWER;
+import static org.waymark.fact.Vocabulary.AttestationRole.SUPPORT_TEAM;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.fact.Vocabulary.AttestationRole;
 import org.waymark.rubric.criterion.Criterion;
 import org.waymark.rubric.criterion.TestimonyCriterion.Attested;
 
@@ -108,6 +114,22 @@ class ShippedRubricTest {
                         "A6.labor-market",
                         "A7.operates",
                         "A8.endorsed");
+    }
+
+    @Test
+    void the_sample_rubric_names_whose_word_counts() {
+        assertThat(roles("E3", "E3.committed")).containsExactly(SUPPORT_TEAM);
+        assertThat(roles("E4", "E4.warrants")).containsExactly(REVIEWER, SUPPORT_TEAM);
+        assertThat(roles("A3", "A3.otherwise")).containsExactly(CHAMPION, REVIEWER);
+        assertThat(roles("A8", "A8.endorsed")).containsExactly(INDUSTRY_MEMBER, CHAMPION);
+        assertThat(roles("A7", "A7.plan")).isEmpty();
+    }
+
+    private static List<AttestationRole> roles(String indicator, String clause) {
+        return ShippedRubric.SAMPLE.read().indicators().stream()
+                .filter(each -> each.id().equals(indicator))
+                .flatMap(each -> each.rolesFor(clause).stream())
+                .toList();
     }
 
     @Test

@@ -145,7 +145,7 @@ class DoubtsTest extends FormsHarness {
     void aPlanWithoutAdoptersAndDocumentIsAskedAbout() throws Exception {
         assertThat(refused(PLAN, "on", "2026-11-17", "form", "strategic-plan"))
                 .contains("Record without adopters and without a document");
-        send(PLAN, "on", "2026-11-17", "form", "strategic-plan", "confirm", "empty-plan");
+        send(PLAN, "on", "2026-11-17", "form", "strategic-plan", "confirm", "blank:StrategicPlanAdopted");
         assertThat(client.sent("AdoptStrategicPlan")).isNotNull();
     }
 
@@ -155,6 +155,42 @@ class DoubtsTest extends FormsHarness {
                 refused(ATTEST, "on", "2019-06-01", "clause", "E2.attested", "person", "walter", "role", "reviewer");
         assertThat(page).contains("Nobody was a reviewer of this community on 1 Jun 2019");
         send(ATTEST, "on", "2026-11-17", "clause", "E2.attested", "person", "walter", "role", "reviewer");
+        assertThat(client.sent("GiveAttestation")).isNotNull();
+    }
+
+    @Test
+    void theFormSaysWhoseWordCounts() throws Exception {
+        assertThat(page(ATTEST))
+                .contains("E2 Backbone team", "cannot tell today; by a reviewer")
+                .contains(
+                        "Champions: Rosa Delgado", "Coordinator or convener: Nadia Farouk", "Reviewers: Walter Finch");
+    }
+
+    @Test
+    void aWordInARoleThatNobodyAskedForIsAskedAbout() throws Exception {
+        String page =
+                refused(ATTEST, "on", "2026-11-17", "clause", "E2.attested", "person", "nadia", "role", "convener");
+        assertThat(page)
+                .contains("E2.attested counts when a reviewer attests it", "value=\"asked:E2.attested:convener\"")
+                .doesNotContain("This person was not");
+    }
+
+    @Test
+    void aWordInARoleThatSomebodyDoesNotHoldIsAskedAbout() throws Exception {
+        String page = refused(ATTEST, "on", "2026-11-17", "clause", "E2.attested", "person", "ben", "role", "reviewer");
+        assertThat(page).contains("This person was not a reviewer here on 17 Nov 2026");
+        send(
+                ATTEST,
+                "on",
+                "2026-11-17",
+                "clause",
+                "E2.attested",
+                "person",
+                "ben",
+                "role",
+                "reviewer",
+                "confirm",
+                "held:reviewer:ben:2026-11-17");
         assertThat(client.sent("GiveAttestation")).isNotNull();
     }
 

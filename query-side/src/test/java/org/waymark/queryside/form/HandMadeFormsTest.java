@@ -97,7 +97,7 @@ class HandMadeFormsTest extends FormsHarness {
                 "clause",
                 "E3.attested",
                 "person",
-                "nadia",
+                "walter",
                 "role",
                 "reviewer",
                 "statement",

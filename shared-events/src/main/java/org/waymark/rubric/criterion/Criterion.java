@@ -2,6 +2,7 @@ package org.waymark.rubric.criterion;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.waymark.fact.Vocabulary.AttestationRole;
 
 /**
  * What must hold, as data: combinations of criteria, and families of questions to the record. A new rule is a new record
@@ -85,6 +86,16 @@ public sealed interface Criterion
             case KnownWhen when -> when.part.isSpoken();
             case WorkCriterion ignored -> false;
             case Criterion any -> !any.parts().isEmpty() && any.parts().stream().allMatch(Criterion::isSpoken);
+        };
+    }
+
+    /** The roles whose word this criterion or its parts ask for. */
+    default Stream<AttestationRole> rolesAsked() {
+        return switch (this) {
+            case TestimonyCriterion.Attested asked -> asked.by().stream();
+            case TestimonyCriterion.RequiredAttested asked -> asked.by().stream();
+            case SupportCriterion.AttestedCommitment ignored -> Stream.of(AttestationRole.SUPPORT_TEAM);
+            case Criterion any -> any.parts().stream().flatMap(Criterion::rolesAsked);
         };
     }
 

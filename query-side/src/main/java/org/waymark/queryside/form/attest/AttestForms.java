@@ -3,6 +3,8 @@ package org.waymark.queryside.form.attest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,13 +20,13 @@ import org.waymark.queryside.form.body.Commit;
 import org.waymark.queryside.form.body.DateTyped;
 import org.waymark.queryside.form.body.Filling;
 import org.waymark.queryside.form.body.Minting;
-import org.waymark.queryside.form.choice.Dates;
 import org.waymark.queryside.form.choice.PickGroup;
 import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.form.field.FormField;
 import org.waymark.queryside.form.field.FormField.Control;
 import org.waymark.queryside.form.field.Problems;
 import org.waymark.queryside.form.field.Typed;
+import org.waymark.queryside.form.generated.Asks;
 import org.waymark.queryside.form.generated.Defaults;
 import org.waymark.queryside.form.page.FormDesk;
 import org.waymark.queryside.form.page.FormFrame;
@@ -76,7 +78,7 @@ public class AttestForms {
             desk.again(frame(place, request), sent, null, model);
             return page(view, fields, model);
         }
-        return switch (desk.send(commit(place, sent), sent, actor, FormDesk.labels(fields))) {
+        return switch (desk.send(commit(view, sent).drawn(fields), sent, actor, FormDesk.labels(fields))) {
             case Sent.Recorded done -> desk.recorded(done, place.home(), GIVEN.name(), request);
             case Sent.Back back -> {
                 desk.back(back, frame(place, request), sent, model, response);
@@ -85,7 +87,8 @@ public class AttestForms {
         };
     }
 
-    private Commit commit(Place place, Submission sent) {
+    private Commit commit(PartnershipView view, Submission sent) {
+        Place place = Places.at(view);
         var commit = new Commit();
         var minting = new Minting(sent.commandId());
         List<String> clauses = sent.typed().all("clause");
@@ -93,9 +96,8 @@ public class AttestForms {
             commit.refuse("clause", desk.words().say("attest.none"));
             return commit;
         }
-        if (sent.typed().text("role").equals(AttestationRole.REVIEWER.word())) {
-            reviewer(place, sent, commit);
-        }
+        counts(view, sent, commit);
+        Asks.contents(GIVEN, sent.typed(), commit, desk.doubts(place, sent, commit), desk.words());
         var newcomers = desk.newcomers(commit, place, minting, sent);
         Typed filled = Filling.in(GIVEN, place, sent.typed(), newcomers);
         for (String clause : clauses) {
@@ -105,19 +107,30 @@ public class AttestForms {
         return commit;
     }
 
-    /** A reviewer's word counts only while somebody holds that role: said before it is recorded for nothing. */
-    private void reviewer(Place place, Submission sent, Commit commit) {
-        String on = DateTyped.read(sent.typed(), "on");
-        FuzzyDate.parse(on).map(FuzzyDate::first).ifPresent(day -> {
-            if (desk.places().reviewers(place, day) == 0) {
-                desk.doubts(place, sent, commit)
-                        .ask(
-                                "role",
-                                "reviewer:" + day,
-                                desk.words().say("attest.role.nobody", Dates.shown(FuzzyDate.day(day))),
-                                desk.words().say("attest.role.anyway"));
-            }
-        });
+    /** Says before anything is recorded for nothing that it would be. */
+    private void counts(PartnershipView view, Submission sent, Commit commit) {
+        Place place = Places.at(view);
+        Optional<FuzzyDate> on = FuzzyDate.parse(DateTyped.read(sent.typed(), "on"));
+        Optional<AttestationRole> role = Stream.of(AttestationRole.values())
+                .filter(each -> each.word().equals(sent.typed().text("role")))
+                .findFirst();
+        if (on.isEmpty() || role.isEmpty()) {
+            return;
+        }
+        var words =
+                new WordsThatCount(sent.typed(), role.get(), on.get(), desk.doubts(place, sent, commit), desk.words());
+        List<String> reviewers = desk.places().reviewersOn(place, on.get().first());
+        long wrong = sent.typed().all("clause").stream()
+                .filter(clause -> words.asked(clause, attestable.roles(clause, view.stage()), reviewers))
+                .count();
+        if (wrong == 0) {
+            words.held(
+                    Stream.of(on.get().first(), on.get().last())
+                            .distinct()
+                            .map(day -> desk.places().partnership(view.id(), day))
+                            .toList(),
+                    reviewers);
+        }
     }
 
     private List<FormField> fields(PartnershipView view, Typed typed, Problems problems) {
@@ -132,8 +145,9 @@ public class AttestForms {
         model.addAttribute("fields", fields);
         Place place = Places.at(view);
         model.addAttribute("place", place);
-        model.addAttribute(
-                "reviewers", desk.places().reviewers(place, desk.places().today(place)));
+        List<String> reviewers = desk.places().reviewersOn(place, desk.places().today(place));
+        model.addAttribute("noReviewer", place.community() != null && reviewers.isEmpty());
+        model.addAttribute("holders", RoleHolders.of(view, reviewers, desk.directory(), desk.words()));
         return "attest/give";
     }
 

@@ -1,6 +1,8 @@
 package org.waymark.queryside.form.attest;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.waymark.fact.Vocabulary.AttestationRole;
 import org.waymark.queryside.form.choice.Pick;
 import org.waymark.queryside.form.field.Words;
 import org.waymark.queryside.judged.Rubrics;
@@ -26,6 +28,21 @@ final class Attestable {
                 .toList();
     }
 
+    /** The roles whose word counts for a clause; none for a clause that the rubric does not know. */
+    List<AttestationRole> roles(String clause, StageView stage) {
+        return rubrics.of(stage.basis().requireRubric()).indicators().stream()
+                .flatMap(indicator -> indicator.rolesFor(clause).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Roles in a sentence, such as {@code a reviewer or a champion}. */
+    static String said(List<AttestationRole> roles, Words words) {
+        return roles.stream()
+                .map(role -> words.say("role." + role.word()))
+                .collect(Collectors.joining(words.say("list.or")));
+    }
+
     private String label(Indicator indicator, String clause, StageView stage) {
         boolean part = indicator.clauses().size() > 1;
         String name = indicator.id() + " " + indicator.label();
@@ -35,7 +52,11 @@ final class Attestable {
                 .map(this::verdict)
                 .orElse("");
         return words.say(
-                part ? "attest.label.part" : "attest.label", name, verdict, clause.substring(clause.indexOf('.') + 1));
+                part ? "attest.label.part" : "attest.label",
+                name,
+                verdict,
+                clause.substring(clause.indexOf('.') + 1),
+                said(indicator.rolesFor(clause), words));
     }
 
     private String verdict(IndicatorLine line) {

@@ -2,6 +2,7 @@ package org.waymark.queryside.form.body;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Values.Evidence;
 import org.waymark.queryside.form.choice.Place;
@@ -27,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Bodies {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d*)?");
     private static final RecordShape EVIDENCE = RecordShape.of(Evidence.class);
 
     private Bodies() {}
@@ -125,13 +127,19 @@ public final class Bodies {
 
     private static JsonNode number(String text) {
         try {
-            var number = new BigDecimal(text.replace(",", ""));
+            var number = new BigDecimal(digits(text));
             return number.stripTrailingZeros().scale() <= 0 && number.precision() < 19
                     ? JSON.numberNode(number.longValueExact())
                     : JSON.numberNode(number);
         } catch (NumberFormatException | ArithmeticException e) {
             return JSON.stringNode(text);
         }
+    }
+
+    /** Figures as people write them, 1,500 or $1,500.50; a comma anywhere else is no thousand and is left to refuse. */
+    private static String digits(String text) {
+        String figure = text.replaceFirst("^[$€£]\\s*", "");
+        return THOUSANDS.matcher(figure).matches() ? figure.replace(",", "") : figure;
     }
 
     private static ArrayNode many(FieldType of, String path, Typed typed) {

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.queryside.form.client.CommandCall;
+import org.waymark.queryside.form.field.FormField;
 import org.waymark.queryside.form.field.Problems;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,6 +18,7 @@ public final class Commit {
     private record Part(String command, ObjectNode body, UnaryOperator<String> fieldOf) {}
 
     private final List<Part> parts = new ArrayList<>();
+    private AsDrawn form = AsDrawn.UNKNOWN;
     private Problems problems = Problems.none();
 
     /** Adds a command whose fields have the names of the form's fields. */
@@ -43,6 +45,17 @@ public final class Commit {
     /** Notes what only keeps the form from being sent until somebody ticks that it is meant so. */
     public void ask(String field, String text, Problems.Confirm confirm) {
         problems = problems.and(new Problems(List.of(new Problems.Problem(field, text, confirm))));
+    }
+
+    /** Notes how the form was drawn that these commands came of. */
+    public Commit drawn(List<FormField> fields) {
+        form = AsDrawn.of(fields);
+        return this;
+    }
+
+    /** How the form was drawn. */
+    public AsDrawn form() {
+        return form;
     }
 
     /** What keeps the form from being sent. */

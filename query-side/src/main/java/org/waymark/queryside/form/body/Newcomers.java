@@ -53,12 +53,12 @@ public final class Newcomers {
         ObjectNode registered = dated("RegisterPerson/" + person);
         registered.put("person", person);
         registered.put("name", name);
-        commit.add("RegisterPerson", registered, field);
+        add("RegisterPerson", registered, field);
         if (organisation != null && !organisation.isEmpty()) {
             ObjectNode affiliated = dated("AffiliatePerson/" + person);
             affiliated.put("person", person);
             affiliated.put("org", organisation);
-            commit.add("AffiliatePerson", affiliated, field);
+            add("AffiliatePerson", affiliated, field);
         }
         return person;
     }
@@ -76,7 +76,7 @@ public final class Newcomers {
         ObjectNode registered = dated("RegisterOrganisation/" + organisation);
         registered.put("org", organisation);
         registered.put("name", name);
-        commit.add("RegisterOrganisation", registered, field);
+        add("RegisterOrganisation", registered, field);
         return organisation;
     }
 
@@ -95,7 +95,12 @@ public final class Newcomers {
         joined.put("partnership", place.partnership());
         joined.put("org", organisation);
         preset.describe(joined);
-        commit.add("AddPartner", joined, field);
+        add("AddPartner", joined, field);
+    }
+
+    /** Newcomers have the date of the form: what is wrong with it is wrong there, not with their name. */
+    private void add(String command, ObjectNode body, String field) {
+        commit.add(command, body, path -> path.equals("on") ? "on" : field);
     }
 
     private ObjectNode dated(String role) {

@@ -10,22 +10,29 @@ import org.waymark.queryside.basis.Home;
  * @param partnership id; absent on a community's own forms
  * @param community id of the community, or of the one that follows the partnership; absent when there is none
  * @param someone the person or organization whose entries it is about; absent everywhere else
+ * @param directory whether it is the directory as a whole
  * @param name what people call the place
  */
 public record Place(
         @Nullable String partnership,
         @Nullable String community,
         @Nullable Home someone,
+        boolean directory,
         String name) {
 
-    /** A partnership, a community, or the directory as a whole. */
+    /** A partnership or a community; neither, before the first community is there. */
     public Place(@Nullable String partnership, @Nullable String community, String name) {
-        this(partnership, community, null, name);
+        this(partnership, community, null, false, name);
+    }
+
+    /** All people and organizations. */
+    public static Place directory(String name) {
+        return new Place(null, null, null, true, name);
     }
 
     /** A person or an organization. */
     public static Place of(Home someone, String name) {
-        return new Place(null, null, someone, name);
+        return new Place(null, null, someone, false, name);
     }
 
     /** The page to which its forms lead back. */
@@ -35,6 +42,9 @@ public record Place(
         }
         if (community != null) {
             return Address.community(community);
+        }
+        if (directory) {
+            return "/people";
         }
         return someone == null ? "/" : someone.address();
     }

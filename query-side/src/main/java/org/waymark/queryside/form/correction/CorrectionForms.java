@@ -92,6 +92,7 @@ public class CorrectionForms {
         if (unchanged(subject, sent.typed())) {
             commit.refuse("", desk.words().say("correct.nothing"));
         }
+        commit.drawn(desk.fields().of(subject.fact(), subject.place(), sent.typed(), Problems.none()));
         return desk.send(commit, sent, actor, labels(subject));
     }
 

@@ -24,6 +24,7 @@ import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.form.body.Commit;
 import org.waymark.queryside.form.body.Minting;
 import org.waymark.queryside.form.choice.Pick;
+import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.form.client.CommandCall;
 import org.waymark.queryside.form.client.CommandClient;
 import org.waymark.queryside.form.client.CommandReply;
@@ -144,7 +145,7 @@ public class EraseForms {
     }
 
     private Erasable someone(String page, String name, String field, String id) {
-        return new Erasable(desk.places().directory(desk.words().say("form.people")), page, name, "", field, id);
+        return new Erasable(Place.directory(desk.words().say("form.people")), page, name, "", field, id);
     }
 
     private String open(Erasable what, CurrentActor actor, HttpServletRequest request, Model model) {

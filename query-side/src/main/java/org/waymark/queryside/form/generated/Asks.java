@@ -1,5 +1,6 @@
 package org.waymark.queryside.form.generated;
 
+import org.waymark.queryside.form.body.Commit;
 import org.waymark.queryside.form.body.Doubts;
 import org.waymark.queryside.form.field.Typed;
 import org.waymark.queryside.form.field.Words;
@@ -7,18 +8,17 @@ import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.registry.FactType;
 
 /** What a form of one kind of entry knows beyond its fields: what to ask about an answer. */
-final class Asks {
+public final class Asks {
 
     private static final String ORGANISATION = "org";
     private static final String PERSON = "person";
 
     private Asks() {}
 
-    /** A plan that nobody adopted, without a document: allowed, and hardly ever meant. */
-    static void emptyPlan(FactType fact, Typed typed, Doubts doubts, Words words) {
-        if (fact.name().equals("StrategicPlanAdopted") && typed.rows("adopters") == 0 && !typed.has("document")) {
-            doubts.ask("adopters", "empty-plan", words.say("form.plan.empty"), words.say("form.plan.empty.confirm"));
-        }
+    /** Asks about what was typed, whatever is recorded already: what is left out, and what makes no sense. */
+    public static void contents(FactType fact, Typed typed, Commit commit, Doubts doubts, Words words) {
+        Blanks.ask(fact, typed, doubts, words);
+        Oddities.ask(fact, typed, commit, doubts, words);
     }
 
     /** A champion who is one already. */

@@ -40,10 +40,11 @@ public final class CommandCommits {
 
     private void ask(CommandType command, Place place, Submission sent, Commit commit) {
         Doubts doubts = desk.doubts(place, sent, commit);
-        Asks.emptyPlan(command.fact(), sent.typed(), doubts, desk.words());
+        Asks.contents(command.fact(), sent.typed(), commit, doubts, desk.words());
         if (place.partnership() != null) {
             PartnershipView view = desk.places().partnership(place.partnership());
             Asks.sameChampion(command.fact(), sent.typed(), view, doubts, desk.words());
+            Oddities.rename(command.fact(), sent.typed(), view, doubts, desk.words());
         }
     }
 }

@@ -13,7 +13,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.waymark.access.CurrentActor;
 import org.waymark.command.CommandType;
 import org.waymark.command.CommandTypes;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.basis.NeedsViews;
+import org.waymark.queryside.form.body.Commit;
 import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.form.field.FormField;
 import org.waymark.queryside.form.field.Problems;
@@ -110,14 +112,27 @@ public class GeneratedForms {
             desk.again(frame, sent, null, model);
             return page(fields, model);
         }
-        return switch (desk.send(commands.commit(command, place, sent), sent, actor, FormDesk.labels(fields))) {
+        Commit commit = commands.commit(command, place, sent).drawn(fields);
+        return switch (desk.send(commit, sent, actor, FormDesk.labels(fields))) {
             case Sent.Recorded done ->
-                desk.recorded(done, place.home(), command.fact().name(), request);
+                desk.recorded(done, home(place, command, done), command.fact().name(), request);
             case Sent.Back back -> {
                 desk.back(back, frame, sent, model, response);
                 yield page(fields(command, place, sent.typed(), back.problems()), model);
             }
         };
+    }
+
+    /** The page that shows what was recorded: in the directory that of the person or organization it is about. */
+    private static String home(Place place, CommandType command, Sent.Recorded done) {
+        return done.entries().stream()
+                .filter(entry ->
+                        place.directory() && entry.fact().equals(command.fact().name()))
+                .map(entry -> entry.body().path("person").isString()
+                        ? Home.person(entry.body().path("person").asString()).address()
+                        : Home.organization(entry.body().path("org").asString()).address())
+                .findFirst()
+                .orElse(place.home());
     }
 
     private FormFrame frame(CommandType command, Place place, HttpServletRequest request) {
@@ -139,7 +154,7 @@ public class GeneratedForms {
     }
 
     private Place people() {
-        return desk.places().directory(desk.words().say("form.people"));
+        return Place.directory(desk.words().say("form.people"));
     }
 
     private static CommandType directory(String name) {

@@ -35,7 +35,7 @@ public class KindPages {
 
     @GetMapping("/people/record")
     String ofDirectory(Model model) {
-        return page(desk.places().directory(desk.words().say("form.people")), List.of(KindGroup.DIRECTORY), model);
+        return page(Place.directory(desk.words().say("form.people")), List.of(KindGroup.DIRECTORY), model);
     }
 
     private static String page(Place place, List<KindGroup> groups, Model model) {

@@ -36,6 +36,13 @@ public final class Places {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** The partnership as it was on a day, as known now; 404 when nobody registered it. */
+    public PartnershipView partnership(String id, LocalDate day) {
+        return partnerships
+                .partnership(id, Clocks.asOf(day), Audience.SIGNED_IN)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
     /** A partnership as a place. */
     public static Place at(PartnershipView view) {
         PartnershipView.Community community = view.community();
@@ -51,11 +58,6 @@ public final class Places {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** The directory, seen from the first community: people belong to none. */
-    public Place directory(String name) {
-        return new Place(null, null, name);
-    }
-
     /** Names of all partnerships of a community. */
     public List<String> partnerships(Place community) {
         return Optional.ofNullable(community.community()).stream()
@@ -65,11 +67,9 @@ public final class Places {
                 .toList();
     }
 
-    /** How many reviewers the community of a place has on a day; 1 where there is no community to ask. */
-    public int reviewers(Place place, LocalDate day) {
-        return place.community() == null
-                ? 1
-                : communities.reviewers(place.community(), day).size();
+    /** Who reviews for the community of a place on a day, by id. */
+    public List<String> reviewersOn(Place place, LocalDate day) {
+        return place.community() == null ? List.of() : communities.reviewers(place.community(), day);
     }
 
     /** Who reviews for a community today, by id. */

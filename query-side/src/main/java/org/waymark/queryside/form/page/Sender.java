@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.waymark.queryside.form.body.BodiesRead;
 import org.waymark.queryside.form.body.Commit;
 import org.waymark.queryside.form.client.CommandCall;
 import org.waymark.queryside.form.client.CommandClient;
@@ -53,7 +53,16 @@ public final class Sender {
                                 actor,
                                 commit,
                                 labels)
-                        : refused(commit.problems(), labels));
+                        : refused(asked(commit, labels), labels));
+    }
+
+    /** What the form asks, and whatever else is missing or cannot be read. */
+    private Problems asked(Commit commit, Map<String, String> labels) {
+        Problems asked = commit.problems();
+        List<Problem> unread = problems(BodiesRead.defects(commit), commit, labels).all().stream()
+                .filter(problem -> asked.at(problem.field()).isEmpty())
+                .toList();
+        return asked.and(new Problems(unread));
     }
 
     private Sent answer(CommandReply reply, UUID commandId, String actor, Commit commit, Map<String, String> labels) {
@@ -74,7 +83,7 @@ public final class Sender {
     }
 
     private Sent.Back refused(Refused no, Commit commit, Map<String, String> labels) {
-        return refused(problems(no.defects(), commit::fieldOf, labels), labels);
+        return refused(problems(no.defects(), commit, labels), labels);
     }
 
     /** A form that cannot be recorded as it is. */
@@ -87,29 +96,35 @@ public final class Sender {
                 HttpStatus.UNPROCESSABLE_CONTENT, new FormNotice(Kind.REFUSED, title, lines, null), problems);
     }
 
-    private Problems problems(List<Defect> defects, Function<String, String> fieldOf, Map<String, String> labels) {
+    private Problems problems(List<Defect> defects, Commit commit, Map<String, String> labels) {
         var names = new FieldNames(labels, words);
         return new Problems(defects.stream()
-                .map(defect -> problem(defect, names.field(fieldOf.apply(defect.field())), names))
+                .map(defect -> problem(defect, names.field(commit.fieldOf(defect.field())), commit, names))
                 .distinct()
                 .toList());
     }
 
-    private Problem problem(Defect defect, String field, FieldNames names) {
+    private Problem problem(Defect defect, String field, Commit commit, FieldNames names) {
         String label = names.label(field);
         if (defect.code().equals("missing")) {
-            return new Problem(field, words.say("form.missing", label));
+            return new Problem(field, words.say(missing(field, commit), label));
         }
-        String reason = Sentences.sentence(label, defect.reason());
+        String reason = Sentences.sentence(
+                label, Quotes.shown(defect.reason(), commit.form().names()));
+        String remedy = Sentences.sentence(
+                label, Quotes.shown(defect.remedy(), commit.form().names()));
         return new Problem(
                 field,
                 !defect.code().equals("invalid") || defect.value().isEmpty() || reason.contains(defect.value())
-                        ? reason + " " + Sentences.sentence(label, defect.remedy())
-                        : words.say(
-                                "form.refused.value",
-                                defect.value(),
-                                reason,
-                                Sentences.sentence(label, defect.remedy())));
+                        ? reason + " " + remedy
+                        : words.say("form.refused.value", defect.value(), reason, remedy));
+    }
+
+    private static String missing(String field, Commit commit) {
+        if (!commit.form().choices().contains(field)) {
+            return "form.missing";
+        }
+        return commit.form().open().contains(field) ? "form.missing.choice.open" : "form.missing.choice";
     }
 
     private static String titled(Problem problem, FieldNames names) {

@@ -9,11 +9,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.access.CurrentActor;
+import org.waymark.fact.FuzzyDate;
 import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.form.body.Bodies;
 import org.waymark.queryside.form.body.Commit;
+import org.waymark.queryside.form.body.DateTyped;
 import org.waymark.queryside.form.body.Minting;
+import org.waymark.queryside.form.choice.Dates;
 import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.form.field.FormField;
 import org.waymark.queryside.form.field.Problems;
@@ -67,13 +70,28 @@ public class CommunityForms {
             return page(fields, model);
         }
         String community = new Minting(sent.commandId()).id("community");
-        return switch (desk.send(commit(community, sent), sent, actor, FormDesk.labels(fields))) {
+        return switch (desk.send(
+                asking(commit(community, sent), sent).drawn(fields), sent, actor, FormDesk.labels(fields))) {
             case Sent.Recorded done -> desk.recorded(done, Address.community(community), REGISTERED.name(), request);
             case Sent.Back back -> {
                 desk.back(back, frame(place, request), sent, model, response);
                 yield page(fields(place, sent.typed(), back.problems()), model);
             }
         };
+    }
+
+    /** With the question whether a day ahead is meant: until it comes the community is judged by nothing. */
+    private Commit asking(Commit commit, Submission sent) {
+        Place place = nowhere();
+        FuzzyDate.parse(DateTyped.read(sent.typed(), "on"))
+                .filter(on -> on.first().isAfter(desk.places().today(place)))
+                .ifPresent(on -> desk.doubts(place, sent, commit)
+                        .ask(
+                                "on",
+                                "ahead:" + on,
+                                desk.words().say("register.community.ahead", Dates.shown(on)),
+                                desk.words().say("register.community.ahead.confirm", Dates.shown(on))));
+        return commit;
     }
 
     private static Commit commit(String community, Submission sent) {

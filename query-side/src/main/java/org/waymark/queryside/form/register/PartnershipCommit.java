@@ -9,6 +9,7 @@ import org.waymark.queryside.form.body.Filling;
 import org.waymark.queryside.form.body.Minting;
 import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.form.field.Typed;
+import org.waymark.queryside.form.generated.Asks;
 import org.waymark.queryside.form.page.FormDesk;
 import org.waymark.queryside.form.page.Submission;
 import org.waymark.registry.FactType;
@@ -42,9 +43,11 @@ final class PartnershipCommit {
         registered.put("community", community.community());
         commit.add("RegisterPartnership", registered);
         if (typed.has("counties") || typed.has("within")) {
+            doubts(PartnershipForms.REGION);
             add("DefineRegion", PartnershipForms.REGION, typed, List.of("counties", "within"));
         }
         if (typed.has("naics") || typed.has("rationale")) {
+            doubts(PartnershipForms.INDUSTRY);
             add("SelectIndustry", PartnershipForms.INDUSTRY, typed, List.of("naics", "rationale"));
         }
         if (typed.has("holder") || typed.has("holder.new")) {
@@ -54,6 +57,10 @@ final class PartnershipCommit {
             add("AppointCoordinator", PartnershipForms.COORDINATOR, filled, List.of("holder", "kind", "form"));
         }
         return commit;
+    }
+
+    private void doubts(FactType fact) {
+        Asks.contents(fact, typed, commit, desk.doubts(community, sent, commit), desk.words());
     }
 
     private void namesake() {

@@ -74,7 +74,8 @@ public class PartnershipForms {
         }
         String partnership = new Minting(sent.commandId()).id("partnership");
         var commit = new PartnershipCommit(place, partnership, sent, desk).make();
-        return switch (desk.send(commit, sent, actor, FormDesk.labels(all(place, sent.typed())))) {
+        List<FormField> fields = all(place, sent.typed());
+        return switch (desk.send(commit.drawn(fields), sent, actor, FormDesk.labels(fields))) {
             case Sent.Recorded done ->
                 desk.recorded(done, Address.partnership(partnership), REGISTERED.name(), request);
             case Sent.Back back -> {
