@@ -148,7 +148,11 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
 
     /** What stands on the first partnership, newest first. */
     private List<EntryView> ofLarch() {
-        return List.of(meeting(), MovedThings.attendance(voided == null), MovedThings.plan(), MovedThings.priority(),
+        return List.of(
+                meeting(),
+                MovedThings.attendance(voided == null),
+                MovedThings.plan(),
+                MovedThings.priority(),
                 registered());
     }
 
