@@ -21,6 +21,7 @@ import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Words;
 import org.waymark.queryside.why.WhyView;
 import org.waymark.queryside.why.WhyView.IndicatorWhy;
+import org.waymark.queryside.why.WhyView.StageWhy;
 import org.waymark.stage.interval.Verdict;
 
 /** Turns an explanation into its page. */
@@ -71,7 +72,9 @@ public final class WhyComposer {
     /** The stage that the page is about comes first, then the others from the highest down. */
     private static Stream<StageWhy> shownFirst(WhyView view) {
         StageWhy about = about(view);
-        return Stream.concat(Stream.of(about), view.stages().reversed().stream().filter(stage -> stage != about));
+        return Stream.concat(
+                Stream.of(about),
+                view.stages().reversed().stream().filter(stage -> !stage.id().equals(about.id())));
     }
 
     /** The stage held, or lost, or the next one to reach. */
