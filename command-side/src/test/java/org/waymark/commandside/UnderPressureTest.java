@@ -184,7 +184,7 @@ class UnderPressureTest {
                 post("StandDownChampion", fields("\"on\":\"2024-03-06\",\"person\":\"ana\""));
         assertThat(response.getStatus()).isEqualTo(409);
         JsonNode problem = JsonMapper.shared().readTree(response.getContentAsString());
-        assertThat(problem.get("errors").get(0).get("field").stringValue()).isEqualTo("person");
+        assertThat(problem.get("errors").get(0).get("field").stringValue()).isEqualTo("on");
         assertThat(problem.get("since")).hasSize(1);
         assertThat(problem.get("since").get(0).get("fact").stringValue()).isEqualTo("ChampionStoodDown");
     }
