@@ -14,8 +14,6 @@ class EmptyListsTest extends FormsHarness {
     @ParameterizedTest
     @CsvSource({
         "StartAction,PlanAction,Plan an action first",
-        "AssignPriorityOwner,IdentifyPriority,Identify a priority first",
-        "ReviseStrategicPlan,AdoptStrategicPlan,Adopt a plan first",
         "ConfirmActivity,RecordActivity,Record an activity first",
         "JoinJointCommitment,SignJointCommitment,Record a joint commitment first",
         "CancelLaunch,ScheduleLaunch,Schedule a launch first",
