@@ -9,6 +9,8 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,6 +21,8 @@ import org.waymark.access.signin.Problem;
  * {@code ..%2f}, reaches no application. A page for a browser, problem details for everybody else.
  */
 public final class PlainRefusal extends ErrorReportValve {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlainRefusal.class);
 
     private static final String PAGE = page();
 
@@ -40,7 +44,7 @@ public final class PlainRefusal extends ErrorReportValve {
             }
             response.finishResponse();
         } catch (IOException | IllegalStateException e) {
-            container.getLogger().debug("The caller was gone before it was refused", e);
+            LOG.debug("The caller was gone before it was refused", e);
         }
     }
 
