@@ -95,8 +95,9 @@ public class QueryConfiguration {
     }
 
     @Bean
-    RecordedPartnerships partnerships(Judgements judgements, Moments moments, LongFunction<Names> namesAt) {
-        return new RecordedPartnerships(judgements, moments, namesAt);
+    RecordedPartnerships partnerships(
+            Judgements judgements, Rubrics rubrics, Moments moments, LongFunction<Names> namesAt) {
+        return new RecordedPartnerships(judgements, rubrics, moments, namesAt);
     }
 
     @Bean
@@ -123,8 +124,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    RecordedCommunities communities(Judgements judgements, Moments moments) {
-        return new RecordedCommunities(judgements, moments);
+    RecordedCommunities communities(Judgements judgements, Rubrics rubrics, Moments moments) {
+        return new RecordedCommunities(judgements, rubrics, moments);
     }
 
     @Bean
@@ -139,7 +140,7 @@ public class QueryConfiguration {
     /** Who a community's partnerships already know: partners, and those who came to meetings. */
     private static Set<String> appearing(Judgements judgements, String community, long position) {
         Set<String> ids = new HashSet<>();
-        for (Judged each : judgements.ofCommunity(community, position)) {
+        for (Judged each : judgements.ofCommunity(community, position, null)) {
             each.record()
                     .reading()
                     .of(PartnerJoined.class)

@@ -13,11 +13,8 @@ public enum ShippedRubric {
     /** All fourteen indicators by rule. */
     SAMPLE("waymark-sample-v1");
 
-    /** What a new community adopts, what the sample community goes by, and what judges where none was adopted. */
-    public static final ShippedRubric FOR_COMMUNITIES = STARTER;
-
-    /** What judges a case file where no rubric is named. */
-    public static final ShippedRubric FOR_CASE_FILES = SAMPLE;
+    /** What a new community adopts, and what judges where no rubric was adopted or named, online and in case files. */
+    public static final ShippedRubric DEFAULT = SAMPLE;
 
     private final String resource;
 

@@ -61,6 +61,9 @@ class Answers {
                     case UNKNOWN_BASIS ->
                         new QueryProblem(
                                 HttpStatus.NOT_FOUND, "unknown-basis", "This log has no such basis.", clocks.defects());
+                    case UNKNOWN_RUBRIC ->
+                        new QueryProblem(
+                                HttpStatus.NOT_FOUND, "unknown-rubric", "There is no such rubric.", clocks.defects());
                     case OTHER_LOG ->
                         new QueryProblem(
                                 HttpStatus.CONFLICT,

@@ -15,9 +15,10 @@ import org.waymark.queryside.why.Explanations;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Questions about one partnership. All take {@code asOf}, {@code knownAt} or {@code knownOn}, and {@code minPosition}
- * (see {@link Clocks}), and all answer with the {@code basis} that gives the same bytes again:
- * {@code knownAt=<logId>:<position>:<hash>&asOf=<asOf>}.
+ * Questions about one partnership. All take {@code asOf}, {@code knownAt} or {@code knownOn}, {@code minPosition} and
+ * {@code rubric} (see {@link Clocks}), and all answer with the {@code basis} that gives the same bytes again:
+ * {@code knownAt=<logId>:<position>:<hash>&asOf=<asOf>}, and {@code &rubric=<digest>} where the basis says that it was
+ * forced.
  */
 @RestController
 @RequestMapping("/api/partnerships/{id}")

@@ -32,9 +32,9 @@ public final class Address {
         return "/organizations/" + segment(id);
     }
 
-    /** The page of a rubric's version. */
-    public static String rubric(String id, int version) {
-        return "/rubrics/" + segment(id) + "/" + version;
+    /** The page of a rubric's version: names are unique within a community only, digests everywhere. */
+    public static String rubric(String digest) {
+        return "/rubrics/" + segment(digest);
     }
 
     /** Whether a link that stands in an entry leads to another entry of this log; it then needs no host. */

@@ -26,4 +26,15 @@ public record Basis(
     public RubricRef requireRubric() {
         return Objects.requireNonNull(rubric, "nothing was judged at " + position);
     }
+
+    /** The digest of the rubric that the question named; null where the adopted ones judged, or none. */
+    public @Nullable String forcedRubric() {
+        return rubric != null && rubric.forced() ? rubric.digest() : null;
+    }
+
+    /** This day, place in the log and forced rubric as the parameters of an address, beginning with a question mark. */
+    public String parameters() {
+        String forced = forcedRubric();
+        return "?asOf=" + asOf + "&knownAt=" + position + (forced == null ? "" : "&rubric=" + forced);
+    }
 }

@@ -3,7 +3,10 @@ package org.waymark.queryside.basis;
 import java.util.List;
 import org.waymark.registry.Defect;
 
-/** A clock that cannot be read, or that names something this log does not have. Says which field, and what to do. */
+/**
+ * A clock that cannot be read, or that names something this log does not have, a rubric among them. Says which field, and
+ * what to do.
+ */
 public final class ClockException extends RuntimeException {
     private final Kind kind;
     private final transient List<Defect> defects;
@@ -14,6 +17,8 @@ public final class ClockException extends RuntimeException {
         MALFORMED,
         /** It names a basis that is not in this log: 404. */
         UNKNOWN_BASIS,
+        /** It names a rubric that neither ships nor was published, or a name of several: 404. */
+        UNKNOWN_RUBRIC,
         /** It names a basis of another log, or of this one before a restore: 409. */
         OTHER_LOG
     }

@@ -6,8 +6,8 @@ import org.waymark.fact.FuzzyDate;
 import org.waymark.fact.FuzzyDate.Precision;
 
 /**
- * The two questions of every read, as a reader typed them: which day, and what had been recorded by then. Kept as text
- * so that a malformed one is answered with field, value and remedy; a controller may take this record as an argument
+ * The questions of every read, as a reader typed them: which day, what had been recorded by then, and by which rules if
+ * not by those the community adopted. Kept as text so that a malformed one is answered with field, value and remedy; a controller may take this record as an argument
  * and Spring fills it from the request's parameters.
  *
  * @param asOf a day such as {@code 2026-06-30}; absent: today in the community's zone; a future day is fine
@@ -15,12 +15,21 @@ import org.waymark.fact.FuzzyDate.Precision;
  *     everything
  * @param knownOn a day, standing for its end in the community's zone; not together with {@code knownAt}
  * @param minPosition a position the sender has seen acknowledged: the answer waits for it, a bounded time
+ * @param rubric forces one: the digest of a rubric that ships or was published, or its name and version such as {@code
+ *     waymark-starter/1}; absent: each day is judged by what the community had adopted for it
  */
 public record Clocks(
         @Nullable String asOf,
         @Nullable String knownAt,
         @Nullable String knownOn,
-        @Nullable String minPosition) {
+        @Nullable String minPosition,
+        @Nullable String rubric) {
+
+    /** By the adopted rubrics. */
+    public Clocks(
+            @Nullable String asOf, @Nullable String knownAt, @Nullable String knownOn, @Nullable String minPosition) {
+        this(asOf, knownAt, knownOn, minPosition, null);
+    }
 
     /** A plain day asked for as {@code knownAt} is what {@code knownOn} asks for. */
     public Clocks {
@@ -49,12 +58,12 @@ public record Clocks(
     /** What an earlier answer was computed from: a page that asks twice asks of one place in the log and of one day. */
     public static Clocks of(Basis basis) {
         String place = basis.logId() + ":" + basis.position() + ":" + basis.hash();
-        return new Clocks(basis.asOf().toString(), place, null, null);
+        return new Clocks(basis.asOf().toString(), place, null, null, basis.forcedRubric());
     }
 
     /** The same question, not answered before the views have this position. */
     public Clocks atLeast(long position) {
-        return new Clocks(asOf, knownAt, knownOn, Long.toString(position));
+        return new Clocks(asOf, knownAt, knownOn, Long.toString(position), rubric);
     }
 
     /** Whether either clock was set: the page then says so. */

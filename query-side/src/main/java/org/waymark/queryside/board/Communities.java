@@ -29,9 +29,10 @@ public interface Communities {
     /**
      * A published rubric version.
      *
+     * @param digest of its text: another community may have published another one under this name
      * @param adopted the days from which the community goes by it, in their order; empty when it never adopted it
      */
-    record RubricLine(String id, int version, String title, List<LocalDate> adopted) {
+    record RubricLine(String id, int version, String title, String digest, List<LocalDate> adopted) {
 
         public RubricLine {
             adopted = List.copyOf(adopted);

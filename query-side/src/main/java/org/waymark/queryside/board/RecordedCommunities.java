@@ -21,8 +21,10 @@ import org.waymark.queryside.basis.Moment;
 import org.waymark.queryside.basis.Moments;
 import org.waymark.queryside.basis.RubricRef;
 import org.waymark.queryside.basis.Unread;
+import org.waymark.queryside.judged.ForcedRubric;
 import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.judged.Judgements;
+import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.known.Folded;
 import org.waymark.queryside.partnership.StageView;
 import org.waymark.queryside.partnership.Staging;
@@ -40,10 +42,12 @@ public final class RecordedCommunities implements Communities {
     static final int STRIP_YEARS = 5;
 
     private final Judgements judgements;
+    private final Rubrics rubrics;
     private final Moments moments;
 
-    public RecordedCommunities(Judgements judgements, Moments moments) {
+    public RecordedCommunities(Judgements judgements, Rubrics rubrics, Moments moments) {
         this.judgements = judgements;
+        this.rubrics = rubrics;
         this.moments = moments;
     }
 
@@ -65,14 +69,17 @@ public final class RecordedCommunities implements Communities {
                         id,
                         known.name(),
                         known.zone(),
-                        judgements.ofCommunity(id, moment.position()).size(),
+                        judgements.ofCommunity(id, moment.position(), null).size(),
                         rubric(record, moments.today(known.zone())),
                         record.entries().list().getFirst().recordedAt()));
     }
 
     private RubricRef rubric(Folded record, LocalDate day) {
-        var rubrics = judgements.rubrics();
-        return rubrics.ref(rubrics.adoptedBy(record.reading()), record.reading(), day);
+        return judgements.rubrics().ref(adopted(record, day), record.reading(), false);
+    }
+
+    private Rubric adopted(Folded record, LocalDate day) {
+        return judgements.rubrics().adoptedBy(record.reading()).at(day);
     }
 
     @Override
@@ -102,7 +109,7 @@ public final class RecordedCommunities implements Communities {
                 .sorted()
                 .toList();
         String title = judgements.rubrics().published(published).title();
-        return new RubricLine(published.rubric(), published.version(), title, adopted);
+        return new RubricLine(published.rubric(), published.version(), title, published.digest(), adopted);
     }
 
     @Override
@@ -123,6 +130,8 @@ public final class RecordedCommunities implements Communities {
      * @param name as it is, or as it was registered once that is voided
      * @param registered whether its registration stands
      * @param zone in which its days are reckoned
+     * @param rubric that judges the day
+     * @param forced the same where the question named it, and it judges all days; null otherwise
      */
     public record Asked(
             String id,
@@ -131,10 +140,11 @@ public final class RecordedCommunities implements Communities {
             ZoneId zone,
             Folded record,
             Rubric rubric,
+            @Nullable Rubric forced,
             Moment moment,
             Basis basis) {}
 
-    /** Resolves both clocks of a question about a community; empty when nothing of it is known by then. */
+    /** Resolves the clocks and the rubric of a question about a community; empty when nothing of it is known by then. */
     public Optional<Asked> ask(String id, Clocks clocks) {
         ZoneId zone = zone(id);
         Moment resolved = moments.resolve(clocks, zone);
@@ -142,6 +152,9 @@ public final class RecordedCommunities implements Communities {
                 resolved.without(judgements.records().unread().on(Stream.of(Home.community(id)), resolved.position()));
         Folded record = judgements.records().community(id, moment.position());
         var known = judgements.community(id, moment.position());
+        Rubric forced = ForcedRubric.of(clocks, rubrics);
+        Rubric judging = forced == null ? adopted(record, moment.asOf()) : forced;
+        var ref = judgements.rubrics().ref(judging, record.reading(), forced != null);
         return record.entries().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Asked(
@@ -150,9 +163,10 @@ public final class RecordedCommunities implements Communities {
                         known.isPresent(),
                         zone,
                         record,
-                        judgements.rubrics().adoptedBy(record.reading()).at(moment.asOf()),
+                        judging,
+                        forced,
                         moment,
-                        moment.basis(rubric(record, moment.asOf()), Staging.ENGINE_VERSION)));
+                        moment.basis(ref, Staging.ENGINE_VERSION)));
     }
 
     private static String firstName(String id, Folded record) {
@@ -174,7 +188,9 @@ public final class RecordedCommunities implements Communities {
         Moment moment = asked.moment();
         Basis basis = asked.basis();
         List<BoardView.Row> rows = new ArrayList<>();
-        judgements.ofCommunity(id, moment.position()).forEach(judged -> rows.add(row(judged, moment, basis)));
+        judgements
+                .ofCommunity(id, moment.position(), asked.forced())
+                .forEach(judged -> rows.add(row(judged, moment, basis)));
         rows.sort(Comparator.comparing(BoardView.Row::name, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(BoardView.Row::id));
         return new BoardView(

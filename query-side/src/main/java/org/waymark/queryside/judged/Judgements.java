@@ -11,6 +11,8 @@ import org.waymark.fact.PartnershipFact.PartnershipRegistered;
 import org.waymark.queryside.known.Folded;
 import org.waymark.queryside.known.Records;
 import org.waymark.record.Entries;
+import org.waymark.rubric.Rubric;
+import org.waymark.stage.AdoptedRubrics;
 import org.waymark.stage.StageEngine;
 
 /**
@@ -28,42 +30,51 @@ public final class Judgements {
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
     private record Version(
-            String partnership, int entries, @Nullable String community, int communityEntries) {}
+            String partnership,
+            int entries,
+            @Nullable String community,
+            int communityEntries,
+            @Nullable String forced) {}
 
     public Judgements(Records records, RubricShelf rubrics) {
         this.records = records;
         this.rubrics = rubrics;
     }
 
-    /** A partnership as known at a position; empty when nothing of it is. */
-    public Optional<Judged> at(String id, long position) {
+    /**
+     * A partnership as known at a position; empty when nothing of it is.
+     *
+     * @param forced judges all days; null: each by what the community adopted for it
+     */
+    public Optional<Judged> at(String id, long position, @Nullable Rubric forced) {
         Folded record = records.partnership(id, position);
-        return record.entries().isEmpty() ? Optional.empty() : Optional.of(judge(id, record, position));
+        return record.entries().isEmpty() ? Optional.empty() : Optional.of(judge(id, record, position, forced));
     }
 
-    private Judged judge(String id, Folded record, long position) {
+    private Judged judge(String id, Folded record, long position, @Nullable Rubric forced) {
         String community = communityOf(record);
         Folded communityRecord = community == null ? Folded.of(Entries.NONE) : records.community(community, position);
         var version = new Version(
                 id,
                 record.entries().size(),
                 community,
-                communityRecord.entries().size());
+                communityRecord.entries().size(),
+                forced == null ? null : forced.digest());
         Judged known = judged.getIfPresent(version);
         if (known == null) {
-            var adopted = rubrics.adoptedBy(communityRecord.reading());
-            var judgement = StageEngine.judge(adopted, record.reading(), communityRecord.reading());
+            var judging = forced == null ? rubrics.adoptedBy(communityRecord.reading()) : AdoptedRubrics.only(forced);
+            var judgement = StageEngine.judge(judging, record.reading(), communityRecord.reading());
             known = new Judged(id, record, community, communityRecord, judgement);
             judged.put(version, known);
         }
         return known;
     }
 
-    /** All partnerships of a community as known at a position, by id. */
-    public List<Judged> ofCommunity(String community, long position) {
+    /** All partnerships of a community as known at a position, by id; {@code forced} as in {@link #at}. */
+    public List<Judged> ofCommunity(String community, long position, @Nullable Rubric forced) {
         return records.partnerships().stream()
                 .filter(id -> community.equals(communityOf(records.partnership(id, position))))
-                .flatMap(id -> at(id, position).stream())
+                .flatMap(id -> at(id, position, forced).stream())
                 .sorted(Comparator.comparing(Judged::id))
                 .toList();
     }

@@ -2,7 +2,6 @@ package org.waymark.queryside.judged;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.fact.CommunityFact.RubricAdopted;
@@ -23,7 +22,7 @@ public final class RubricShelf {
 
     private final List<Rubric> shipped =
             Stream.of(ShippedRubric.values()).map(ShippedRubric::read).toList();
-    private final Rubric otherwise = ShippedRubric.FOR_COMMUNITIES.read();
+    private final Rubric otherwise = ShippedRubric.DEFAULT.read();
     private final Cache<String, Rubric> read =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
@@ -47,12 +46,18 @@ public final class RubricShelf {
         return known;
     }
 
-    /** The rubric that judges a day, as answers name it. */
-    public RubricRef ref(AdoptedRubrics rubrics, Reading community, LocalDate day) {
-        Rubric rubric = rubrics.at(day);
+    /**
+     * The rubric that judges, as answers name it.
+     *
+     * @param forced whether the question named it
+     */
+    public RubricRef ref(Rubric rubric, Reading community, boolean forced) {
+        boolean published = community.of(RubricPublished.class).stream()
+                .anyMatch(each -> each.fact().digest().equals(rubric.digest()));
         boolean adopted = community.of(RubricAdopted.class).stream()
                 .map(Standing::fact)
                 .anyMatch(each -> each.rubric().equals(rubric.id()) && each.version() == rubric.version());
-        return new RubricRef(rubric.id(), rubric.version(), rubric.title(), rubric.digest(), adopted);
+        return new RubricRef(
+                rubric.id(), rubric.version(), rubric.title(), rubric.digest(), published && adopted, forced);
     }
 }

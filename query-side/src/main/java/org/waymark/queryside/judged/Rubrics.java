@@ -1,15 +1,21 @@
 package org.waymark.queryside.judged;
 
+import java.util.List;
 import java.util.Optional;
 import org.waymark.queryside.basis.RubricRef;
 import org.waymark.rubric.Rubric;
 
-/** The rubrics that can be shown: those published to the log, and the one that ships with Waymark. */
+/** The rubrics that can be shown and judged by: those that ship with Waymark, and those published to the log. */
 public interface Rubrics {
 
-    /** The version that was published first under this name, else the shipped one if it has it. */
-    Optional<Rubric> find(String id, int version);
+    /** The one whose text has this digest. Also where its publication was voided: what judged once can be asked for. */
+    Optional<Rubric> at(String digest);
+
+    /** The texts that stand under this name and version, each once: two communities may have published different ones. */
+    List<Rubric> named(String id, int version);
 
     /** The rubric that an answer names: it is what judged, so it is there. */
-    Rubric of(RubricRef ref);
+    default Rubric of(RubricRef ref) {
+        return at(ref.digest()).orElseThrow(() -> new IllegalStateException("nobody published " + ref.digest()));
+    }
 }

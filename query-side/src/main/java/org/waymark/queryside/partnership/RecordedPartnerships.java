@@ -17,20 +17,25 @@ import org.waymark.queryside.basis.Moments;
 import org.waymark.queryside.basis.Unread;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Names;
+import org.waymark.queryside.judged.ForcedRubric;
 import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.judged.Judgements;
+import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.known.Folded;
 import org.waymark.queryside.record.EntryViews;
+import org.waymark.rubric.Rubric;
 
 /** Answers about one partnership, folded from its record at the moment asked for. */
 public final class RecordedPartnerships implements Partnerships {
 
     private final Judgements judgements;
+    private final Rubrics rubrics;
     private final Moments moments;
     private final LongFunction<Names> namesAt;
 
-    public RecordedPartnerships(Judgements judgements, Moments moments, LongFunction<Names> namesAt) {
+    public RecordedPartnerships(Judgements judgements, Rubrics rubrics, Moments moments, LongFunction<Names> namesAt) {
         this.judgements = judgements;
+        this.rubrics = rubrics;
         this.moments = moments;
         this.namesAt = namesAt;
     }
@@ -42,15 +47,19 @@ public final class RecordedPartnerships implements Partnerships {
      */
     public record Asked(Judged judged, Moment moment, Basis basis, ZoneId zone) {}
 
-    /** Resolves both clocks of a question about a partnership; empty when nothing of it is known by then. */
+    /** Resolves the clocks and the rubric of a question about a partnership; empty when nothing of it is known by then. */
     public Optional<Asked> ask(String id, Clocks clocks) {
         ZoneId zone = zoneOf(id);
         Moment resolved = moments.resolve(clocks, zone);
-        return judgements.at(id, resolved.position()).map(judged -> {
+        Rubric forced = ForcedRubric.of(clocks, rubrics);
+        return judgements.at(id, resolved.position(), forced).map(judged -> {
             Moment moment = resolved.without(unread(judged, resolved.position()));
             var rubric = judgements
                     .rubrics()
-                    .ref(judged.judgement().rubrics(), judged.communityRecord().reading(), moment.asOf());
+                    .ref(
+                            judged.judgement().rubrics().at(moment.asOf()),
+                            judged.communityRecord().reading(),
+                            forced != null);
             return new Asked(judged, moment, moment.basis(rubric, Staging.ENGINE_VERSION), zone);
         });
     }

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.queryside.given.GivenViews;
 import org.waymark.queryside.given.Larch;
 import org.waymark.queryside.given.SetClock;
+import org.waymark.rubric.ShippedRubric;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,7 +71,8 @@ class QueryApiTest {
         assertThat(stage.get("nextLapse").get("day").stringValue()).isEqualTo("2026-10-10");
         assertThat(stage.get("indicators")).hasSize(14);
         assertThat(stage.get("indicators").get(0).get("verdict").stringValue()).isEqualTo("met");
-        assertThat(stage.get("rubric").get("adopted").booleanValue()).isFalse();
+        assertThat(stage.get("rubric").get("adopted").booleanValue()).isTrue();
+        assertThat(stage.get("rubric").get("forced").booleanValue()).isFalse();
         assertThat(stage.get("basis").get("logId").stringValue()).isEqualTo("log-of-tests");
         assertThat(stage.get("basis").get("asOf").stringValue()).isEqualTo("2026-03-10");
     }
@@ -95,6 +98,46 @@ class QueryApiTest {
             given.record(
                     Larch.attestation("E2").replace("a-E2", "later-" + question).replace("at-E2", "l-" + question));
             assertThat(call(echoed).getContentAsByteArray()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aRubricThatTheQuestionNamesJudgesInstead() throws Exception {
+        String sample = ShippedRubric.SAMPLE.read().digest();
+        for (String named : List.of(sample, "waymark-sample/1")) {
+            JsonNode stage = answer("/api/partnerships/larch/stage?rubric=" + named);
+            assertThat(stage.get("standing").stringValue()).isEqualTo("not-yet");
+            forced(stage.get("basis"), sample);
+            forced(answer("/api/partnerships/larch/timeline?rubric=" + named).get("basis"), sample);
+            JsonNode why = answer("/api/partnerships/larch/explanation?rubric=" + named);
+            forced(why.get("stage").get("basis"), sample);
+            assertThat(why.toString()).contains("E2.people").doesNotContain("E2.attested");
+            JsonNode board = answer("/api/communities/tamarack/partnerships?rubric=" + named);
+            forced(board.get("basis"), sample);
+            assertThat(board.get("rows").get(0).get("standing").stringValue()).isEqualTo("not-yet");
+        }
+        assertThat(answer("/api/partnerships/larch/stage").get("stage").stringValue())
+                .isEqualTo("emerging");
+    }
+
+    private static void forced(JsonNode basis, String digest) {
+        assertThat(basis.get("rubric").get("digest").stringValue()).isEqualTo(digest);
+        assertThat(basis.get("rubric").get("forced").booleanValue()).isTrue();
+        assertThat(basis.get("rubric").get("adopted").booleanValue()).isFalse();
+    }
+
+    @Test
+    void aRubricThatIsNotHereIsAProblemWithFieldValueAndRemedy() throws Exception {
+        Map<String, Integer> refused = Map.of("0".repeat(64), 404, "coast-rules/1", 404, "the-starter", 400);
+        for (var each : refused.entrySet()) {
+            for (String question : List.of("stage", "timeline", "explanation")) {
+                JsonNode problem =
+                        problem("/api/partnerships/larch/" + question + "?rubric=" + each.getKey(), each.getValue());
+                JsonNode error = problem.get("errors").get(0);
+                assertThat(error.get("field").stringValue()).isEqualTo("rubric");
+                assertThat(error.get("value").stringValue()).isEqualTo(each.getKey());
+                assertThat(error.get("remedy").stringValue()).contains("waymark-sample/1");
+            }
         }
     }
 

@@ -57,6 +57,11 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
                     ShippedRubric.STARTER.text().replace("Support team", "Backbone team"))
             .orElseThrow();
 
+    /** Digests of the two versions that Tamarack published. */
+    static final String FIRST = "1".repeat(64);
+
+    static final String SECOND = "2".repeat(64);
+
     static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
 
     private static final Map<String, String> PEOPLE = Map.of(
@@ -68,7 +73,8 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
             "lena", "Lena Marsh");
     private static final Map<String, String> ORGANISATIONS =
             Map.of("harrow", "Harrow Tool & Die", "kestrel", "Kestrel Fabrication", "college", "Larch Valley College");
-    private static final RubricRef RUBRIC = new RubricRef("waymark-starter", 1, "Waymark starter rubric", "d1", true);
+    private static final RubricRef RUBRIC =
+            new RubricRef("waymark-starter", 1, "Waymark starter rubric", "d1", true, false);
     private static final Basis BASIS = new Basis("log", 40, "ab", Instant.EPOCH, TODAY, RUBRIC, "1");
     private static final Freshness FRESH = new Freshness(false, 0, false, 0, TODAY, List.of());
 
@@ -356,18 +362,18 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
     @Override
     public List<RubricLine> rubrics(String community) {
         return List.of(
-                new RubricLine("tamarack", 1, "Tamarack rules", List.of(LocalDate.of(2026, 1, 1))),
-                new RubricLine("tamarack", 2, "Tamarack rules", List.of()));
+                new RubricLine("tamarack", 1, "Tamarack rules", FIRST, List.of(LocalDate.of(2026, 1, 1))),
+                new RubricLine("tamarack", 2, "Tamarack rules", SECOND, List.of()));
     }
 
     @Override
-    public Optional<Rubric> find(String id, int version) {
+    public Optional<Rubric> at(String digest) {
         return Optional.of(ADOPTED);
     }
 
     @Override
-    public Rubric of(RubricRef ref) {
-        return ADOPTED;
+    public List<Rubric> named(String id, int version) {
+        return List.of(ADOPTED);
     }
 
     @Override

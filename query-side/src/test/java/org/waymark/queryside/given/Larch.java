@@ -1,6 +1,11 @@
 package org.waymark.queryside.given;
 
-/** A small invented partnership that becomes Emerging on 2 March 2026, in the case-file form. */
+import org.waymark.rubric.Rubric;
+import org.waymark.rubric.ShippedRubric;
+import org.waymark.rubric.file.RubricReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A small invented partnership that becomes Emerging on 2 March 2026 by the starter rubric, in the case-file form. */
 public final class Larch {
 
     public static final String COMMUNITY =
@@ -14,7 +19,7 @@ public final class Larch {
 
     private Larch() {}
 
-    /** Everything but the coordinator: community, organisations, champions, a meeting, what a reviewer attests. */
+    /** Everything but the coordinator: community and rubric, organisations, champions, a meeting, what a reviewer attests. */
     public static void beforeTheCoordinator(GivenLog log) {
         log.record(COMMUNITY, REVIEWER);
         log.record(REGISTERED);
@@ -32,6 +37,32 @@ public final class Larch {
         for (String indicator : new String[] {"E2", "E3", "E4", "E6"}) {
             log.record(attestation(indicator));
         }
+        adopt(log, ShippedRubric.STARTER.text());
+    }
+
+    /** The community publishes a text and goes by it from its first day. */
+    public static void adopt(GivenLog log, String text) {
+        Rubric rubric = RubricReader.read(text).orElseThrow();
+        log.record(
+                published("tamarack", text),
+                "{'fact':'RubricAdopted','entry':'adopted-%s','community':'tamarack','on':'2026-01-01','rubric':'%s','version':%d,'from':'2026-01-01'}"
+                        .formatted(rubric.digest(), rubric.id(), rubric.version()));
+    }
+
+    /** A community publishes a text. */
+    public static String published(String community, String text) {
+        Rubric rubric = RubricReader.read(text).orElseThrow();
+        return JsonMapper.shared()
+                .createObjectNode()
+                .put("fact", "RubricPublished")
+                .put("entry", "published-" + community + "-" + rubric.digest())
+                .put("community", community)
+                .put("on", "2026-01-01")
+                .put("rubric", rubric.id())
+                .put("version", rubric.version())
+                .put("digest", rubric.digest())
+                .put("document", rubric.document())
+                .toString();
     }
 
     /** A reviewer's word for an indicator that the starter rubric leaves to attestation. */

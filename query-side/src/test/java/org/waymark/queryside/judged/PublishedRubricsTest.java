@@ -1,6 +1,7 @@
 package org.waymark.queryside.judged;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,14 +10,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.queryside.basis.ClockException;
 import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.basis.RubricRef;
 import org.waymark.queryside.board.Communities.RubricLine;
 import org.waymark.queryside.given.GivenViews;
 import org.waymark.queryside.given.Larch;
 import org.waymark.queryside.given.SetClock;
+import org.waymark.rubric.Rubric;
 import org.waymark.rubric.RubricDigest;
 import org.waymark.rubric.ShippedRubric;
-import tools.jackson.databind.json.JsonMapper;
 
 class PublishedRubricsTest {
 
@@ -45,54 +48,108 @@ class PublishedRubricsTest {
     }
 
     private void publishAndAdopt() {
-        publish(1, OWN);
+        given.record(Larch.published("tamarack", OWN));
         given.record(
                 "{'fact':'RubricAdopted','entry':'adopted','community':'tamarack','on':'2026-02-01','rubric':'coast-rules','version':1,'from':'2026-02-01'}");
     }
 
-    private void publish(int version, String document) {
-        given.record(JsonMapper.shared()
-                .createObjectNode()
-                .put("fact", "RubricPublished")
-                .put("entry", "published-" + version)
-                .put("community", "tamarack")
-                .put("on", "2026-02-01")
-                .put("rubric", "coast-rules")
-                .put("version", version)
-                .put("digest", RubricDigest.of(document))
-                .put("document", document)
-                .toString());
-    }
-
     @Test
     void aCommunityListsWhatItPublishedAdoptedOrNot() {
-        assertThat(given.communities().rubrics("tamarack")).isEmpty();
         publishAndAdopt();
-        publish(2, OWN.replaceFirst("(?m)^version: .*$", "version: 2"));
-        String title = ShippedRubric.STARTER.read().title();
+        String second = OWN.replaceFirst("(?m)^version: .*$", "version: 2");
+        given.record(Larch.published("tamarack", second));
+        Rubric starter = ShippedRubric.STARTER.read();
+        String title = starter.title();
         assertThat(given.communities().rubrics("tamarack"))
                 .containsExactly(
-                        new RubricLine("coast-rules", 1, title, List.of(LocalDate.parse("2026-02-01"))),
-                        new RubricLine("coast-rules", 2, title, List.of()));
+                        new RubricLine(
+                                starter.id(), 1, title, starter.digest(), List.of(LocalDate.parse("2026-01-01"))),
+                        new RubricLine(
+                                "coast-rules", 1, title, RubricDigest.of(OWN), List.of(LocalDate.parse("2026-02-01"))),
+                        new RubricLine("coast-rules", 2, title, RubricDigest.of(second), List.of()));
     }
 
     @Test
-    void knowsTheShippedOneAndNoOther() {
-        assertThat(rubrics().find(ShippedRubric.STARTER.read().id(), 1)).isPresent();
-        assertThat(rubrics().find("coast-rules", 1)).isEmpty();
+    void knowsTheShippedOnesAndNoOther() {
+        for (ShippedRubric shipped : ShippedRubric.values()) {
+            Rubric rubric = shipped.read();
+            assertThat(rubrics().named(rubric.id(), 1))
+                    .extracting(Rubric::digest)
+                    .containsExactly(rubric.digest());
+            assertThat(rubrics().at(rubric.digest())).contains(rubric);
+        }
+        assertThat(rubrics().named("coast-rules", 1)).isEmpty();
+        assertThat(rubrics().at(RubricDigest.of(OWN))).isEmpty();
+    }
+
+    @Test
+    void tellsTextsOfOneNameApartByTheirDigest() {
+        publishAndAdopt();
+        String another = OWN.replace("Backbone team", "Anchor team");
+        given.record(
+                "{'fact':'CommunityRegistered','entry':'k1','community':'coast','on':'2026-01-01','name':'Coast','zone':'America/Denver'}",
+                Larch.published("coast", another));
+
+        assertThat(rubrics().named("coast-rules", 1))
+                .extracting(Rubric::digest)
+                .containsExactlyInAnyOrder(RubricDigest.of(OWN), RubricDigest.of(another));
+        assertThat(label(RubricDigest.of(OWN))).isEqualTo("Backbone team");
+        assertThat(label(RubricDigest.of(another))).isEqualTo("Anchor team");
+        assertThatThrownBy(() -> ForcedRubric.of(forcing("coast-rules/1"), rubrics()))
+                .isInstanceOf(ClockException.class)
+                .hasMessageContaining(RubricDigest.of(another))
+                .hasMessageContaining(RubricDigest.of(OWN));
+    }
+
+    private String label(String digest) {
+        return rubrics().at(digest).orElseThrow().indicator("E2").orElseThrow().label();
+    }
+
+    private static Clocks forcing(String rubric) {
+        return new Clocks(null, null, null, null, rubric);
+    }
+
+    @Test
+    void whatWasVoidedStillJudgesForWhoeverNamesItsDigest() {
+        publishAndAdopt();
+        String digest = RubricDigest.of(OWN);
+        given.record("{'fact':'EntryVoided','entry':'v1','community':'tamarack','voids':'published-tamarack-" + digest
+                + "','reason':'A slip.'}");
+        assertThat(rubrics().named("coast-rules", 1)).isEmpty();
+        assertThat(rubrics().at(digest)).isPresent();
+        assertThat(judging(forcing(digest)).forced()).isTrue();
+        assertThat(judging(Clocks.newest()).id()).isEqualTo("waymark-starter");
+    }
+
+    @Test
+    void whereNoneWasAdoptedTheOneThatJudgesCaseFilesJudges() {
+        given.record(
+                "{'fact':'PartnershipRegistered','entry':'q1','partnership':'alone','on':'2026-01-05','name':'Alone','community':'none'}");
+        RubricRef judging = given.partnerships()
+                .stage("alone", Clocks.newest())
+                .orElseThrow()
+                .basis()
+                .requireRubric();
+        assertThat(judging.digest()).isEqualTo(ShippedRubric.DEFAULT.read().digest());
+        assertThat(judging.adopted()).isFalse();
+        assertThat(judging.forced()).isFalse();
     }
 
     @Test
     void knowsWhatACommunityPublished() {
         publishAndAdopt();
 
-        assertThat(rubrics().find("coast-rules", 1).orElseThrow().digest()).isEqualTo(RubricDigest.of(OWN));
-        var judging = given.partnerships()
-                .stage("larch", Clocks.newest())
-                .orElseThrow()
-                .basis()
-                .requireRubric();
-        assertThat(rubrics().of(judging).indicator("E2").orElseThrow().label()).isEqualTo("Backbone team");
+        assertThat(rubrics().named("coast-rules", 1)).extracting(Rubric::digest).containsExactly(RubricDigest.of(OWN));
+        assertThat(rubrics()
+                        .of(judging(Clocks.newest()))
+                        .indicator("E2")
+                        .orElseThrow()
+                        .label())
+                .isEqualTo("Backbone team");
+    }
+
+    private RubricRef judging(Clocks clocks) {
+        return given.partnerships().stage("larch", clocks).orElseThrow().basis().requireRubric();
     }
 
     @Test

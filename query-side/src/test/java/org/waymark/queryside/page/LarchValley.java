@@ -51,7 +51,7 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
 
     private static final Rubric RUBRIC = ShippedRubric.STARTER.read();
     private static final RubricRef REF =
-            new RubricRef(RUBRIC.id(), RUBRIC.version(), RUBRIC.title(), RUBRIC.digest(), true);
+            new RubricRef(RUBRIC.id(), RUBRIC.version(), RUBRIC.title(), RUBRIC.digest(), true, false);
     private static final LocalDate FAR = LocalDate.of(2029, 11, 18);
     private static final Freshness FRESH = new Freshness(false, 0, false, 120, TODAY, List.of());
     private static final LocalDate LAPSE = day("2027-03-14");
@@ -462,13 +462,13 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
     }
 
     @Override
-    public Optional<Rubric> find(String id, int version) {
-        return version == 1 ? Optional.of(ShippedRubric.STARTER.read()) : Optional.empty();
+    public Optional<Rubric> at(String digest) {
+        return Optional.of(RUBRIC).filter(rubric -> rubric.digest().equals(digest));
     }
 
     @Override
-    public Rubric of(RubricRef ref) {
-        return ShippedRubric.STARTER.read();
+    public List<Rubric> named(String id, int version) {
+        return version == RUBRIC.version() ? List.of(RUBRIC) : List.of();
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.waymark.queryside.directory.DirectoryProjection;
 import org.waymark.queryside.directory.Erasures;
 import org.waymark.queryside.directory.PartTexts;
 import org.waymark.queryside.directory.RecordedDirectory;
+import org.waymark.rubric.ShippedRubric;
 
 class PagesTest {
 
@@ -79,6 +80,11 @@ class PagesTest {
         CONTEXT.close();
     }
 
+    @Test
+    void theRubricIsAWholePageUnderItsDigest() throws Exception {
+        isAWholePage("/rubrics/" + ShippedRubric.STARTER.read().digest());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -94,7 +100,6 @@ class PagesTest {
                 "/partnerships/larch/entries",
                 "/partnerships/larch/entries/e4",
                 "/partnerships/larch/entries/e6",
-                "/rubrics/waymark-starter/1",
                 "/source-indicators",
                 "/about",
                 "/partnerships/nobody"

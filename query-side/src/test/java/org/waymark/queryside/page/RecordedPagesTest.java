@@ -34,6 +34,8 @@ import org.waymark.queryside.given.GivenLog;
 import org.waymark.queryside.given.GivenViews;
 import org.waymark.queryside.given.Larch;
 import org.waymark.queryside.given.SetClock;
+import org.waymark.rubric.RubricDigest;
+import org.waymark.rubric.ShippedRubric;
 
 /** The reading pages over real views: what new people meet first, and what people without an account may see. */
 class RecordedPagesTest {
@@ -266,6 +268,64 @@ class RecordedPagesTest {
                 .containsExactly("/people/ana", "/organizations/acme");
         assertThat(page("/organizations/acme/entries/o-acme").select("h1").text())
                 .isEqualTo("Organization registered");
+    }
+
+    @Test
+    void aForcedRubricIsSaidToBeForcedAndKept() throws Exception {
+        Larch.beforeTheCoordinator(given.log());
+        given.record(Larch.COORDINATOR);
+        String digest = ShippedRubric.SAMPLE.read().digest();
+        for (String address : List.of("/partnerships/larch", "/partnerships/larch/why", "/communities/tamarack")) {
+            Document page = page(address + "?rubric=waymark-sample/1");
+            assertThat(page.select(".notice").text())
+                    .as(address)
+                    .contains("Judged by Waymark sample rubric, version 1 on every day", "not the rubric");
+            assertThat(page.select(".notice a").eachAttr("href")).contains("/rubrics/" + digest);
+            assertThat(page.select("form[method=get] input[name=rubric]").eachAttr("value"))
+                    .containsOnly(digest);
+            assertThat(page(address).text()).as(address).doesNotContain("on every day");
+        }
+        Document then = page("/partnerships/larch?asOf=2026-03-05&rubric=" + digest);
+        assertThat(then.select("main a[href^=/partnerships/larch/why]").eachAttr("href"))
+                .as("ways to the reasons of the same answer")
+                .isNotEmpty()
+                .allMatch(href -> href.contains("?asOf=2026-03-05&") && href.contains("rubric=" + digest));
+        assertThat(then.text()).contains("Not yet");
+        assertThat(page("/partnerships/larch").text()).contains("Emerging since");
+    }
+
+    @Test
+    void aRubricThatIsNotHereIsSaidWithItsRemedy() throws Exception {
+        Larch.beforeTheCoordinator(given.log());
+        given.record(Larch.COORDINATOR);
+        for (String address : List.of("/partnerships/larch", "/partnerships/larch/why")) {
+            MockHttpServletResponse unknown = call(address + "?rubric=nobodys/1");
+            assertThat(unknown.getStatus()).isEqualTo(404);
+            assertThat(unknown.getContentAsString(StandardCharsets.UTF_8))
+                    .contains("This rubric is not known here", "nobodys/1", "waymark-sample/1");
+        }
+    }
+
+    @Test
+    void aRubricIsReadUnderItsDigestAndUnderItsNameWhereOnlyOneHasIt() throws Exception {
+        given.record(Larch.COMMUNITY);
+        String shipped = ShippedRubric.SAMPLE.text();
+        String ours =
+                shipped.replace("Support team", "Backbone team").replace("rubric: waymark-sample", "rubric: ours");
+        String theirs = ours.replace("Backbone team", "Anchor team");
+        given.record(
+                "{'fact':'CommunityRegistered','entry':'k1','community':'coast','on':'2026-01-01','name':'Coast','zone':'America/Denver'}",
+                Larch.published("coast", theirs));
+        given.record(Larch.published("tamarack", ours));
+
+        assertThat(page("/rubrics/" + RubricDigest.of(ours)).text()).contains("Backbone team");
+        assertThat(page("/rubrics/" + RubricDigest.of(theirs)).text()).contains("Anchor team");
+        assertThat(page("/rubrics/ours/1").select("main ol a").eachAttr("href"))
+                .containsExactlyInAnyOrder("/rubrics/" + RubricDigest.of(ours), "/rubrics/" + RubricDigest.of(theirs));
+        assertThat(call("/rubrics/waymark-sample/1").getRedirectedUrl())
+                .isEqualTo("/rubrics/" + RubricDigest.of(shipped));
+        assertThat(call("/rubrics/ours/2").getStatus()).isEqualTo(404);
+        assertThat(call("/rubrics/" + "0".repeat(64)).getStatus()).isEqualTo(404);
     }
 
     @Test

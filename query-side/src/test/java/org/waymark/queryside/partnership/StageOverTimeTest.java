@@ -44,7 +44,7 @@ class StageOverTimeTest {
         assertThat(now.stage()).isEqualTo("emerging");
         assertThat(now.standing()).isEqualTo("good");
         assertThat(now.since()).isEqualTo(LocalDate.parse("2026-03-02"));
-        assertThat(now.basis().requireRubric().adopted()).isFalse();
+        assertThat(now.basis().requireRubric().adopted()).isTrue();
     }
 
     @Test

@@ -96,7 +96,7 @@ public final class JudgeCommand implements Callable<Integer> {
     }
 
     private Rubric rules() {
-        return rubric == null ? ShippedRubric.FOR_CASE_FILES.read() : RubricFiles.sound(rubric);
+        return rubric == null ? ShippedRubric.DEFAULT.read() : RubricFiles.sound(rubric);
     }
 
     private static @Nullable LocalDate day(String option, @Nullable String text) {

@@ -201,7 +201,7 @@ public final class ViewChoices implements Choices {
                         .map(Communities.CommunityLine::rubric)
                         .findFirst()
                 : Optional.of(view.stage().basis().requireRubric());
-        return judging.map(rubrics::of).orElseGet(ShippedRubric.FOR_COMMUNITIES::read).stages().stream()
+        return judging.map(rubrics::of).orElseGet(ShippedRubric.DEFAULT::read).stages().stream()
                 .map(stage -> new PickGroup(
                         stage.label(),
                         stage.indicators().stream()

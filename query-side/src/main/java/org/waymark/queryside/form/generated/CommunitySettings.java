@@ -1,18 +1,20 @@
 package org.waymark.queryside.form.generated;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.board.Communities.RubricLine;
 import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.form.choice.RubricChoices;
 import org.waymark.queryside.form.page.FormDesk;
-import org.waymark.queryside.page.word.Dates;
+import org.waymark.rubric.ShippedRubric;
 
 /**
  * What a community has set, above the forms that change it: without it nobody could see whom to end as a reviewer, nor
  * which rubric there is to adopt.
+ *
+ * @param shippedHref the page of the rubric that counts where none was adopted
  */
-public record CommunitySettings(List<Reviewer> reviewers, List<Rubric> rubrics) {
+public record CommunitySettings(List<Reviewer> reviewers, List<Rubric> rubrics, String shippedHref) {
 
     /** Somebody who reviews today. */
     public record Reviewer(String name, String endHref) {}
@@ -36,16 +38,14 @@ public record CommunitySettings(List<Reviewer> reviewers, List<Rubric> rubrics) 
                         .toList(),
                 desk.places().rubrics(community).stream()
                         .map(line -> rubric(line, desk))
-                        .toList());
+                        .toList(),
+                Address.rubric(ShippedRubric.DEFAULT.read().digest()));
     }
 
     private static Rubric rubric(RubricLine line, FormDesk desk) {
-        String days = line.adopted().stream().map(Dates::brief).collect(Collectors.joining(", "));
         return new Rubric(
                 desk.words().say("settings.rubric", line.title(), line.version()),
-                "/rubrics/" + Address.segment(line.id()) + "/" + line.version(),
-                days.isEmpty()
-                        ? desk.words().say("settings.rubric.unadopted")
-                        : desk.words().say("settings.rubric.from", days));
+                Address.rubric(line.digest()),
+                RubricChoices.since(line, desk.words()));
     }
 }

@@ -98,7 +98,7 @@ public class CommunityForms {
         var minting = new Minting(sent.commandId());
         var place = new Place(null, community, sent.typed().text("name"));
         ObjectNode registered = Bodies.of(REGISTERED, place, sent.typed(), minting, "RegisterCommunity");
-        Rubric rubric = ShippedRubric.FOR_COMMUNITIES.read();
+        Rubric rubric = ShippedRubric.DEFAULT.read();
         String on = registered.path("on").asString("");
         ObjectNode published = onCommunity(minting, "PublishRubric", community, on);
         published.put("rubric", rubric.id());

@@ -83,11 +83,14 @@ public final class ErrorAdvice {
     ModelAndView clock(ClockException wrong) {
         HttpStatus status = switch (wrong.kind()) {
             case MALFORMED -> HttpStatus.BAD_REQUEST;
-            case UNKNOWN_BASIS -> HttpStatus.NOT_FOUND;
+            case UNKNOWN_BASIS, UNKNOWN_RUBRIC -> HttpStatus.NOT_FOUND;
             case OTHER_LOG -> HttpStatus.CONFLICT;
         };
         var view = page("error/clock", status);
         view.addObject("defects", wrong.defects().stream().map(this::told).toList());
+        view.addObject(
+                "rubric",
+                wrong.defects().stream().allMatch(each -> each.field().equals("rubric")));
         return view;
     }
 

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.board.BoardView;
 import org.waymark.queryside.page.board.BoardPage.Figure;
 import org.waymark.queryside.page.board.BoardPage.Lapse;
 import org.waymark.queryside.page.board.BoardPage.Option;
+import org.waymark.queryside.page.clock.ClockPanel;
 import org.waymark.queryside.page.stage.StageNames;
 import org.waymark.queryside.page.stage.StageState;
 import org.waymark.queryside.page.stage.StageWords;
@@ -37,7 +40,7 @@ final class BoardComposer {
         this.rows = new BoardRows(words);
     }
 
-    BoardPage page(BoardView view, BoardFilter filter, @Nullable Line notice) {
+    BoardPage page(BoardView view, BoardFilter filter, ClockPanel clocks) {
         LocalDate asOf = view.basis().asOf();
         var home = Home.community(view.community());
         StageNames names = view.rows().isEmpty()
@@ -55,7 +58,8 @@ final class BoardComposer {
                 home.address() + "/record",
                 home.entries(),
                 asOf.toString(),
-                notice,
+                view.basis().forcedRubric(),
+                notices(clocks),
                 lead(view.rows(), lapses),
                 view.rows().isEmpty(),
                 figures(view.rows(), names),
@@ -66,6 +70,12 @@ final class BoardComposer {
                 filters(filter, names),
                 rows.grid(asOf),
                 shown.stream().map(row -> rows.row(row, asOf)).toList());
+    }
+
+    private static List<Line> notices(ClockPanel clocks) {
+        Line clock = clocks.catchingUp() == null ? clocks.notice() : clocks.catchingUp();
+        Line rubric = clocks.forced() == null ? null : clocks.forced().notice();
+        return Stream.of(clock, rubric).filter(Objects::nonNull).toList();
     }
 
     private Line lead(List<BoardView.Row> all, List<BoardView.Row> lapses) {

@@ -2,7 +2,6 @@ package org.waymark.queryside.page.board;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,7 +19,6 @@ import org.waymark.queryside.page.NotHere;
 import org.waymark.queryside.page.NotThen;
 import org.waymark.queryside.page.Site;
 import org.waymark.queryside.page.clock.ClockWords;
-import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Words;
 
 /** {@code /} and {@code /communities/{id}}. With one community its board is the first page. */
@@ -64,8 +62,7 @@ public final class BoardController {
                 () -> new NotThen(line.name(), Home.community(line.id()).address(), first));
         var clockWords = new ClockWords(words, line.zone(), communities.today(line.id()), first);
         var panel = clockWords.panel(clocks, view.basis(), view.freshness());
-        @Nullable Line notice = panel.catchingUp() == null ? panel.notice() : panel.catchingUp();
-        model.addAttribute("page", new BoardComposer(words).page(view, filter, notice));
+        model.addAttribute("page", new BoardComposer(words).page(view, filter, panel));
         Site.on(model, clockWords.foot(view.basis(), view.freshness()));
         return "board/board";
     }

@@ -13,7 +13,8 @@ import org.waymark.queryside.page.word.Piece;
  * @param path its address without parameters
  * @param asOf the day shown, for the date field
  * @param empty whether the community has no partnership at all
- * @param notice said above everything else, when a clock is set or the views are catching up
+ * @param rubric digest of the one that the address asks for; null where the adopted one judges
+ * @param notices said above everything else: when a clock is set, a rubric forced, or the views are catching up
  */
 public record BoardPage(
         String name,
@@ -22,7 +23,8 @@ public record BoardPage(
         String settingsHref,
         String entriesHref,
         String asOf,
-        @Nullable Line notice,
+        @Nullable String rubric,
+        List<Line> notices,
         Line lead,
         boolean empty,
         List<Figure> figures,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.FuzzyDate;
+import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Freshness;
@@ -61,7 +62,24 @@ public final class ClockWords {
                 set ? null : said,
                 set ? said : null,
                 way(clocks, basis, set),
-                freshness.catchingUp() ? words.line("clocks.catching-up") : null);
+                freshness.catchingUp() ? words.line("clocks.catching-up") : null,
+                forced(basis, set),
+                set || basis.forcedRubric() != null ? basis.parameters() : "");
+    }
+
+    /** A stage by other rules than the adopted ones must not be taken for the stage. */
+    private ClockPanel.@Nullable Forced forced(Basis basis, boolean set) {
+        String digest = basis.forcedRubric();
+        if (digest == null) {
+            return null;
+        }
+        var rubric = basis.requireRubric();
+        Piece name = new Piece.Link(Address.rubric(digest), named(rubric));
+        String unforced = set ? "?asOf=" + basis.asOf() + "&knownAt=" + basis.position() : "?";
+        return new ClockPanel.Forced(
+                digest,
+                words.line(rubric.adopted() ? "clocks.forced.adopted" : "clocks.forced", name),
+                new Piece.Link(unforced, words.text("clocks.unforced")));
     }
 
     /** The foot of the page. */
@@ -123,14 +141,16 @@ public final class ClockWords {
     private Piece.@Nullable Link way(Clocks clocks, Basis basis, boolean set) {
         if (!set) {
             LocalDate day = fiscalYearEnd();
-            return day.isBefore(first) ? null : new Piece.Link(both(day), words.text("clocks.then", Dates.full(day)));
+            return day.isBefore(first)
+                    ? null
+                    : new Piece.Link(both(day, basis), words.text("clocks.then", Dates.full(day)));
         }
         boolean past = basis.asOf().isBefore(today)
                 && !limited(clocks)
                 && !basis.asOf().isBefore(first);
         return past
-                ? new Piece.Link(both(basis.asOf()), words.text("clocks.as-known", Dates.full(basis.asOf())))
-                : new Piece.Link("?", words.text("clocks.back"));
+                ? new Piece.Link(both(basis.asOf(), basis), words.text("clocks.as-known", Dates.full(basis.asOf())))
+                : new Piece.Link(forced(basis, "?"), words.text("clocks.back"));
     }
 
     private LocalDate fiscalYearEnd() {
@@ -138,8 +158,14 @@ public final class ClockWords {
         return end.isBefore(today) ? end : end.minusYears(1);
     }
 
-    private static String both(LocalDate day) {
-        return "?asOf=" + day + "&knownOn=" + day;
+    private static String both(LocalDate day, Basis basis) {
+        return "?asOf=" + day + "&knownOn=" + day + forced(basis, "&");
+    }
+
+    /** Whoever moves a clock still asks by the same rubric. */
+    private static String forced(Basis basis, String before) {
+        String digest = basis.forcedRubric();
+        return digest == null ? before.replace("&", "") : before + "rubric=" + digest;
     }
 
     /** Whether anything recorded by now is left out: a form sent unchanged names today, and leaves out nothing. */

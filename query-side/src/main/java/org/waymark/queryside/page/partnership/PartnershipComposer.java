@@ -79,7 +79,7 @@ final class PartnershipComposer {
                 clocks,
                 graphic(timeline, stage, names, first, today, recent),
                 new PathWords(words, home).path(stage, why, names),
-                groups(stage, why, first, home),
+                groups(stage, why, first, home + "/why" + clocks.same()),
                 determination(view),
                 people.people(view),
                 people.plans(view),
@@ -133,13 +133,13 @@ final class PartnershipComposer {
         return String.join(" ", parts);
     }
 
-    private List<Group> groups(StageView stage, WhyView why, String first, String home) {
+    private List<Group> groups(StageView stage, WhyView why, String first, String proof) {
         var stages = new ArrayList<>(why.stages().reversed());
         stages.sort(Comparator.comparing(each -> !each.id().equals(first)));
-        return stages.stream().map(each -> group(each, stage, first, home)).toList();
+        return stages.stream().map(each -> group(each, stage, first, proof)).toList();
     }
 
-    private Group group(WhyView.StageWhy each, StageView stage, String first, String home) {
+    private Group group(WhyView.StageWhy each, StageView stage, String first, String proof) {
         String count = words.text("stage.count", each.met(), each.indicators().size());
         boolean spare = stage.stage() != null && !each.id().equals(first);
         String said = spare ? words.text("partnership.separately", count) : count;
@@ -147,11 +147,11 @@ final class PartnershipComposer {
                 each.label(),
                 said,
                 each.indicators().stream()
-                        .map(indicator -> indicator(indicator, stage, home))
+                        .map(indicator -> indicator(indicator, stage, proof))
                         .toList());
     }
 
-    private Indicator indicator(WhyView.IndicatorWhy indicator, StageView stage, String home) {
+    private Indicator indicator(WhyView.IndicatorWhy indicator, StageView stage, String proof) {
         var lapse = stage.nextLapse();
         boolean attested =
                 stage.indicators().stream().anyMatch(line -> line.id().equals(indicator.id()) && line.byAttestation());
@@ -166,7 +166,7 @@ final class PartnershipComposer {
                 next,
                 whys.reason(indicator),
                 words.text(attested ? "judged.attestation.short" : "judged.rule.short"),
-                home + "/why#" + indicator.id());
+                proof + "#" + indicator.id());
     }
 
     private PartnershipPage.@Nullable Determination determination(PartnershipView view) {

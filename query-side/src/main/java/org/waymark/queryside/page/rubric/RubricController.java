@@ -6,14 +6,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.basis.NeedsViews;
-import org.waymark.queryside.basis.RubricRef;
 import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.page.NotHere;
 import org.waymark.queryside.page.word.Words;
 import org.waymark.rubric.Indicator;
 import org.waymark.rubric.Rubric;
+import org.waymark.rubric.ShippedRubric;
 import org.waymark.rubric.Stage;
 
 /** The rules, one version a page, and the page with the source's own wording. */
@@ -41,18 +42,33 @@ public final class RubricController {
                 .distinct()
                 .toList();
         if (counting.size() == 1) {
-            RubricRef only = counting.getFirst();
-            return "redirect:/rubrics/" + only.id() + "/" + only.version();
+            return "redirect:" + Address.rubric(counting.getFirst().digest());
         }
-        model.addAttribute("rubrics", counting);
-        return "rubric/rubrics";
+        return list(counting, false, model);
     }
 
-    @GetMapping("/rubrics/{id}/{version:\\d{1,6}}")
-    String one(@PathVariable String id, @PathVariable int version, Model model) {
-        Rubric rubric = rubrics.find(id, version).orElseThrow(() -> new NotHere("rubric"));
+    @GetMapping("/rubrics/{digest:[0-9a-f]{64}}")
+    String one(@PathVariable String digest, Model model) {
+        Rubric rubric = rubrics.at(digest).orElseThrow(() -> new NotHere("rubric"));
         model.addAttribute("page", page(rubric));
         return "rubric/rubric";
+    }
+
+    /** By its name, for whoever types it: leads to the one that has it, or lists those that do. */
+    @GetMapping("/rubrics/{id}/{version:\\d{1,7}}")
+    String named(@PathVariable String id, @PathVariable int version, Model model) {
+        List<Rubric> named = rubrics.named(id, version);
+        if (named.isEmpty()) {
+            throw new NotHere("rubric");
+        }
+        return named.size() == 1 ? "redirect:" + Address.rubric(named.getFirst().digest()) : list(named, true, model);
+    }
+
+    private static String list(List<?> listed, boolean several, Model model) {
+        model.addAttribute("rubrics", listed);
+        model.addAttribute("several", several);
+        model.addAttribute("shipped", ShippedRubric.DEFAULT.read().digest());
+        return "rubric/rubrics";
     }
 
     @GetMapping("/source-indicators")

@@ -132,8 +132,7 @@ public final class WhyComposer {
 
     private WhyPage.Side side(String code, WhyView view, StageNames names, LocalDate day) {
         StageState state = StageState.of(view.stage());
-        String href = "?asOf=" + view.stage().basis().asOf() + "&knownAt="
-                + view.stage().basis().position();
+        String href = view.stage().basis().parameters();
         return new WhyPage.Side(
                 words.line(code, day, view.stage().basis().position()),
                 stageWords.badge(state, names),
@@ -145,11 +144,10 @@ public final class WhyComposer {
     private WhyPage.Basis basis(WhyView view) {
         var basis = view.stage().basis();
         var rubric = basis.requireRubric();
-        String permalink =
-                Address.partnership(view.partnership()) + "/why?asOf=" + basis.asOf() + "&knownAt=" + basis.position();
+        String permalink = Address.partnership(view.partnership()) + "/why" + basis.parameters();
         return new WhyPage.Basis(
                 words.text("rubric.named", rubric.title(), rubric.version()),
-                Address.rubric(rubric.id(), rubric.version()),
+                Address.rubric(rubric.digest()),
                 rubric.digest(),
                 ClockWords.brief(rubric.digest()),
                 EvidenceWords.number(basis.position()),

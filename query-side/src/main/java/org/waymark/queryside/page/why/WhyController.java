@@ -72,7 +72,7 @@ public final class WhyController {
                 || (limited && !subject.today().toString().equals(clocks.knownOn()))) {
             return null;
         }
-        var then = new Clocks(day.toString(), null, day.toString(), null);
+        var then = new Clocks(day.toString(), null, day.toString(), null, clocks.rubric());
         return explanations.why(subject.home().id(), then, audience).orElse(null);
     }
 
