@@ -30,6 +30,7 @@ import org.waymark.queryside.form.page.RecordedAdvice;
 import org.waymark.queryside.form.page.Sender;
 import org.waymark.queryside.form.register.CommunityForms;
 import org.waymark.queryside.form.register.PartnershipForms;
+import org.waymark.queryside.form.rubric.RubricForms;
 import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.partnership.Partnerships;
 
@@ -46,6 +47,7 @@ import org.waymark.queryside.partnership.Partnerships;
     CommunityForms.class,
     PartnershipForms.class,
     AttestForms.class,
+    RubricForms.class,
     CorrectionForms.class,
     EraseForms.class,
     VoidForms.class,

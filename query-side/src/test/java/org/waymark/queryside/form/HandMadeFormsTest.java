@@ -142,6 +142,7 @@ class HandMadeFormsTest extends FormsHarness {
         assertThat(client.sent())
                 .extracting(body -> body.get("command").asString())
                 .containsExactly("RegisterCommunity", "PublishRubric", "AdoptRubric");
+        assertThat(client.sent("PublishRubric").get("rubric").asString()).isEqualTo("waymark-sample");
         assertThat(client.sent("AdoptRubric").get("from").asString()).isEqualTo("2026-11-17");
     }
 

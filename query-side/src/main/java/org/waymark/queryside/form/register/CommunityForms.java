@@ -3,6 +3,7 @@ package org.waymark.queryside.form.register;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +18,9 @@ import org.waymark.queryside.form.body.Commit;
 import org.waymark.queryside.form.body.DateTyped;
 import org.waymark.queryside.form.body.Minting;
 import org.waymark.queryside.form.choice.Dates;
+import org.waymark.queryside.form.choice.PickGroup;
 import org.waymark.queryside.form.choice.Place;
+import org.waymark.queryside.form.choice.RubricChoices;
 import org.waymark.queryside.form.field.FormField;
 import org.waymark.queryside.form.field.Problems;
 import org.waymark.queryside.form.field.Typed;
@@ -26,15 +29,15 @@ import org.waymark.queryside.form.page.FormDesk;
 import org.waymark.queryside.form.page.FormFrame;
 import org.waymark.queryside.form.page.Sent;
 import org.waymark.queryside.form.page.Submission;
+import org.waymark.queryside.form.rubric.RubricBodies;
 import org.waymark.registry.FactType;
 import org.waymark.registry.FactTypes;
 import org.waymark.rubric.Rubric;
 import org.waymark.rubric.ShippedRubric;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Registers a community. The starter rubric is published and adopted in the same commit, so that from its first day the
+ * Registers a community. A rubric that ships is published and adopted in the same commit, so that from its first day the
  * log itself holds the rules by which the community judges.
  */
 @Controller
@@ -98,29 +101,13 @@ public class CommunityForms {
         var minting = new Minting(sent.commandId());
         var place = new Place(null, community, sent.typed().text("name"));
         ObjectNode registered = Bodies.of(REGISTERED, place, sent.typed(), minting, "RegisterCommunity");
-        Rubric rubric = ShippedRubric.DEFAULT.read();
-        String on = registered.path("on").asString("");
-        ObjectNode published = onCommunity(minting, "PublishRubric", community, on);
-        published.put("rubric", rubric.id());
-        published.put("version", rubric.version());
-        published.put("digest", rubric.digest());
-        published.put("document", rubric.document());
-        ObjectNode adopted = onCommunity(minting, "AdoptRubric", community, on);
-        adopted.put("rubric", rubric.id());
-        adopted.put("version", rubric.version());
-        adopted.put("from", sent.typed().text("on"));
+        Rubric rubric = RubricChoices.shipped(sent.typed().text("rubric")).orElseGet(ShippedRubric.DEFAULT::read);
+        Typed dated = Typed.nothing().with("on", registered.path("on").asString(""));
+        Typed from = dated.with("from", sent.typed().text("on"));
         return new Commit()
                 .add("RegisterCommunity", registered)
-                .add("PublishRubric", published, "on")
-                .add("AdoptRubric", adopted, "on");
-    }
-
-    private static ObjectNode onCommunity(Minting minting, String role, String community, String on) {
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.put("entry", minting.id(role + "/entry"));
-        body.put("community", community);
-        body.put("on", on);
-        return body;
+                .add("PublishRubric", RubricBodies.publish(rubric, place, dated, minting), "on")
+                .add("AdoptRubric", RubricBodies.adopt(rubric, place, from, minting), "on");
     }
 
     private Place nowhere() {
@@ -136,7 +123,27 @@ public class CommunityForms {
         return desk.fields().of(REGISTERED, place, typed, problems).stream()
                 .filter(field ->
                         !field.path().equals("evidence") && !field.path().equals("visibility"))
+                .flatMap(field ->
+                        field.path().equals("note") ? Stream.of(rubric(typed, problems), field) : Stream.of(field))
                 .toList();
+    }
+
+    private FormField rubric(Typed typed, Problems problems) {
+        String chosen = RubricChoices.shipped(typed.text("rubric"))
+                .orElseGet(ShippedRubric.DEFAULT::read)
+                .digest();
+        return new FormField(
+                "rubric",
+                FormField.Control.RADIO,
+                desk.words().label("RubricAdopted", "rubric"),
+                desk.words().say("register.community.rubric"),
+                true,
+                chosen,
+                List.of(chosen),
+                PickGroup.plain(RubricChoices.shipped(desk.words())),
+                List.of(),
+                problems.at("rubric"),
+                null);
     }
 
     private static String page(List<FormField> fields, Model model) {

@@ -46,9 +46,9 @@ final class PartnershipCommit {
             doubts(PartnershipForms.REGION);
             add("DefineRegion", PartnershipForms.REGION, typed, List.of("counties", "within"));
         }
-        if (typed.has("naics") || typed.has("rationale")) {
+        if (PartnershipForms.INDUSTRY_ASKED.stream().anyMatch(typed::has)) {
             doubts(PartnershipForms.INDUSTRY);
-            add("SelectIndustry", PartnershipForms.INDUSTRY, typed, List.of("naics", "rationale"));
+            add("SelectIndustry", PartnershipForms.INDUSTRY, typed, PartnershipForms.INDUSTRY_ASKED);
         }
         if (typed.has("holder") || typed.has("holder.new")) {
             var newcomers = desk.newcomers(commit, partnership, minting, sent);

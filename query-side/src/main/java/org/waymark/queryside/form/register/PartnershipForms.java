@@ -38,10 +38,13 @@ public class PartnershipForms {
     static final FactType INDUSTRY = fact("IndustrySelected");
     static final FactType COORDINATOR = fact("CoordinatorAppointed");
 
+    /** With the day of its data: without one nobody can tell how old they are. */
+    static final List<String> INDUSTRY_ASKED = List.of("naics", "rationale", "dataAsOf");
+
     /** Fields of the other facts that are asked here; the rest is added on forms of their own. */
     private static final Map<FactType, List<String>> ASKED = Map.of(
             REGION, List.of("counties", "within"),
-            INDUSTRY, List.of("naics", "rationale"),
+            INDUSTRY, INDUSTRY_ASKED,
             COORDINATOR, List.of("holder", "kind"));
 
     private final FormDesk desk;
