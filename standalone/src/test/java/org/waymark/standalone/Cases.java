@@ -24,9 +24,6 @@ final class Cases {
                     + "'recordedAt':'2025-02-01T10:00:00Z','person':'ana'}";
     static final List<String> SMALL = List.of(COMMUNITY, HARBOR, ANA, CHAMPION);
 
-    private static final List<String> SAMPLES =
-            List.of("tamarack", "larch-valley", "prairie-fork", "juniper-basin", "quill-plateau");
-
     private Cases() {}
 
     static Path write(Path file, List<String> lines) {
@@ -42,11 +39,10 @@ final class Cases {
         return write(folder.resolve("small.jsonl"), SMALL);
     }
 
-    /** A part of the sample: its community, and four partnerships with voids, corrections, vague dates and grace. */
+    /** The whole sample: its community and all twelve partnerships, each of which has something that no other has. */
     static List<Path> samples() {
         try (Stream<Path> files = Files.list(Path.of("../samples/tamarack"))) {
-            return files.filter(
-                            file -> SAMPLES.stream().anyMatch(file.getFileName().toString()::startsWith))
+            return files.filter(file -> file.toString().endsWith(".jsonl"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -113,7 +113,10 @@ class JudgeTest {
         Path file = Cases.small(folder);
 
         assertThat(waymark("judge", file, "--rubric", shipped).out())
-                .isEqualTo(waymark("judge", file).out());
+                .as("the default")
+                .isEqualTo(waymark("judge", file).out())
+                .isNotEqualTo(waymark("judge", file, "--rubric", "../rubrics/waymark-starter-v1.yaml")
+                        .out());
         Path bad = Cases.write(folder.resolve("bad.yaml"), List.of("rubric: 7"));
         Ran ran = waymark("judge", file, "--rubric", bad);
         assertThat(ran.exit()).isEqualTo(2);

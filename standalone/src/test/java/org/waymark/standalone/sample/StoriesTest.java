@@ -26,16 +26,18 @@ import org.waymark.record.Reading;
 import org.waymark.rubric.Rubric;
 import org.waymark.rubric.file.RubricReader;
 import org.waymark.stage.AdoptedRubrics;
+import org.waymark.stage.Judgement;
 import org.waymark.stage.StageEngine;
 import org.waymark.stage.StageStanding;
+import org.waymark.stage.interval.Verdict;
 import org.waymark.standalone.transfer.MergedLines;
 import tools.jackson.databind.JsonNode;
 
-/** Each sample reaches the stages that its story tells, by the rubrics that its community adopted. */
+/** Each sample reaches the stages that its story tells, for the reasons it tells, by the rubrics of its community. */
 class StoriesTest {
 
     private static final Path RUBRICS = Path.of("../rubrics");
-    private static final Path STARTER = RUBRICS.resolve("waymark-starter-v1.yaml");
+    private static final Path SHIPPED = RUBRICS.resolve("waymark-sample-v1.yaml");
 
     /** As far ahead as stories tell what happens if nothing more is recorded. */
     private static final LocalDate HORIZON = LocalDate.parse("2027-07-01");
@@ -72,6 +74,61 @@ class StoriesTest {
                 .isEqualTo(lines(told.required("stages").required("adopted")));
     }
 
+    @ParameterizedTest
+    @MethodSource("stories")
+    void theReasonsItTellsAreTheEnginesOwn(Path story) {
+        JsonNode told = Story.yaml(story);
+        Judgement judged = judged(told.required("partnership").stringValue(), adopted());
+        List<LocalDate> changes = lines(told.required("stages").required("adopted")).stream()
+                .skip(1)
+                .map(line -> LocalDate.parse(line.substring(0, line.indexOf(' '))))
+                .toList();
+        List<Reason> reasons =
+                lines(told.required("reasons")).stream().map(Reason::of).toList();
+
+        assertThat(reasons)
+                .as("at least one, of a change where there is any")
+                .anyMatch(reason -> changes.isEmpty() || changes.contains(reason.day()));
+        assertThat(reasons)
+                .allSatisfy(reason -> assertThat(reason.verdictOn(reason.day(), judged))
+                        .as("%s", reason)
+                        .isEqualTo(reason.verdict()));
+        assertThat(reasons)
+                .filteredOn(reason -> changes.contains(reason.day()))
+                .allSatisfy(reason -> reason.makesTheChange(judged));
+    }
+
+    /** A clause and what it says on a day: since that very day, where the stage changes on it. */
+    private record Reason(LocalDate day, String clause, String verdict) {
+
+        static Reason of(String line) {
+            String[] words = line.split(" ", -1);
+            return new Reason(LocalDate.parse(words[0]), words[1], words[2]);
+        }
+
+        String verdictOn(LocalDate on, Judgement judged) {
+            return judged.explain(on).stages().stream()
+                    .flatMap(stage -> stage.indicators().stream())
+                    .flatMap(indicator -> indicator.clauses().stream())
+                    .filter(each -> each.name().equals(clause))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no clause " + clause))
+                    .verdict()
+                    .word();
+        }
+
+        /** What is lost was foretold on the day before, with its clauses. */
+        void makesTheChange(Judgement judged) {
+            LocalDate before = day.minusDays(1);
+            assertThat(verdictOn(before, judged)).as("%s, the day before", this).isNotEqualTo(verdict);
+            if (!verdict.equals(Verdict.MET.word())) {
+                var lapse = Objects.requireNonNull(judged.at(before).nextLapse(), this::toString);
+                assertThat(lapse.day()).as("%s", this).isEqualTo(day);
+                assertThat(lapse.clauses()).as("%s", this).contains(clause);
+            }
+        }
+    }
+
     /** A story, and a rubric that ships, under which it says what would come of it. */
     static Stream<Arguments> otherRubrics() {
         return SampleFiles.list(RUBRICS)
@@ -95,7 +152,7 @@ class StoriesTest {
     void theSecondVersionOfTheRubricChangesWhatItSays() {
         assertThat(community().of(RubricAdopted.class)).hasSize(2);
         assertThat(stages("cedar-narrows", adopted()))
-                .isNotEqualTo(stages("cedar-narrows", AdoptedRubrics.only(rubric(STARTER))));
+                .isNotEqualTo(stages("cedar-narrows", AdoptedRubrics.only(rubric(SHIPPED))));
     }
 
     @Test
@@ -112,7 +169,7 @@ class StoriesTest {
         return AdoptedRubrics.of(
                 community(),
                 published -> RubricReader.read(published.document()).orElseThrow(),
-                rubric(STARTER));
+                rubric(SHIPPED));
     }
 
     private static Rubric rubric(Path file) {
@@ -131,13 +188,17 @@ class StoriesTest {
         return list.valueStream().map(JsonNode::stringValue).toList();
     }
 
+    private static Judgement judged(String partnership, AdoptedRubrics rubrics) {
+        return StageEngine.judge(rubrics, Reading.of(sample.partnership(partnership)), community());
+    }
+
     private static List<String> stages(String partnership, AdoptedRubrics rubrics) {
         Reading facts = Reading.of(sample.partnership(partnership));
         LocalDate first = facts.facts().stream()
                 .map(each -> each.span().first())
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        return StageEngine.judge(rubrics, facts, community()).standing().between(first, HORIZON).stream()
+        return judged(partnership, rubrics).standing().between(first, HORIZON).stream()
                 .map(segment -> segment.when().from() + words(segment.value()))
                 .toList();
     }

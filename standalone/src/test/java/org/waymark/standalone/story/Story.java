@@ -10,12 +10,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The main job from nothing to a stage with its reasons, step by step, by what is typed into forms. The steps do not mind
- * whether the same process answers each of them.
+ * The main job from nothing to a stage with its reasons, step by step, by what is typed into forms. The community goes by
+ * the rubric that a new one gets, so that every one of its fourteen indicators is judged. The steps do not mind whether the same process answers each of them.
  */
 final class Story {
 
     private static final String DRAFT = "Agreed on two welding cohorts for the spring";
+
+    private static final List<String> PEOPLE =
+            List.of("Ana Ruiz", "Ben Achterberg", "Carl Nyberg", "Dee Lamont", "Eva Marsh", "Finn Orr", "Gil Ott");
+
+    private static final List<String> ORGANIZATIONS = List.of(
+            "Harrow Tool",
+            "Oakum Marine",
+            "Larch College",
+            "Larch Workforce Board",
+            "Larch County Development",
+            "Larch Library");
 
     /** Days are counted back from today: what stands for a year from a fixed day on lapses in the year after. */
     private final LocalDate today = LocalDate.now(ZoneId.of("America/Denver"));
@@ -57,6 +68,8 @@ final class Story {
                 .type("name", "Larch Valley Makers")
                 .type("counties", "08901\n08903")
                 .type("naics", "3323")
+                .type("rationale", "Shops on both shores hire the same welders.")
+                .type("dataAsOf", daysAgo(400))
                 .send();
         partnership = get("/api/communities/" + community + "/partnerships")
                 .get("rows")
@@ -72,13 +85,13 @@ final class Story {
     }
 
     void recordPeople() {
-        for (String person : List.of("Ana Ruiz", "Ben Achterberg", "Carl Nyberg")) {
+        for (String person : PEOPLE) {
             clerk.open("/people/record/RegisterPerson")
                     .type("on", daysAgo(109))
                     .type("name", person)
                     .send();
         }
-        for (String company : List.of("Harrow Tool", "Oakum Marine", "Larch College")) {
+        for (String company : ORGANIZATIONS) {
             clerk.open("/people/record/RegisterOrganisation")
                     .type("on", daysAgo(109))
                     .type("name", company)
@@ -92,6 +105,11 @@ final class Story {
                 .tick("kind", "Standing")
                 .choose("contact", "Carl Nyberg")
                 .send();
+        member("Carl Nyberg", "Larch Workforce Board", "Workforce");
+        member("Dee Lamont", "Larch Workforce Board", "Workforce");
+        member("Eva Marsh", "Larch College", "Education");
+        member("Finn Orr", "Larch County Development", "Economic development");
+        member("Gil Ott", "Larch Library", "Community");
         form("AddChampion", championsDay)
                 .choose("person", "Ana Ruiz")
                 .choose("org", "Harrow Tool")
@@ -103,10 +121,29 @@ final class Story {
     }
 
     void recordWhatTheyDid() {
+        form("RecordMeeting", daysAgo(70))
+                .tick("kind", "Support team")
+                .tick("unknown", "Nobody noted")
+                .send();
+        form("SignJointCommitment", daysAgo(68))
+                .pick("signatories", "Carl Nyberg")
+                .pick("signatories", "Dee Lamont")
+                .pick("signatories", "Eva Marsh")
+                .pick("signatories", "Finn Orr")
+                .send();
         form("RecordMeeting", meetingDay)
-                .tick("kind", "General")
+                .tick("kind", "Launch")
                 .tick("attendee", "Ana Ruiz")
                 .tick("attendee", "Ben Achterberg")
+                .send();
+        form("IdentifyPriority", meetingDay)
+                .type("title", "Welders for both shores")
+                .choose("domains", "Workforce")
+                .choose("owner.org", "Harrow Tool")
+                .send();
+        form("PlanAction", daysAgo(40))
+                .choose("priority", "Welders")
+                .type("title", "Two cohorts in spring")
                 .send();
         form("AdoptStrategicPlan", daysAgo(33))
                 .type("document", "https://example.org/plan.pdf")
@@ -118,13 +155,10 @@ final class Story {
 
     void attest() {
         form("GiveAttestation", attestedDay)
-                .tick("clause", "E2")
-                .tick("clause", "E3")
                 .tick("clause", "E4")
-                .tick("clause", "E6")
                 .choose("person", "Rosa Delgado")
                 .choose("role", "Reviewer")
-                .type("statement", "I met the support team and read the signed commitment.")
+                .type("statement", "I read the figures and met the shops: the choice is warranted.")
                 .send();
     }
 
@@ -132,6 +166,8 @@ final class Story {
         JsonNode stage = get("/api/partnerships/" + partnership + "/stage");
         assertThat(stage.get("stage").stringValue()).isEqualTo("emerging");
         assertThat(stage.get("since").stringValue()).isEqualTo(attestedDay);
+        assertThat(stage.get("rubric").get("id").stringValue()).isEqualTo("waymark-sample");
+        assertThat(stage.get("rubric").get("adopted").booleanValue()).isTrue();
         page.navigate(waymark.at("/partnerships/" + partnership));
         assertThat(page.locator("main .lead").innerText()).contains("Emerging");
         assertThat(page.locator(".timeline").innerText()).contains("Emerging", "Coordinator in place");
@@ -142,8 +178,13 @@ final class Story {
         String why = page.locator("main").innerHTML();
         JsonNode entries = get("/api/partnerships/" + partnership + "/timeline").get("entries");
         for (String fact : List.of(
+                "IndustrySelected",
                 "CoordinatorAppointed",
+                "SupportTeamMemberJoined",
+                "JointCommitmentSigned",
                 "ChampionAdded",
+                "PriorityIdentified",
+                "ActionPlanned",
                 "AttendanceRecorded",
                 "StrategicPlanAdopted",
                 "AttestationGiven")) {
@@ -174,6 +215,14 @@ final class Story {
         assertThat(page.locator("main .lead").innerText()).contains("Emerging");
         page.navigate(waymark.at("/partnerships/" + partnership + "/record/RecordMeeting"));
         assertThat(page.locator("[name=note]").inputValue()).isEqualTo(DRAFT);
+    }
+
+    private void member(String name, String organization, String field) {
+        form("AddSupportTeamMember", daysAgo(101))
+                .choose("person", name)
+                .choose("org", organization)
+                .tick("fields", field)
+                .send();
     }
 
     private void partner(String name, String side, String kind, String ownership, String field) {
