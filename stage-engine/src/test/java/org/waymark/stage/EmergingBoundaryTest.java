@@ -163,6 +163,22 @@ class EmergingBoundaryTest {
                 "E6.working",
                 "2024-02-01",
                 "2024-05-30");
+        Cases planned =
+                launched(OWNED).fact("ActionPlanned", "2024-01-10", "'action': 'x', 'priority': 'p', 'title': 't'");
+        for (String step : new String[] {"ActionStarted", "ActionCompleted"}) {
+            planned.fact(step, "2024-02-01", "'action': 'x'");
+            exactly(planned, "E6.working", "2024-01-10", "2024-05-30");
+        }
+        exactly(
+                launched(OWNED)
+                        .fact(
+                                "ActivityRecorded",
+                                "2024-02-01",
+                                "'activity': 'a', 'kind': 'activity', 'title': 't', 'partners': [], 'direct': false,"
+                                        + " 'priority': 'p', 'domains': [], 'ongoing': false"),
+                "E6.working",
+                "2024-02-01",
+                "2024-05-30");
         never(
                 launched("").fact("ActionPlanned", "2024-02-01", "'action': 'x', 'priority': 'p', 'title': 't'"),
                 "E6.working");

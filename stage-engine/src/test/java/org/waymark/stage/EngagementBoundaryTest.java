@@ -74,13 +74,37 @@ class EngagementBoundaryTest {
 
     @Test
     void two_ways_are_deep() {
-        Cases cases = contributed(firms(2, ""), 0, 1, "2024-02-29")
-                .fact(
-                        "ActivityRecorded",
-                        "2024-03-31",
-                        "'activity': 'a', 'kind': 'activity', 'title': 't', 'partners': ['f1'], 'direct': false,"
-                                + " 'domains': [], 'ongoing': false");
+        Cases cases = partnered(contributed(firms(2, ""), 0, 1, "2024-02-29"), "2024-03-31");
         exactly(cases, "A3.depth", "2024-03-31", "2025-05-28");
+    }
+
+    @Test
+    void partnering_counts_for_fifteen_months_too() {
+        exactly(
+                contributed(partnered(firms(2, ""), "2024-02-29"), 0, 1, "2024-03-31"),
+                "A3.depth",
+                "2024-03-31",
+                "2025-05-28");
+    }
+
+    private static Cases partnered(Cases cases, String on) {
+        return cases.fact(
+                "ActivityRecorded",
+                on,
+                "'activity': 'a" + on + "', 'kind': 'activity', 'title': 't', 'partners': ['f1'], 'direct': false,"
+                        + " 'domains': [], 'ongoing': false");
+    }
+
+    @Test
+    void the_two_working_meetings_lie_within_eighteen_months() {
+        Cases cases = firms(8, "");
+        for (String on : new String[] {"2024-02-29", "2025-04-30"}) {
+            partnered(contributed(cases, 0, 8, on), on);
+        }
+        meeting(cases, "m", "action-team", "2024-01-01", "unknown");
+        meeting(cases, "n", "action-team", "2024-04-30", "unknown");
+        judgedA3(cases, "2025-06-30", "met");
+        judgedA3(cases, "2025-07-01", "not-met");
     }
 
     private static String named(int firms) {
@@ -138,12 +162,7 @@ class EngagementBoundaryTest {
 
     @Test
     void engagement_is_judged_where_two_working_meetings_lie_a_hundred_and_twenty_days_apart() {
-        Cases cases = contributed(firms(8, ""), 0, 8, "2024-02-29")
-                .fact(
-                        "ActivityRecorded",
-                        "2024-02-29",
-                        "'activity': 'a', 'kind': 'activity', 'title': 't', 'partners': ['f1'], 'direct': false,"
-                                + " 'domains': [], 'ongoing': false");
+        Cases cases = partnered(contributed(firms(8, ""), 0, 8, "2024-02-29"), "2024-02-29");
         meeting(cases, "m", "action-team", "2024-01-01", "unknown");
         meeting(cases, "n", "action-team", "2024-04-29", "unknown");
         judgedA3(cases, "2024-04-30", "not-met");
