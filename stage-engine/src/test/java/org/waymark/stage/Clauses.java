@@ -55,14 +55,18 @@ final class Clauses {
 
     /** The first question of a clause on a day. */
     static Ask ask(Cases cases, String name, String day) {
+        return asks(cases, name, day).getFirst();
+    }
+
+    /** The questions of a clause on a day. */
+    static List<Ask> asks(Cases cases, String name, String day) {
         Explanation explanation = Cases.judged(cases.file(), Cases.SAMPLE).explain(LocalDate.parse(day));
         return explanation.stages().stream()
                 .flatMap(stage -> stage.indicators().stream())
                 .flatMap(indicator -> indicator.clauses().stream())
                 .filter(clause -> clause.name().equals(name))
                 .flatMap(clause -> clause.asks().stream())
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
     static List<Reason> reasons(Ask ask, String entry) {

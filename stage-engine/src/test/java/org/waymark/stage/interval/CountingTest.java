@@ -72,6 +72,8 @@ class CountingTest {
         }
         Roster roster = new Roster(present);
         Verdicts verdicts = roster.where(certain, possible, 2, count -> count[0] > 2, count -> count[0] + count[1] > 2);
+        assertThat(roster.where(certain, possible, 2, count -> count[0] + count[1] <= 2, count -> count[0] <= 2))
+                .isEqualTo(verdicts.not());
         for (LocalDate day : days()) {
             long[] count = new long[2];
             for (int i = 0; i < THINGS; i++) {

@@ -51,6 +51,18 @@ class DaySetTest {
         assertThat(a.or(b)).isEqualTo(b.or(a)).isEqualTo(set(union));
         assertThat(a.and(b)).isEqualTo(b.and(a)).isEqualTo(set(common));
         assertThat(a.not().or(b.not())).isEqualTo(a.and(b).not());
+        assertThat(DaySet.anyOf(List.of(a, b)))
+                .isEqualTo(DaySet.anyOf(List.of(b, a)))
+                .isEqualTo(set(union));
+    }
+
+    @Test
+    void a_set_reads_as_its_runs_and_is_told_apart_by_them() {
+        assertThat(set("-2 4-5 9-")).hasToString("[(.., 2024-01-03), [2024-01-05, 2024-01-06), [2024-01-10, ..)]");
+        assertThat(set("1-4").hashCode())
+                .isEqualTo(set("1-2 2-4").hashCode())
+                .isNotEqualTo(set("1-5").hashCode());
+        assertThat(set("1-4")).isNotEqualTo(new Interval(ORIGIN.plusDays(1), ORIGIN.plusDays(4)));
     }
 
     @Test

@@ -75,6 +75,14 @@ class VerdictsTest {
     }
 
     @Test
+    void a_timeline_has_no_gap_and_no_end() {
+        var first = new Timeline.Segment<>(new Interval(Interval.BEGINNING, DAY), "one");
+        var later = new Timeline.Segment<>(new Interval(DAY.plusDays(1), Interval.END), "two");
+        assertThatThrownBy(() -> new Timeline<>(List.of(first, later))).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> new Timeline<>(List.of(first))).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
     void grace_lasts_as_long_as_the_run_but_no_longer_than_said_after_every_run() {
         LocalDate first = LocalDate.of(2024, 1, 1);
         DaySet met = DaySet.of(first, first.plusDays(10)).or(DaySet.of(first.plusDays(15), first.plusDays(300)));
