@@ -68,9 +68,6 @@ public final class DaySet {
 
     /** The days that are in at least {@code k} of the sets. */
     public static DaySet inAtLeast(int k, Collection<DaySet> sets) {
-        if (k <= 0) {
-            return ALL;
-        }
         return k > sets.size() ? NONE : k == 1 ? anyOf(sets) : Tally.of(sets).where(count -> count[0] >= k);
     }
 
