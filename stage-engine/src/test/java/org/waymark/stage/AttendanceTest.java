@@ -85,6 +85,17 @@ class AttendanceTest {
     }
 
     @Test
+    void who_chaired_came_though_nobody_noted_who_else_did() {
+        Cases cases = firms();
+        for (int i = 1; i <= 2; i++) {
+            held(cases, i, "general", ALL);
+            noted(cases, i + 2, "general", true, "");
+        }
+        at(held(cases, 5, "general", ""), "A3.depth", "2024-01-05", "met");
+        at(held(cases, 6, "general", ""), "A3.depth", "2024-01-06", "cannot-tell");
+    }
+
+    @Test
     void an_incomplete_list_may_make_an_often_seen_firm_and_none_does_not() {
         Cases three = firms();
         for (int i = 1; i <= 3; i++) {

@@ -58,6 +58,57 @@ class EngagementBoundaryTest {
         at(contributed(firms(4, ""), 0, 4, "2024-02-29"), "A3.breadth", "2024-03-01", "cannot-tell");
     }
 
+    private static Cases chosen(Cases cases, int establishments, int employment) {
+        return cases.fact(
+                "IndustrySelected",
+                "2023-01-01",
+                "'naics': ['311'], 'establishments': " + establishments + ", 'employment': " + employment);
+    }
+
+    private static Cases rejoined(Cases cases, String sides, int employees) {
+        return cases.fact(
+                "PartnerJoined",
+                "2024-03",
+                "'org': 'f0', 'sides': [" + sides + "], 'kind': 'employer', 'ownership': 'for-profit', 'fields': [],"
+                        + " 'critical': false, 'employees': " + employees);
+    }
+
+    @Test
+    void firms_or_jobs_alone_are_enough_and_what_may_count_leaves_it_open() {
+        String hundred = ", 'employees': 100";
+        exactly(
+                chosen(contributed(firms(4, hundred), 0, 4, "2024-02-29"), 1000, 1333),
+                "A3.breadth",
+                "2024-02-29",
+                "2025-05-28");
+        for (int[] size : new int[][] {{26, 9999}, {1000, 1333}}) {
+            Cases fourth = contributed(contributed(firms(4, hundred), 0, 3, "2024-02-01"), 3, 4, "2024-02");
+            at(chosen(fourth, size[0], size[1]), "A3.breadth", "2024-02-10", "cannot-tell");
+            at(fourth, "A3.breadth", "2024-02-29", "met");
+        }
+        Cases fourth = contributed(contributed(firms(4, hundred), 0, 3, "2024-02-01"), 3, 4, "2024-02");
+        at(chosen(fourth, 27, 1334), "A3.breadth", "2024-02-10", "not-met");
+    }
+
+    @Test
+    void a_firm_without_a_number_of_jobs_may_have_any() {
+        Cases cases = contributed(firms(4, ""), 0, 4, "2024-02-29");
+        at(chosen(cases, 1000, 1333), "A3.breadth", "2024-02-29", "cannot-tell");
+    }
+
+    @Test
+    void of_two_joins_that_may_be_in_force_the_fewest_jobs_are_certain_and_the_most_possible() {
+        String hundred = ", 'employees': 100";
+        Cases fewer = rejoined(contributed(firms(4, hundred), 0, 4, "2024-02-29"), "'industry'", 10);
+        at(chosen(fewer, 1000, 1333), "A3.breadth", "2024-03-10", "cannot-tell");
+        at(fewer, "A3.breadth", "2024-03-31", "not-met");
+        Cases more = rejoined(contributed(firms(4, hundred), 0, 4, "2024-02-29"), "'industry'", 1000);
+        at(chosen(more, 1000, 4333), "A3.breadth", "2024-03-10", "cannot-tell");
+        at(more, "A3.breadth", "2024-03-31", "met");
+        Cases elsewhere = rejoined(contributed(firms(4, hundred), 0, 4, "2024-02-29"), "'public'", 1000);
+        at(chosen(elsewhere, 1000, 2000), "A3.breadth", "2024-03-10", "not-met");
+    }
+
     @Test
     void a_firm_is_a_partner_from_its_first_engagement() {
         Cases cases = Cases.given();
