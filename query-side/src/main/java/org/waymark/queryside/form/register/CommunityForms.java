@@ -83,7 +83,7 @@ public class CommunityForms {
         };
     }
 
-    /** With the question whether a day ahead is meant: until it comes the community is judged by nothing. */
+    /** With the question whether a day ahead is meant: it may be a slip. */
     private Commit asking(Commit commit, Submission sent) {
         Place place = nowhere();
         FuzzyDate.parse(DateTyped.read(sent.typed(), "on"))
