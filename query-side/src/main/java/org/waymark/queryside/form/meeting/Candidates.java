@@ -9,7 +9,9 @@ import org.waymark.queryside.form.body.Doubts;
 import org.waymark.queryside.form.choice.StandsFor;
 import org.waymark.queryside.form.field.Words;
 import org.waymark.queryside.form.meeting.Known.Somebody;
-import org.waymark.queryside.form.meeting.Roster.Chair;
+import org.waymark.queryside.form.roster.Roster;
+import org.waymark.queryside.form.roster.Roster.Chair;
+import org.waymark.queryside.form.roster.Seat;
 
 /** Whom a guest may be: people and organizations of that name, or of nearly that name. */
 final class Candidates {

@@ -3,6 +3,7 @@ package org.waymark.queryside.form.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.queryside.form.field.Typed;
+import org.waymark.queryside.form.roster.Seat;
 
 /**
  * Somebody who came and is not on the roster, and what the reader said they are.

@@ -11,6 +11,7 @@ import org.waymark.queryside.form.choice.Pick;
 import org.waymark.queryside.form.field.FormField;
 import org.waymark.queryside.form.field.Problems;
 import org.waymark.queryside.form.meeting.Candidates.Candidate;
+import org.waymark.queryside.form.roster.Seat;
 
 /**
  * A guest as the page shows them: who they may be, and for whom they came.

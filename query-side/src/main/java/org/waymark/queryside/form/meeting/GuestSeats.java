@@ -10,6 +10,8 @@ import org.waymark.queryside.form.body.Doubts;
 import org.waymark.queryside.form.body.Newcomers;
 import org.waymark.queryside.form.choice.OrganisationPreset;
 import org.waymark.queryside.form.field.Words;
+import org.waymark.queryside.form.roster.Roster;
+import org.waymark.queryside.form.roster.Seat;
 
 /**
  * Finds or registers whom each guest was said to be. What was not said is refused beside its question: a guess would

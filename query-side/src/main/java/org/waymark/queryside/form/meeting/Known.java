@@ -11,8 +11,10 @@ import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Directory;
 import org.waymark.queryside.directory.OrganisationName;
 import org.waymark.queryside.form.body.Doubts;
-import org.waymark.queryside.form.meeting.Roster.Chair;
-import org.waymark.queryside.form.meeting.Roster.Table;
+import org.waymark.queryside.form.roster.Roster;
+import org.waymark.queryside.form.roster.Roster.Chair;
+import org.waymark.queryside.form.roster.Roster.Table;
+import org.waymark.queryside.form.roster.Seat;
 
 /** Everybody whom a typed name may mean: the people and organizations of the partnership first, then the directory's. */
 final class Known {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.waymark.queryside.form.body.Doubts;
 import org.waymark.queryside.form.field.Typed;
 import org.waymark.queryside.form.meeting.Known.Somebody;
-import org.waymark.queryside.form.meeting.Roster.Chair;
-import org.waymark.queryside.form.meeting.Roster.Table;
+import org.waymark.queryside.form.roster.Roster;
+import org.waymark.queryside.form.roster.Roster.Chair;
+import org.waymark.queryside.form.roster.Roster.Table;
+import org.waymark.queryside.form.roster.Seat;
 
 /** Finds the people meant by typed or pasted names: the very ones are ticked, others become guests to look over. */
 final class Matching {

@@ -14,6 +14,7 @@ import org.waymark.queryside.form.field.Typed;
 import org.waymark.queryside.form.field.Words;
 import org.waymark.queryside.form.page.FormDesk;
 import org.waymark.queryside.form.page.Submission;
+import org.waymark.queryside.form.roster.Seat;
 import org.waymark.registry.FactTypes;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -9,6 +9,8 @@ import org.waymark.queryside.form.choice.Pick;
 import org.waymark.queryside.form.field.Problems;
 import org.waymark.queryside.form.field.Typed;
 import org.waymark.queryside.form.field.Words;
+import org.waymark.queryside.form.roster.Roster;
+import org.waymark.queryside.form.roster.Seat;
 
 /**
  * What the page of a meeting shows besides date, kind and the usual fields.

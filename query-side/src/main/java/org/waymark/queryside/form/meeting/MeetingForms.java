@@ -27,6 +27,7 @@ import org.waymark.queryside.form.page.FormFrame;
 import org.waymark.queryside.form.page.Places;
 import org.waymark.queryside.form.page.Sent;
 import org.waymark.queryside.form.page.Submission;
+import org.waymark.queryside.form.roster.Roster;
 import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.registry.FactType;
 import org.waymark.registry.FactTypes;

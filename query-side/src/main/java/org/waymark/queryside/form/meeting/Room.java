@@ -8,6 +8,8 @@ import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.form.choice.StandsFor;
 import org.waymark.queryside.form.field.Words;
 import org.waymark.queryside.form.page.Places;
+import org.waymark.queryside.form.roster.Roster;
+import org.waymark.queryside.form.roster.Rosters;
 import org.waymark.queryside.partnership.PartnershipView;
 
 /** Everybody who may have been in the room: the roster of a partnership, and whoever a typed name may mean besides. */

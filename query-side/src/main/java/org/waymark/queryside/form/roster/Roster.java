@@ -1,4 +1,4 @@
-package org.waymark.queryside.form.meeting;
+package org.waymark.queryside.form.roster;
 
 import java.util.List;
 import java.util.Optional;

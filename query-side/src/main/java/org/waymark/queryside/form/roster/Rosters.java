@@ -1,4 +1,4 @@
-package org.waymark.queryside.form.meeting;
+package org.waymark.queryside.form.roster;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,9 +12,9 @@ import org.waymark.fact.Vocabulary.Side;
 import org.waymark.queryside.form.choice.Dates;
 import org.waymark.queryside.form.choice.Pick;
 import org.waymark.queryside.form.field.Words;
-import org.waymark.queryside.form.meeting.Roster.Chair;
-import org.waymark.queryside.form.meeting.Roster.Last;
-import org.waymark.queryside.form.meeting.Roster.Table;
+import org.waymark.queryside.form.roster.Roster.Chair;
+import org.waymark.queryside.form.roster.Roster.Last;
+import org.waymark.queryside.form.roster.Roster.Table;
 import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.partnership.PartnershipView.Came;
 import org.waymark.queryside.partnership.PartnershipView.Coordinator;
@@ -22,15 +22,16 @@ import org.waymark.queryside.partnership.PartnershipView.Meeting;
 import org.waymark.queryside.partnership.PartnershipView.RosterLine;
 
 /** Makes the roster of a meeting from a partnership's partners and the people seen for them. */
-final class Rosters {
+public final class Rosters {
 
     private final Words words;
 
-    Rosters(Words words) {
+    public Rosters(Words words) {
         this.words = words;
     }
 
-    Roster of(PartnershipView view) {
+    /** The roster as of that view. */
+    public Roster of(PartnershipView view) {
         Meeting last = view.meetings().stream()
                 .filter(meeting ->
                         meeting.attendees() != null && !meeting.attendees().isEmpty())
