@@ -47,6 +47,7 @@ class RefusalWordsTest extends FormsHarness {
         var kind = new Defect("kind", "", "missing", "is required", "give it");
         assertThat(refused(kind, "RecordContribution", "on", "2026-11-17", "org", "harrow"))
                 .contains("Kind is missing. Choose one.");
+        assertThat(refused(kind, "RecordMeeting", "on", "2026-11-17")).contains("Kind is missing. Choose one.");
         var person = new Defect("person", "", "missing", "is required", "give it");
         assertThat(refused(person, "AddChampion", "on", "2026-11-17", "org", "harrow"))
                 .contains("Person is missing. Choose from the list, or add a new one.");

@@ -88,11 +88,12 @@ public class MeetingForms {
         Room room = room(view);
         Typed before = typed.typed();
         Submission sent = typed.with(taken(room.matching(), before, left(before)));
-        Commit commit = new MeetingCommit(room, sent, desk).make();
+        List<FormField> fields = desk.fields().of(MEETING, place, sent.typed(), Problems.none());
+        Commit commit = new MeetingCommit(room, sent, desk).make().drawn(fields);
         if (!room.matching().clear(added(before, sent.typed()))) {
             commit.refuse("add", desk.words().say("meeting.add.look"));
         }
-        return switch (desk.send(commit, sent, actor, labels(place, sent.typed()))) {
+        return switch (desk.send(commit, sent, actor, labels(fields, sent.typed()))) {
             case Sent.Recorded done -> desk.recorded(done, place.home(), MEETING.name(), request);
             case Sent.Back back -> {
                 desk.back(back, frame, sent, model, response);
@@ -160,9 +161,8 @@ public class MeetingForms {
                 .toList();
     }
 
-    private Map<String, String> labels(Place place, Typed typed) {
-        Map<String, String> labels =
-                new LinkedHashMap<>(FormDesk.labels(desk.fields().of(MEETING, place, typed, Problems.none())));
+    private Map<String, String> labels(List<FormField> fields, Typed typed) {
+        Map<String, String> labels = new LinkedHashMap<>(FormDesk.labels(fields));
         labels.put("link", desk.words().say("meeting.link"));
         labels.put("chair", desk.words().say("meeting.chair"));
         labels.put("attendee", desk.words().say("meeting.who"));
