@@ -89,8 +89,7 @@ public final class ErrorAdvice {
         var view = page("error/clock", status);
         view.addObject("defects", wrong.defects().stream().map(this::told).toList());
         view.addObject(
-                "rubric",
-                wrong.defects().stream().allMatch(each -> each.field().equals("rubric")));
+                "rubric", wrong.defects().stream().allMatch(each -> each.field().equals("rubric")));
         return view;
     }
 
