@@ -143,6 +143,7 @@ public class CommunityForms {
                 PickGroup.plain(RubricChoices.shipped(desk.words())),
                 List.of(),
                 problems.at("rubric"),
+                null,
                 null);
     }
 
