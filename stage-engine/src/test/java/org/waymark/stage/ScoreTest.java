@@ -7,7 +7,6 @@ import static org.waymark.stage.Clauses.reasons;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waymark.fact.Vocabulary.Field;
 import org.waymark.rubric.Window;
 import org.waymark.stage.explanation.Assurance;
 import org.waymark.stage.explanation.Explanation.Ask;
@@ -141,12 +140,24 @@ class ScoreTest {
     void a_public_partner_misses_so_many_engagements() {
         Cases cases = contributed(agency(Cases.given(), "w", "2023-01-01", false), "w", "2024-02-10");
         assertThat(reasons(ask(cases, "A4.fields", "2024-03-01"), "e1"))
-                .contains(new Reason.TooFewEngagements(1, 2, Window.months(15)))
-                .contains(new Reason.OtherField(List.of(Field.WORKFORCE)));
+                .as("its own field tells more than those that it is not of")
+                .containsExactly(new Reason.TooFewEngagements(1, 2, Window.months(15)));
         assertThat(ask(contributed(cases, "w", "2024-02-11"), "A4.fields", "2024-03-01")
                         .counted())
                 .first()
                 .satisfies(counted -> assertThat(counted.through()).hasSize(2));
+    }
+
+    @Test
+    void a_public_partner_of_no_field_that_is_asked_for_is_told_so() {
+        Cases cases = Cases.given()
+                .fact(
+                        "PartnerJoined",
+                        "2023-01-01",
+                        "'org': 'w', 'sides': ['public'], 'kind': 'agency', 'ownership': 'government', 'fields': []");
+        contributed(contributed(cases, "w", "2024-02-10"), "w", "2024-02-11");
+        assertThat(reasons(ask(cases, "A4.fields", "2024-03-01"), "e1"))
+                .containsExactly(new Reason.OtherField(List.of()));
     }
 
     private static Cases activity(Cases cases, String id, String on, String domains, String rest) {
@@ -172,7 +183,7 @@ class ScoreTest {
         score(domains, 1, 2, 2, 0);
         assertThat(domains.counted()).extracting(each -> each.entry().entry()).containsExactly("e3", "e5", "e2");
         assertThat(reasons(domains, "e6")).containsExactly(new Reason.OutsideWindow(Window.months(18), 214));
-        score(ask(cases, "A5.balance", "2024-02-10"), 1, 2, 1, 0);
+        score(ask(cases, "A5.balance", "2024-02-10"), 0, 1, 1, 2);
     }
 
     @Test

@@ -19,6 +19,9 @@ final class Cases {
     static final String CHAMPION = "{'fact':'ChampionAdded','entry':'h1','partnership':'harbor','on':'2024-01-05',"
             + "'recordedAt':'2024-01-05T10:00:00Z','note':'Met at the fair.','visibility':'community',"
             + "'person':'ana','org':'acme'}";
+    static final String INDUSTRY = "{'fact':'IndustrySelected','entry':'i1','partnership':'harbor','on':'2024-01-08',"
+            + "'recordedAt':'2024-01-08T10:00:00Z','naics':['3366'],'rationale':'Two yards, no welders.',"
+            + "'dataAsOf':'2023-06-30','source':'State labor-market office','establishments':12,'employment':900}";
     static final String STOOD_DOWN =
             "{'fact':'ChampionStoodDown','entry':'h2','partnership':'harbor','on':'2025-02-01',"
                     + "'recordedAt':'2025-02-01T10:00:00Z','person':'ana'}";

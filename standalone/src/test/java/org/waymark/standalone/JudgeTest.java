@@ -110,7 +110,7 @@ class JudgeTest {
     @Test
     void judgesByAnotherRubric() {
         Path shipped = Path.of("../rubrics/waymark-sample-v1.yaml");
-        Path file = Cases.small(folder);
+        Path file = Cases.write(folder.resolve("industry.jsonl"), List.of(Cases.COMMUNITY, Cases.HARBOR, Cases.INDUSTRY));
 
         assertThat(waymark("judge", file, "--rubric", shipped).out())
                 .as("the default")

@@ -36,7 +36,7 @@ final class Mongo implements AutoCloseable {
     private static final String PREFIX = "waymark-benchmark-";
 
     private final @Nullable MongoServer fake;
-    private final String hosts;
+    private final String server;
     private final String options;
     private final MongoClient client;
     private final Set<String> made = new LinkedHashSet<>();
@@ -45,14 +45,20 @@ final class Mongo implements AutoCloseable {
         this.fake = fake;
         String text = address.getConnectionString();
         int options = text.indexOf('?');
-        this.hosts = "mongodb://" + String.join(",", address.getHosts());
-        this.options = options < 0 ? "" : text.substring(options);
+        this.server = server(text, options < 0 ? text.length() : options);
+        this.options = text.substring(server.length()).replaceFirst("^/[^?]*", "");
         this.client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(address)
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(CONNECTIONS))
                 .writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .readConcern(ReadConcern.MAJORITY)
                 .build());
+    }
+
+    /** The address without database and options, but with its user. */
+    private static String server(String text, int end) {
+        int path = text.indexOf('/', text.indexOf("://") + "://".length());
+        return text.substring(0, path < 0 ? end : Math.min(path, end));
     }
 
     static Mongo at(String address) {
@@ -104,7 +110,7 @@ final class Mongo implements AutoCloseable {
 
     private Contender waymark(String database) throws InterruptedException {
         Map<String, String> settings = new HashMap<>();
-        settings.put("waymark.log.mongodb.uri", hosts + "/" + database + options);
+        settings.put("waymark.log.mongodb.uri", server + "/" + database + options);
         settings.put("waymark.log.mongodb.accept-unsafe", isFake() ? "standalone" : "");
         SharedLog log =
                 SharedLog.open(MongoSettings.from(settings::get), Clock.systemUTC(), WaymarkLog.genesis(), null);

@@ -186,7 +186,7 @@ class FormFlowTest extends FormsHarness {
                         .select("[name=person] [selected]")
                         .val())
                 .isEqualTo("walter");
-        assertThat(settings.select("a[href=/rubrics/tamarack/2]")).hasSize(1);
+        assertThat(settings.select("a[href=/rubrics/" + SampleViews.SECOND + "]")).hasSize(1);
     }
 
     @Test
