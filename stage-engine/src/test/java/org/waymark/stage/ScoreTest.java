@@ -149,6 +149,28 @@ class ScoreTest {
     }
 
     @Test
+    void an_activity_recorded_again_is_one_more_engagement_and_a_meeting_is_one() {
+        Cases twice = agency(Cases.given(), "w", "2023-01-01", false);
+        partnered(partnered(twice, "2024-02-10"), "2024-02-20");
+        score(ask(twice, "A4.organisations", "2024-03-01"), 1, 1, 3, 0);
+        Cases met = agency(Cases.given(), "w", "2023-01-01", false)
+                .fact(
+                        "MeetingHeld",
+                        "2024-02-10",
+                        "'meeting': 'm', 'kind': 'general', 'chairs': [{'org': 'w', 'person': 'p'}]")
+                .fact("AttendanceRecorded", "", "'meeting': 'm', 'attendees': [{'org': 'w', 'person': 'q'}]");
+        score(ask(met, "A4.organisations", "2024-03-01"), 0, 0, 3, 0);
+    }
+
+    private static Cases partnered(Cases cases, String on) {
+        return cases.fact(
+                "ActivityRecorded",
+                on,
+                "'activity': 'a', 'kind': 'activity', 'title': 't', 'partners': ['w'], 'direct': false,"
+                        + " 'ongoing': false, 'domains': []");
+    }
+
+    @Test
     void a_public_partner_of_no_field_that_is_asked_for_is_told_so() {
         Cases cases = Cases.given()
                 .fact(

@@ -272,7 +272,6 @@ final class NaiveActive {
         return current.hi() ? current.and(engagedAsPublic(chain, day)) : current;
     }
 
-    /** One activity is one engagement, however often it is recorded. */
     private Two engagedAsPublic(NaiveChain<PartnerJoined> chain, Day day) {
         Set<String> keys = new LinkedHashSet<>();
         engagements(chain).forEach(each -> keys.add(each.key()));

@@ -6,7 +6,7 @@ import org.waymark.record.Standing;
 /**
  * An organisation came to a meeting, was a partner in an activity, or contributed.
  *
- * @param occasion what counts once: the meeting, the activity or the contribution, however often it is recorded
+ * @param occasion what counts once: the meeting, or the entry of an activity or contribution
  * @param entry the entry that names it
  * @param onPublicSide whether it did so as a public partner
  */

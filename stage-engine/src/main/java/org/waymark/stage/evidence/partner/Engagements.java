@@ -23,8 +23,10 @@ import org.waymark.stage.evidence.partner.Engagement.OnPublicSide;
 import org.waymark.stage.interval.Verdicts;
 import org.waymark.stage.interval.When;
 
-/** In what each organisation was engaged, and on which side. One meeting is one engagement, and so is
- * one activity, however often it is recorded. */
+/**
+ * In what each organisation was engaged, and on which side. One meeting is one engagement, however many entries tell of it;
+ * of activities and contributions each entry is one.
+ */
 public final class Engagements {
     private final Map<String, List<Engagement>> byOrg = new HashMap<>();
     private final Map<String, Standing<?>> first = new HashMap<>();
@@ -46,7 +48,7 @@ public final class Engagements {
                             org,
                             new Engagement(
                                     Kind.ACTIVITY,
-                                    "activity " + activity.fact().activity(),
+                                    activity.entry(),
                                     activity,
                                     side(org, activity.span(), null))));
         }
