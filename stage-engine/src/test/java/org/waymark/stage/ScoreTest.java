@@ -176,7 +176,8 @@ class ScoreTest {
                 .fact(
                         "PartnerJoined",
                         "2023-01-01",
-                        "'org': 'w', 'sides': ['public'], 'kind': 'agency', 'ownership': 'government', 'fields': []");
+                        "'org': 'w', 'sides': ['public'], 'kind': 'agency', 'ownership': 'government', 'fields': [],"
+                                + " 'critical': false");
         contributed(contributed(cases, "w", "2024-02-10"), "w", "2024-02-11");
         assertThat(reasons(ask(cases, "A4.fields", "2024-03-01"), "e1"))
                 .containsExactly(new Reason.OtherField(List.of()));
