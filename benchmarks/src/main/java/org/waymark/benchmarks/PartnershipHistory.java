@@ -14,11 +14,18 @@ import org.waymark.casefile.ReadCaseFile;
 import org.waymark.record.Entries;
 
 /**
- * One partnership's facts as a busy one records them: forty companies, fifteen public partners, a meeting every week or
- * two with twelve names on the list, and beside it contributions, activities, actions and attestations.
+ * One partnership's facts as a busy one records them: forty companies, fifteen public partners, a meeting every week with
+ * twelve names on the list, and beside it contributions, activities, actions and attestations. What has more facts has more
+ * meetings a week, over the same quarter of a century.
  */
 @SuppressWarnings("InlineFormatString") // the lines read better beside one another
 final class PartnershipHistory {
+    private static final LocalDate BEGIN = LocalDate.of(2010, 1, 4);
+    private static final int WEEK = 7;
+
+    /** How many facts a meeting every week makes of that time. */
+    private static final int FACTS_OF_ALL_WEEKS = 4_000;
+
     private static final int COMPANIES = 40;
     private static final int PUBLIC = 15;
     private static final int NAMES = 12;
@@ -46,7 +53,7 @@ final class PartnershipHistory {
     private final Random random;
     private final List<String> lines = new ArrayList<>();
     private final int facts;
-    private LocalDate day = LocalDate.of(2010, 1, 4);
+    private LocalDate day = BEGIN;
 
     private PartnershipHistory(int facts, long seed) {
         this.facts = facts;
@@ -103,7 +110,7 @@ final class PartnershipHistory {
         int lead = week % CHAMPIONS;
         fact("MeetingHeld", MEETING.formatted(week, KINDS.get(week % KINDS.size()), lead, lead));
         lines.add(line("AttendanceRecorded", "", "'meeting':'m%d','attendees':[%s]".formatted(week, names())));
-        day = day.plusDays(7);
+        day = BEGIN.plusDays((long) WEEK * (week + 1) * FACTS_OF_ALL_WEEKS / Math.max(facts, FACTS_OF_ALL_WEEKS));
         String domain = DOMAINS.get(random.nextInt(DOMAINS.size()));
         switch (week % 8) {
             case 0 -> fact("PriorityIdentified", PRIORITY.formatted(week, domain, week % COMPANIES));

@@ -36,7 +36,7 @@ record Envelope(@Nullable FactType type, @Nullable Instant recordedAt, ObjectNod
                     "",
                     line,
                     "not-json",
-                    "Each line is one JSON object: " + e.getOriginalMessage() + ".",
+                    "Each line is one JSON object: " + plain(e) + ".",
                     "Mend the line; a program that writes JSON gets this right."));
             return Optional.empty();
         }
@@ -53,6 +53,11 @@ record Envelope(@Nullable FactType type, @Nullable Instant recordedAt, ObjectNod
         var envelope = new Envelope(type(body, refuse), recordedAt(body, refuse), body);
         body.remove(List.of("fact", "revision", "recordedAt"));
         return Optional.of(envelope);
+    }
+
+    /** Without the names of settings that whoever reads it cannot reach. */
+    private static String plain(JacksonException e) {
+        return e.getOriginalMessage().replaceAll(": enable `.*|, from `[^`]*`", "");
     }
 
     private static @Nullable FactType type(ObjectNode body, Consumer<Defect> refuse) {

@@ -10,11 +10,12 @@ import org.waymark.registry.Defect;
  */
 public record LineDefect(String file, int line, Defect defect) {
 
-    /** For a terminal: place, field, value, reason, remedy. */
+    /** For a terminal: place, field and value as far as there are any, reason, remedy. */
     @Override
     public String toString() {
         String value = defect.value().isEmpty() ? "" : " \"" + defect.value() + "\"";
-        return file + ":" + line + ": " + defect.field() + value + ": " + defect.reason() + " (" + defect.remedy()
-                + ")";
+        String what = (defect.field() + value).strip();
+        return "%s:%d: %s%s (%s)"
+                .formatted(file, line, what.isEmpty() ? "" : what + ": ", defect.reason(), defect.remedy());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.FuzzyDate;
@@ -23,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads single values, noting everything that is wrong instead of stopping at the first. */
 final class ValueReader {
+
+    /** Written as a day is, such as 2024-02-30. */
+    private static final Pattern LIKE_A_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final int DATE_LENGTH = 10;
 
@@ -166,7 +170,11 @@ final class ValueReader {
 
     private <T> @Nullable T parsed(JsonNode node, String path, Function<String, Optional<T>> parse, String reason) {
         Optional<T> value = node.isString() ? parse.apply(node.stringValue()) : Optional.empty();
-        if (value.isEmpty()) {
+        if (value.isEmpty()
+                && node.isString()
+                && LIKE_A_DAY.matcher(node.stringValue()).matches()) {
+            wrong(path, node, "must be a day of the calendar", "check month and day");
+        } else if (value.isEmpty()) {
             wrong(path, node, reason, "write it in that form");
         }
         return value.orElse(null);

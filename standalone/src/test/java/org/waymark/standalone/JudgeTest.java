@@ -110,7 +110,8 @@ class JudgeTest {
     @Test
     void judgesByAnotherRubric() {
         Path shipped = Path.of("../rubrics/waymark-sample-v1.yaml");
-        Path file = Cases.write(folder.resolve("industry.jsonl"), List.of(Cases.COMMUNITY, Cases.HARBOR, Cases.INDUSTRY));
+        Path file =
+                Cases.write(folder.resolve("industry.jsonl"), List.of(Cases.COMMUNITY, Cases.HARBOR, Cases.INDUSTRY));
 
         assertThat(waymark("judge", file, "--rubric", shipped).out())
                 .as("the default")
@@ -147,6 +148,24 @@ class JudgeTest {
                 .anySatisfy(line -> assertThat(line).startsWith(file + ":2: entry \"p1\": "))
                 .anySatisfy(line -> assertThat(line).startsWith(file + ":3: person \"b\": "))
                 .anySatisfy(line -> assertThat(line).startsWith(file + ":4: voids \"none\": "));
+    }
+
+    @Test
+    void tellsDefectsFromTheFirstLineToTheLast() {
+        Path file = Cases.write(
+                folder.resolve("bad.jsonl"),
+                List.of(Cases.HARBOR, Cases.HARBOR, "{'x': NaN}", Cases.CHAMPION.replace("2024-01-05", "2024-02-30")));
+
+        assertThat(waymark("judge", file).complaints())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith(file + ":2: entry \"p1\": "),
+                        line -> assertThat(line)
+                                .startsWith(file + ":3: \"")
+                                .contains("Each line is one JSON object: Non-standard token 'NaN'.")
+                                .doesNotContain("JsonReadFeature"),
+                        line -> assertThat(line)
+                                .startsWith(
+                                        file + ":4: on \"2024-02-30\": must be a day of the calendar (check month"));
     }
 
     @Test

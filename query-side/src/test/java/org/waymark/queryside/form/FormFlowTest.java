@@ -186,7 +186,8 @@ class FormFlowTest extends FormsHarness {
                         .select("[name=person] [selected]")
                         .val())
                 .isEqualTo("walter");
-        assertThat(settings.select("a[href=/rubrics/" + SampleViews.SECOND + "]")).hasSize(1);
+        assertThat(settings.select("a[href=/rubrics/" + SampleViews.SECOND + "]"))
+                .hasSize(1);
     }
 
     @Test

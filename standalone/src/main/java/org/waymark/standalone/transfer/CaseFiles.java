@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.casefile.CaseFileReader;
@@ -54,7 +55,13 @@ final class CaseFiles {
         }
     }
 
+    /** By line: what a line says by itself and what it says after the others is found one after the other. */
     static SaidPlainly refused(List<LineDefect> defects) {
-        return new SaidPlainly(defects.stream().map(LineDefect::toString).collect(Collectors.joining("\n")));
+        List<String> files = defects.stream().map(LineDefect::file).distinct().toList();
+        return new SaidPlainly(defects.stream()
+                .sorted(Comparator.comparingInt((LineDefect defect) -> files.indexOf(defect.file()))
+                        .thenComparingInt(LineDefect::line))
+                .map(LineDefect::toString)
+                .collect(Collectors.joining("\n")));
     }
 }

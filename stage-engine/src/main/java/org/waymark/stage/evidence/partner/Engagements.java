@@ -47,10 +47,7 @@ public final class Engagements {
                     .forEach(org -> add(
                             org,
                             new Engagement(
-                                    Kind.ACTIVITY,
-                                    activity.entry(),
-                                    activity,
-                                    side(org, activity.span(), null))));
+                                    Kind.ACTIVITY, activity.entry(), activity, side(org, activity.span(), null))));
         }
         for (Standing<ContributionReceived> each : reading.of(ContributionReceived.class)) {
             String org = each.fact().org();
