@@ -110,12 +110,7 @@ public class QueryConfiguration {
         var directory =
                 new DirectoryRecords(intake.directory(), intake.records().unread(), moments);
         return new RecordedEntryShelf(
-                partnerships,
-                communities,
-                directory,
-                namesAt,
-                intake.records()::author,
-                intake.records().moves());
+                partnerships, communities, directory, namesAt, intake.records().moves());
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.waymark.stage.criterion.Assessment.OfStage;
 import org.waymark.stage.evidence.Dossier;
 import org.waymark.stage.explanation.Explainer;
 import org.waymark.stage.explanation.Explanation;
+import org.waymark.stage.explanation.Explanation.Lack;
 import org.waymark.stage.interval.Timeline;
 import org.waymark.stage.interval.Verdict;
 import org.waymark.stage.interval.Verdicts;
@@ -98,7 +99,16 @@ public final class Judgement {
 
     /** Why the answer of one day is what it is. */
     public Explanation explain(LocalDate day) {
-        return new Explainer(assessmentAt(day), dossier.reading(), dossier.testimony(), day).explanation();
+        return explainer(day).explanation();
+    }
+
+    /** The questions that keep an indicator from holding on a day; none where it holds. */
+    public List<Lack> lacking(String indicator, LocalDate day) {
+        return explainer(day).lacking(indicator, day.minusDays(1));
+    }
+
+    private Explainer explainer(LocalDate day) {
+        return new Explainer(assessmentAt(day), dossier.reading(), dossier.testimony(), day);
     }
 
     Assessment assessmentAt(LocalDate day) {

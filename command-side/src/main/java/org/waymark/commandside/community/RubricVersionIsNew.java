@@ -16,8 +16,8 @@ final class RubricVersionIsNew {
                         "version",
                         Integer.toString(fact.version()),
                         "version-published",
-                        "Version " + fact.version() + " of " + fact.rubric() + " was published by entry "
-                                + published.entry() + ", and a published version never changes.",
+                        "Version " + fact.version() + " of " + fact.rubric()
+                                + " is published already, and a published version never changes.",
                         "Publish it under the next version number.")))
                 .orElse(List.of());
     }

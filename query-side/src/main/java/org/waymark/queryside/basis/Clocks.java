@@ -1,6 +1,8 @@
 package org.waymark.queryside.basis;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.FuzzyDate;
 import org.waymark.fact.FuzzyDate.Precision;
@@ -64,6 +66,25 @@ public record Clocks(
     /** The same question, not answered before the views have this position. */
     public Clocks atLeast(long position) {
         return new Clocks(asOf, knownAt, knownOn, Long.toString(position), rubric);
+    }
+
+    /**
+     * The same question as the parameters of an address, beginning with a question mark; empty where nothing is set. The
+     * position to wait for is left out: it belongs to one answer.
+     */
+    public String parameters() {
+        String given = Stream.of(
+                        parameter("asOf", asOf),
+                        parameter("knownAt", knownAt),
+                        parameter("knownOn", knownOn),
+                        parameter("rubric", rubric))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("&"));
+        return given.isEmpty() ? "" : "?" + given;
+    }
+
+    private static String parameter(String name, @Nullable String text) {
+        return text == null || text.isBlank() ? "" : name + "=" + Address.parameter(text.strip());
     }
 
     /** Whether either clock was set: the page then says so. */

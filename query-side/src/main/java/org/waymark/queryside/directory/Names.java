@@ -2,6 +2,7 @@ package org.waymark.queryside.directory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waymark.fact.DirectoryFact;
 import org.waymark.fact.DirectoryFact.OrganisationRegistered;
 import org.waymark.fact.DirectoryFact.PersonAffiliated;
@@ -34,6 +35,15 @@ public final class Names {
                 .map(fact -> texts.guarded(fact.name(), audience))
                 .orElseGet(Text::unknown);
         return new PersonName(id, name);
+    }
+
+    /** What several persons are called together; withheld as soon as one of them is, and nothing where there is none. */
+    public Text people(List<String> ids, Audience audience) {
+        List<PersonName> people = ids.stream().map(id -> person(id, audience)).toList();
+        boolean withheld = people.stream().anyMatch(each -> each.name().state() == Text.State.WITHHELD);
+        return withheld
+                ? Text.withheld()
+                : Text.shown(people.stream().map(PersonName::shown).collect(Collectors.joining(", ")));
     }
 
     /** What an organisation is called; no secret. */

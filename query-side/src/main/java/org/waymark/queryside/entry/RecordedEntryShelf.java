@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.basis.Basis;
@@ -31,22 +30,18 @@ public final class RecordedEntryShelf implements EntryShelf {
     private final RecordedCommunities communities;
     private final DirectoryRecords directory;
     private final LongFunction<Names> namesAt;
-    private final UnaryOperator<String> author;
     private final MovesProjection moves;
 
-    /** @param author the account that recorded an entry */
     public RecordedEntryShelf(
             RecordedPartnerships partnerships,
             RecordedCommunities communities,
             DirectoryRecords directory,
             LongFunction<Names> namesAt,
-            UnaryOperator<String> author,
             MovesProjection moves) {
         this.partnerships = partnerships;
         this.communities = communities;
         this.directory = directory;
         this.namesAt = namesAt;
-        this.author = author;
         this.moves = moves;
     }
 
@@ -165,7 +160,7 @@ public final class RecordedEntryShelf implements EntryShelf {
     }
 
     private EntryViews views(Asked asked, Audience audience) {
-        return new EntryViews(asked.record(), names(asked.moment()), audience, author);
+        return partnerships.entries(asked.record(), asked.moment().position(), audience);
     }
 
     private Names names(Moment moment) {

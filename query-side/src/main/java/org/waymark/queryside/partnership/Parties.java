@@ -3,6 +3,7 @@ package org.waymark.queryside.partnership;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Header;
+import org.waymark.fact.PartnershipFact.CoordinatorAppointed;
 import org.waymark.fact.Values.Attendee;
 import org.waymark.fact.Values.Party;
 import org.waymark.fact.Vocabulary.Visibility;
@@ -44,8 +45,15 @@ record Parties(Names names, Audience audience) {
                 attendee.as() == null ? null : attendee.as().word());
     }
 
-    /** A coordinator: a person, an organisation, or a team that has only its id. */
-    String holder(String id) {
+    /** A coordinator: a person, an organisation, or a team that goes by the names of its members. */
+    String holder(CoordinatorAppointed fact) {
+        return switch (fact.form()) {
+            case TEAM -> names.people(fact.members(), audience).orElse("");
+            case PERSON, ORGANISATION -> holder(fact.holder());
+        };
+    }
+
+    private String holder(String id) {
         PersonName person = person(id);
         return person.name().state() == Text.State.UNKNOWN ? organisation(id).shown() : person.shown();
     }

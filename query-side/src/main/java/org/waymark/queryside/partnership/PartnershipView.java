@@ -114,7 +114,7 @@ public record PartnershipView(
      * A current coordinator.
      *
      * @param holder id of a person, an organisation or a team, as {@code form} says
-     * @param name the holder's name as the reader may see it; the id itself for a team
+     * @param name the holder's name as the reader may see it; for a team the names of its members
      */
     public record Coordinator(
             String entry,

@@ -17,6 +17,7 @@ import org.waymark.queryside.basis.Moments;
 import org.waymark.queryside.basis.Unread;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Names;
+import org.waymark.queryside.directory.Text;
 import org.waymark.queryside.judged.ForcedRubric;
 import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.judged.Judgements;
@@ -160,16 +161,35 @@ public final class RecordedPartnerships implements Partnerships {
 
     /** The entries of a partnership at a moment, for one reader. */
     public EntryViews entries(Asked asked, Audience audience) {
-        return entries(asked.judged().record(), asked, audience);
+        return entries(asked.judged().record(), asked.moment().position(), audience);
     }
 
     /** Those of the community that follows it. */
     public EntryViews entriesOfCommunity(Asked asked, Audience audience) {
-        return entries(asked.judged().communityRecord(), asked, audience);
+        return entries(asked.judged().communityRecord(), asked.moment().position(), audience);
     }
 
-    private EntryViews entries(Folded record, Asked asked, Audience audience) {
-        return new EntryViews(record, namesAt.apply(asked.moment().position()), audience, judgements.records()::author);
+    /** The entries of any record at a position, for one reader. */
+    public EntryViews entries(Folded record, long position, Audience audience) {
+        return new EntryViews(
+                record,
+                namesAt.apply(position),
+                audience,
+                home -> called(home, position),
+                judgements.records()::author);
+    }
+
+    /** What a partnership or a community is called, the name recorded last. */
+    private Text called(Home home, long position) {
+        return switch (home.kind()) {
+            case PARTNERSHIP -> StatesFold.lastName(judgements.records().partnership(home.id(), position));
+            case COMMUNITY ->
+                judgements
+                        .community(home.id(), position)
+                        .map(known -> Text.shown(known.name()))
+                        .orElseGet(Text::unknown);
+            case PERSON, ORGANIZATION -> Text.unknown();
+        };
     }
 
     /** What a partnership is called at a moment. */

@@ -22,6 +22,7 @@ import org.waymark.fact.PartnershipFact.StrategicPlanAdopted;
 import org.waymark.fact.PartnershipFact.StrategicPlanRevised;
 import org.waymark.fact.PartnershipFact.SupportTeamMemberJoined;
 import org.waymark.fact.Values.Party;
+import org.waymark.queryside.directory.Text;
 import org.waymark.queryside.known.Folded;
 import org.waymark.record.Chain;
 import org.waymark.record.Chains;
@@ -55,6 +56,17 @@ public final class StatesFold {
             name = current.begun(each.span()) ? nameIn(each.fact()) : name;
         }
         return name;
+    }
+
+    /** The name recorded last, whatever the day; unknown where nothing names it. */
+    static Text lastName(Folded record) {
+        return record.entries().list().stream()
+                .map(Logged::fact)
+                .filter(fact -> fact instanceof PartnershipRegistered || fact instanceof PartnershipRenamed)
+                .map(StatesFold::nameIn)
+                .reduce((before, last) -> last)
+                .map(Text::shown)
+                .orElseGet(Text::unknown);
     }
 
     /** A voided registration names nothing any more, but people look for it by the name they knew. */
@@ -172,7 +184,7 @@ public final class StatesFold {
         return new PartnershipView.Coordinator(
                 said.entry(),
                 fact.holder(),
-                parties.holder(fact.holder()),
+                parties.holder(fact),
                 fact.kind().word(),
                 fact.form().word(),
                 fact.members().stream().map(parties::person).toList(),

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Amendment.EntryCorrected;
@@ -23,6 +24,7 @@ import org.waymark.fact.Values;
 import org.waymark.fact.Vocabulary.Visibility;
 import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Freshness;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Names;
 import org.waymark.queryside.directory.Text;
@@ -47,15 +49,17 @@ public final class EntryViews {
     /**
      * For one record.
      *
+     * @param homes what partnerships and communities are called
      * @param author the account that recorded an entry
      */
-    public EntryViews(Folded record, Names names, Audience audience, UnaryOperator<String> author) {
+    public EntryViews(
+            Folded record, Names names, Audience audience, Function<Home, Text> homes, UnaryOperator<String> author) {
         this.record = record;
         this.names = names;
         this.audience = audience;
         this.author = author;
         this.amended = new Amended(record);
-        this.values = new FieldValues(names, audience, record.reading());
+        this.values = new FieldValues(names, audience, homes, record);
         record.reading()
                 .of(MeetingHeld.class)
                 .forEach(each ->

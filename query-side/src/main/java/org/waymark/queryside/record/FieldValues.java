@@ -4,16 +4,23 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Fact;
 import org.waymark.fact.FuzzyDate;
 import org.waymark.fact.PartRef;
+import org.waymark.fact.PartnershipFact.CoordinatorAppointed;
+import org.waymark.fact.Vocabulary.CoordinatorForm;
 import org.waymark.fact.Word;
 import org.waymark.fact.shape.Refers;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Names;
 import org.waymark.queryside.directory.Text;
-import org.waymark.record.Reading;
+import org.waymark.queryside.known.Folded;
+import org.waymark.record.Logged;
 import org.waymark.registry.FactTypes;
 import org.waymark.registry.FieldSpec;
 import org.waymark.registry.FieldType;
@@ -24,12 +31,23 @@ final class FieldValues {
 
     private final Names names;
     private final Audience audience;
+    private final Function<Home, Text> homes;
     private final Started started;
+    private final Map<String, List<String>> teams;
 
-    FieldValues(Names names, Audience audience, Reading reading) {
+    /** @param homes what partnerships and communities are called */
+    FieldValues(Names names, Audience audience, Function<Home, Text> homes, Folded record) {
         this.names = names;
         this.audience = audience;
-        this.started = new Started(reading);
+        this.homes = homes;
+        this.started = new Started(record.reading());
+        this.teams = record.entries().list().stream()
+                .map(Logged::fact)
+                .filter(CoordinatorAppointed.class::isInstance)
+                .map(CoordinatorAppointed.class::cast)
+                .filter(fact -> fact.form() == CoordinatorForm.TEAM)
+                .collect(Collectors.toMap(
+                        CoordinatorAppointed::holder, CoordinatorAppointed::members, (before, later) -> later));
     }
 
     /** The fact's own fields; absent ones are left out. */
@@ -80,7 +98,9 @@ final class FieldValues {
             case ORGANISATION ->
                 new Shown.Reference(to, id, names.organisation(id).name(), null);
             case HOLDER -> new Shown.Reference(to, id, holder(id), null);
-            case PARTNERSHIP, COMMUNITY, RUBRIC, CLAUSE -> new Shown.Reference(to, id, null, null);
+            case PARTNERSHIP -> new Shown.Reference(to, id, homes.apply(Home.partnership(id)), null);
+            case COMMUNITY -> new Shown.Reference(to, id, homes.apply(Home.community(id)), null);
+            case RUBRIC, CLAUSE -> new Shown.Reference(to, id, null, null);
             case MEETING,
                     PLAN,
                     PRIORITY,
@@ -105,8 +125,12 @@ final class FieldValues {
                         Refers.To.SUBJECT, id, names.organisation(id).name(), null);
     }
 
-    /** A holder is a person, an organisation or a team; a team has its own id as its name. */
+    /** A holder is a person, an organisation or a team; a team goes by the names of its members. */
     private Text holder(String id) {
+        List<String> members = teams.get(id);
+        if (members != null) {
+            return names.people(members, audience);
+        }
         Text person = names.person(id, audience).name();
         return person.state() == Text.State.UNKNOWN ? names.organisation(id).name() : person;
     }

@@ -9,4 +9,10 @@ public interface Explanations {
 
     /** Empty when no entry of it is known at that position. Throws {@code ClockException}. */
     Optional<WhyView> why(String partnership, Clocks clocks, Audience audience);
+
+    /**
+     * What keeps its stage, or would bring one. Empty when no entry of it is known at that position, and where it ended: a
+     * partnership that was closed or succeeded is on no way. Throws {@code ClockException}.
+     */
+    Optional<PathView> path(String partnership, Clocks clocks, Audience audience);
 }

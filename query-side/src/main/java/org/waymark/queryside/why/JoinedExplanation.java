@@ -77,7 +77,7 @@ record JoinedExplanation(
                                 exempted.certain()));
     }
 
-    private WhyView.Ask ask(Explanation.Ask ask) {
+    WhyView.Ask ask(Explanation.Ask ask) {
         return new WhyView.Ask(
                 Numbers.word(ask.criterion()),
                 ask.verdict(),

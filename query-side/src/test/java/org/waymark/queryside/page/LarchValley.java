@@ -36,7 +36,9 @@ import org.waymark.queryside.partnership.VerdictStretch;
 import org.waymark.queryside.record.EntryHistory;
 import org.waymark.queryside.record.EntryView;
 import org.waymark.queryside.record.Shown;
+import org.waymark.queryside.why.Deed;
 import org.waymark.queryside.why.Explanations;
+import org.waymark.queryside.why.PathView;
 import org.waymark.queryside.why.WhyView;
 import org.waymark.rubric.Indicator;
 import org.waymark.rubric.Rubric;
@@ -356,6 +358,14 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
                 "Larch Valley Manufacturing Partnership",
                 stageView(clocks),
                 RUBRIC.stages().stream().map(this::stageWhy).toList()));
+    }
+
+    @Override
+    public Optional<PathView> path(String partnership, Clocks clocks, Audience audience) {
+        var ask = new WhyView.Ask("shared-plan", Verdict.NOT_MET, 0, 0, 1, Map.of(), List.of(), List.of(), List.of());
+        var deed = new Deed(Deed.Kind.REVISE_PLAN, List.of(), null, null);
+        var step = new PathView.Step("A7", "Shared strategic plan", LAPSE, "A7.plan", ask, deed, 0);
+        return Optional.of(new PathView("Active", true, List.of(step), 0));
     }
 
     private WhyView.StageWhy stageWhy(Stage stage) {

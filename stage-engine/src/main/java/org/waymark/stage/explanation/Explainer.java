@@ -16,6 +16,7 @@ import org.waymark.stage.evidence.testimony.Testimony;
 import org.waymark.stage.explanation.Explanation.Ask;
 import org.waymark.stage.explanation.Explanation.Counted;
 import org.waymark.stage.explanation.Explanation.Exempted;
+import org.waymark.stage.explanation.Explanation.Lack;
 import org.waymark.stage.explanation.Explanation.OfClause;
 import org.waymark.stage.interval.Verdict;
 
@@ -27,6 +28,20 @@ public record Explainer(Assessment assessment, Reading reading, Testimony testim
                 day,
                 assessment.rubric(),
                 assessment.stages().values().stream().map(this::stage).toList());
+    }
+
+    /**
+     * The questions that keep an indicator from holding; none where it holds, or the rubric of that day does not know it.
+     *
+     * @param before a day on which it may still have held
+     */
+    public List<Lack> lacking(String indicator, LocalDate before) {
+        return assessment.indicator(indicator).stream()
+                .filter(assessed -> assessed.verdicts().at(day) != Verdict.MET)
+                .flatMap(assessed -> new Lacking(day, before)
+                        .in(assessed.root()).stream()
+                                .map(part -> new Lack(part.name(), assessed.indicator(), ask(part))))
+                .toList();
     }
 
     private Explanation.OfStage stage(OfStage assessed) {

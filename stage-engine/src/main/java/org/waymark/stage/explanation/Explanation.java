@@ -6,6 +6,7 @@ import org.waymark.fact.Exemption.ExemptionGranted;
 import org.waymark.fact.Vocabulary.AttestationRole;
 import org.waymark.record.Logged;
 import org.waymark.record.Standing;
+import org.waymark.rubric.Indicator;
 import org.waymark.rubric.Rubric;
 import org.waymark.rubric.criterion.Criterion;
 import org.waymark.stage.interval.Verdict;
@@ -93,4 +94,12 @@ public record Explanation(LocalDate asOf, Rubric rubric, List<OfStage> stages) {
      * @param entry as it stands in the log; its content is that of a silent entry too
      */
     public record NearMiss(String entry, Logged logged, List<Reason> reasons) {}
+
+    /**
+     * A question that keeps an indicator from holding.
+     *
+     * @param clause in which it stands, such as {@code A7.plan}; outside of any, the indicator's id
+     * @param indicator as the rubric of that day has it
+     */
+    public record Lack(String clause, Indicator indicator, Ask ask) {}
 }

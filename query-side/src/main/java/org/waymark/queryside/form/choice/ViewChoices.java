@@ -153,7 +153,7 @@ public final class ViewChoices implements Choices {
         }
         if (!fact.name().equals("CoordinatorAppointed")) {
             return PickGroup.plain(distinct(view.coordinators().stream()
-                    .map(holder -> new Pick(holder.holder(), holder.name()))
+                    .map(holder -> new Pick(holder.holder(), called(holder)))
                     .toList()));
         }
         List<PickGroup> both = new ArrayList<>();
@@ -164,6 +164,11 @@ public final class ViewChoices implements Choices {
                 .forEach(group ->
                         both.add(new PickGroup(words.say("form.picks.organizations", group.label()), group.picks())));
         return both;
+    }
+
+    /** A team without members has no name at all. */
+    private String called(PartnershipView.Coordinator holder) {
+        return holder.name().isEmpty() ? words.say("word.CoordinatorForm." + holder.form()) : holder.name();
     }
 
     private List<PickGroup> subjects(FactType fact, Place place, @Nullable PartnershipView view) {

@@ -81,7 +81,7 @@ public final class FormFields {
         return List.of(
                 form.single("note", Control.AREA, false),
                 form.rows("evidence", RecordShape.of(Evidence.class), false, fact.name()),
-                form.vocabulary("visibility", new OneOf(Visibility.class), false, fact.name()));
+                form.visibility());
     }
 
     /** One form on its way: what the fields of one fact share. */
@@ -171,6 +171,17 @@ public final class FormFields {
 
         private List<PickGroup> picks(FieldSpec field) {
             return field.refers() == null ? List.of() : choices.of(field.refers(), fact, place);
+        }
+
+        /** What is on no partnership cannot be for a partnership alone, unless it was recorded so. */
+        FormField visibility() {
+            String own = Visibility.PARTNERSHIP.word();
+            boolean offered =
+                    place.partnership() != null || typed.text("visibility").equals(own);
+            List<Pick> picks = picks(List.of(Visibility.values())).stream()
+                    .filter(pick -> offered || !pick.id().equals(own))
+                    .toList();
+            return make(fact.name(), "visibility", Control.RADIO, false, PickGroup.plain(picks), List.of());
         }
 
         FormField vocabulary(String name, OneOf any, boolean required, String owner) {

@@ -33,14 +33,16 @@ final class BoardComposer {
     private final Words words;
     private final StageWords stageWords;
     private final BoardRows rows;
+    private final ClockPanel clocks;
 
-    BoardComposer(Words words) {
+    BoardComposer(Words words, ClockPanel clocks) {
         this.words = words;
         this.stageWords = new StageWords(words);
-        this.rows = new BoardRows(words);
+        this.rows = new BoardRows(words, clocks.same());
+        this.clocks = clocks;
     }
 
-    BoardPage page(BoardView view, BoardFilter filter, ClockPanel clocks) {
+    BoardPage page(BoardView view, BoardFilter filter) {
         LocalDate asOf = view.basis().asOf();
         var home = Home.community(view.community());
         StageNames names = view.rows().isEmpty()
@@ -56,10 +58,9 @@ final class BoardComposer {
                 home.address(),
                 home.record("RegisterPartnership"),
                 home.address() + "/record",
-                home.entries(),
-                asOf.toString(),
-                view.basis().forcedRubric(),
-                notices(clocks),
+                home.entries() + clocks.same(),
+                clocks,
+                notices(),
                 lead(view.rows(), lapses),
                 view.rows().isEmpty(),
                 figures(view.rows(), names),
@@ -72,7 +73,7 @@ final class BoardComposer {
                 shown.stream().map(row -> rows.row(row, asOf)).toList());
     }
 
-    private static List<Line> notices(ClockPanel clocks) {
+    private List<Line> notices() {
         Line clock = clocks.catchingUp() == null ? clocks.notice() : clocks.catchingUp();
         Line rubric = clocks.forced() == null ? null : clocks.forced().notice();
         return Stream.of(clock, rubric).filter(Objects::nonNull).toList();
@@ -116,7 +117,7 @@ final class BoardComposer {
                 BoardRows.pressing(row, asOf),
                 words.text("board.days", DAYS.between(asOf, day)),
                 row.name(),
-                BoardRows.href(row),
+                rows.href(row),
                 rows.lapseWords(row));
     }
 
@@ -129,7 +130,7 @@ final class BoardComposer {
                     .count();
             var badge = stageWords.badge(held(name), names);
             String note = held.isEmpty() ? "" : words.text("board.figure.grace", grace);
-            figures.add(new Figure(held.size(), badge, note, "?stage=" + name.id()));
+            figures.add(new Figure(held.size(), badge, note, "?stage=" + name.id() + clocks.andSame()));
         }
         for (Standing standing : Standing.values()) {
             var some = all.stream()
@@ -138,14 +139,15 @@ final class BoardComposer {
                     .toList();
             if (!some.isEmpty()) {
                 var badge = stageWords.badge(some.getFirst(), names);
-                figures.add(new Figure(some.size(), badge, "", "?standing=" + standing.word()));
+                figures.add(new Figure(some.size(), badge, "", "?standing=" + standing.word() + clocks.andSame()));
             }
         }
         var unsure =
                 all.stream().map(StageState::of).filter(StageState::uncertain).toList();
         if (!unsure.isEmpty()) {
             var badge = stageWords.badge(unsure.getFirst(), names);
-            figures.add(new Figure(unsure.size(), badge, "", "?standing=" + BoardFilter.CANNOT_TELL));
+            figures.add(
+                    new Figure(unsure.size(), badge, "", "?standing=" + BoardFilter.CANNOT_TELL + clocks.andSame()));
         }
         return figures;
     }

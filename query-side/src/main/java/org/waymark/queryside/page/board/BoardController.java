@@ -43,6 +43,7 @@ public final class BoardController {
             return community(all.getFirst().id(), clocks, filter, model);
         }
         model.addAttribute("communities", all);
+        model.addAttribute("same", clocks.parameters());
         return "board/communities";
     }
 
@@ -62,7 +63,7 @@ public final class BoardController {
                 () -> new NotThen(line.name(), Home.community(line.id()).address(), first));
         var clockWords = new ClockWords(words, line.zone(), communities.today(line.id()), first);
         var panel = clockWords.panel(clocks, view.basis(), view.freshness());
-        model.addAttribute("page", new BoardComposer(words).page(view, filter, panel));
+        model.addAttribute("page", new BoardComposer(words, panel).page(view, filter));
         Site.on(model, clockWords.foot(view.basis(), view.freshness()));
         return "board/board";
     }

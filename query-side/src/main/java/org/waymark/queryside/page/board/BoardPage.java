@@ -2,6 +2,7 @@ package org.waymark.queryside.page.board;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.page.clock.ClockPanel;
 import org.waymark.queryside.page.plot.Mark;
 import org.waymark.queryside.page.plot.Plot;
 import org.waymark.queryside.page.word.Line;
@@ -11,9 +12,8 @@ import org.waymark.queryside.page.word.Piece;
  * A board, ready to be drawn.
  *
  * @param path its address without parameters
- * @param asOf the day shown, for the date field
  * @param empty whether the community has no partnership at all
- * @param rubric digest of the one that the address asks for; null where the adopted one judges
+ * @param clocks the question, which forms and links keep
  * @param notices said above everything else: when a clock is set, a rubric forced, or the views are catching up
  */
 public record BoardPage(
@@ -22,8 +22,7 @@ public record BoardPage(
         String registerHref,
         String settingsHref,
         String entriesHref,
-        String asOf,
-        @Nullable String rubric,
+        ClockPanel clocks,
         List<Line> notices,
         Line lead,
         boolean empty,

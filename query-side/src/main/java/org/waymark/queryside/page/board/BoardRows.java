@@ -40,9 +40,12 @@ final class BoardRows {
 
     private final Words words;
     private final StageWords stageWords;
+    private final String same;
 
-    BoardRows(Words words) {
+    /** @param same the parameters by which a link asks the same question */
+    BoardRows(Words words, String same) {
         this.words = words;
+        this.same = same;
         this.stageWords = new StageWords(words);
     }
 
@@ -70,8 +73,8 @@ final class BoardRows {
                 last == null ? "" : words.text("fact." + last.fact()));
     }
 
-    static String href(BoardView.Row row) {
-        return Address.partnership(row.id());
+    String href(BoardView.Row row) {
+        return Address.partnership(row.id()) + same;
     }
 
     /** Whether its lapse needs someone now. */

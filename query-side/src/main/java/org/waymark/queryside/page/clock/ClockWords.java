@@ -58,13 +58,19 @@ public final class ClockWords {
         return new ClockPanel(
                 basis.asOf().toString(),
                 knownOn,
-                present(clocks.knownAt()) ? clocks.knownAt() : null,
                 set ? null : said,
                 set ? said : null,
                 way(clocks, basis, set),
                 freshness.catchingUp() ? words.line("clocks.catching-up") : null,
                 forced(basis, set),
-                set || basis.forcedRubric() != null ? basis.parameters() : "");
+                asked(clocks, basis));
+    }
+
+    /** The question as links and forms keep it: what is the default anyway is left out. */
+    public Clocks asked(Clocks clocks, Basis basis) {
+        String day = basis.asOf().equals(today) ? null : basis.asOf().toString();
+        String knownOn = knownOn(clocks).map(LocalDate::toString).orElse(null);
+        return new Clocks(day, clocks.knownAt(), knownOn, null, basis.forcedRubric());
     }
 
     /** A stage by other rules than the adopted ones must not be taken for the stage. */

@@ -16,6 +16,7 @@ import org.waymark.queryside.page.word.Piece;
 import org.waymark.queryside.page.word.Words;
 import org.waymark.queryside.record.EntryHistory;
 import org.waymark.queryside.record.EntryView;
+import org.waymark.queryside.record.Shown;
 
 /** Turns the history of an entry into its page. */
 final class EntryComposer {
@@ -50,6 +51,7 @@ final class EntryComposer {
         EntryView original = history.original();
         Map<String, EntryView> known =
                 entries.stream().collect(Collectors.toMap(EntryView::entry, Function.identity(), (one, same) -> one));
+        var rows = new FieldRows(words, lines, known);
         var recorded = Dates.when(lines.day(original.recordedAt()));
         return new EntryPage(
                 now.entry(),
@@ -60,13 +62,37 @@ final class EntryComposer {
                 new EntryActs(words, home, known, elsewhere).of(now, original),
                 silent(now, known),
                 now.corrected() != null,
-                new FieldRows(words, lines, known).rows(now, original),
+                rows.rows(now, original),
+                came(now, home, entries, rows),
                 history.amendments().stream().map(lines::item).toList(),
                 Line.of(recorded),
                 Dates.minute(original.recordedAt(), zone),
                 author.apply(original.recordedBy()),
                 String.format(Locale.US, "%,d", original.position()),
                 words.text("word.Visibility." + now.visibility()));
+    }
+
+    private EntryPage.@Nullable Came came(EntryView now, Home home, List<EntryView> entries, FieldRows rows) {
+        if (!now.fact().equals("MeetingHeld") || !now.counts()) {
+            return null;
+        }
+        List<EntryView> attendance = entries.stream()
+                .filter(entry -> entry.fact().equals("AttendanceRecorded") && entry.counts())
+                .filter(entry -> entry.field("meeting")
+                        .filter(meeting -> meeting instanceof Shown.Reference to
+                                && now.entry().equals(to.entry()))
+                        .isPresent())
+                .toList();
+        String meeting = now.field("meeting")
+                .map(value -> value instanceof Shown.Plain id ? "?meeting=" + Address.parameter(id.value()) : "")
+                .orElse("");
+        return new EntryPage.Came(
+                attendance.stream()
+                        .flatMap(entry -> rows.attendees(entry).stream())
+                        .distinct()
+                        .toList(),
+                attendance.stream().map(lines::item).toList(),
+                home.record("RecordAttendance") + meeting);
     }
 
     private Line lead(EntryView now, Piece recorded, @Nullable Origin origin) {

@@ -61,7 +61,9 @@ public final class EntryController {
             Model model) {
         var view = find(Home.at(request.getRequestURI(), id), clocks);
         int number = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
-        var lines = EntryLines.of(words, view);
+        String same = same(clocks, view);
+        String further = same.isEmpty() ? "?" : same + "&";
+        var lines = EntryLines.of(words, view).asking(same);
         List<EntryItem> items = view.entries().stream()
                 .skip((long) (number - 1) * PAGE)
                 .limit(PAGE)
@@ -69,11 +71,12 @@ public final class EntryController {
                 .toList();
         model.addAttribute("title", words.text("entries.title"));
         model.addAttribute("name", name(view));
-        model.addAttribute("home", view.home().address());
+        model.addAttribute("home", view.home().address() + same);
+        model.addAttribute("board", "/" + same);
         model.addAttribute("lead", words.text("entries.lead", view.entries().size()));
         model.addAttribute("items", items);
-        model.addAttribute("newer", number > 1 ? "?page=" + (number - 1) : null);
-        model.addAttribute("older", view.entries().size() > number * PAGE ? "?page=" + (number + 1) : null);
+        model.addAttribute("newer", number > 1 ? further + "page=" + (number - 1) : null);
+        model.addAttribute("older", view.entries().size() > number * PAGE ? further + "page=" + (number + 1) : null);
         foot(view, model);
         return "entry/list";
     }
@@ -91,8 +94,10 @@ public final class EntryController {
                 .orElseThrow(() -> new NotHere("entry"));
         var origin = shelf.origin(home, entry, Clocks.of(view.basis()), Audience.current())
                 .orElse(null);
-        var composer = new EntryComposer(words, EntryLines.of(words, view), view.zone(), this::author);
+        String same = same(clocks, view);
+        var composer = new EntryComposer(words, EntryLines.of(words, view).asking(same), view.zone(), this::author);
         model.addAttribute("page", composer.page(history, home, name(view), view.entries(), origin, elsewhere()));
+        model.addAttribute("same", same);
         foot(view, model);
         return "entry/entry";
     }
@@ -112,6 +117,12 @@ public final class EntryController {
     /** The name of a person is withheld from open readers, and a heading says nothing that only replaces one. */
     private String name(EntriesView view) {
         return view.name().equals(Text.withheld().orElse("")) ? words.text("people.person") : view.name();
+    }
+
+    private String same(Clocks clocks, EntriesView view) {
+        return ClockWords.of(words, Subject.of(view))
+                .asked(clocks, view.basis())
+                .parameters();
     }
 
     private void foot(EntriesView view, Model model) {

@@ -29,6 +29,7 @@ public final class EntryLines {
     private final Home home;
     private final ZoneId zone;
     private final Map<String, String> labels;
+    private final String same;
 
     /**
      * Lines of what stands in one place.
@@ -37,6 +38,11 @@ public final class EntryLines {
      * @param labels short labels of the indicators that judge it, by id
      */
     public EntryLines(Words words, Home home, ZoneId zone, Map<String, String> labels) {
+        this(words, home, zone, labels, "");
+    }
+
+    private EntryLines(Words words, Home home, ZoneId zone, Map<String, String> labels, String same) {
+        this.same = same;
         this.labels = Map.copyOf(labels);
         this.words = words;
         this.home = home;
@@ -57,6 +63,15 @@ public final class EntryLines {
     /** Lines of a list of entries. */
     public static EntryLines of(Words words, EntriesView view) {
         return new EntryLines(words, view.home(), view.zone(), view.labels());
+    }
+
+    /**
+     * The same lines, whose links ask the same question.
+     *
+     * @param parameters day, knowledge and rubric, beginning with a question mark; empty where none is set
+     */
+    public EntryLines asking(String parameters) {
+        return new EntryLines(words, home, zone, labels, parameters);
     }
 
     /** A clause by the short label of its indicator; the clause itself where the rubric has no such indicator. */
@@ -100,7 +115,17 @@ public final class EntryLines {
 
     /** The page of an entry that stands in the same place. */
     public String href(String entry) {
-        return home.entry(entry);
+        return href(home, entry);
+    }
+
+    /** The page of an entry that stands elsewhere. */
+    public String href(Home elsewhere, String entry) {
+        return kept(elsewhere.entry(entry));
+    }
+
+    /** The address of another page that is asked the same. */
+    String kept(String address) {
+        return address + same;
     }
 
     /** The day it happened on. */

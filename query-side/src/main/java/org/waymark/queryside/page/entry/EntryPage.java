@@ -10,6 +10,7 @@ import org.waymark.queryside.page.word.Piece;
  *
  * @param acts what may be done about it
  * @param silent why it counts nowhere, if it does not
+ * @param came who came, where the entry is a meeting that counts
  * @param changed whether a correction is read in place of what was first recorded
  */
 public record EntryPage(
@@ -22,12 +23,21 @@ public record EntryPage(
         @Nullable Line silent,
         boolean changed,
         List<Row> rows,
+        @Nullable Came came,
         List<EntryItem> history,
         Line recorded,
         String recordedTime,
         String recordedBy,
         String position,
         String visibility) {
+
+    /**
+     * Who came to a meeting.
+     *
+     * @param entries those that say so; none where nobody noted it
+     * @param recordHref where to record it
+     */
+    public record Came(List<Line> people, List<EntryItem> entries, String recordHref) {}
 
     /**
      * One field.

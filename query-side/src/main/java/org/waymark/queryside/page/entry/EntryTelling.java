@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.fact.Vocabulary.CoordinatorForm;
 
 /**
  * How each kind of fact is told: its title and what else its line says. A fact that is missing here fails a test, so
@@ -45,7 +46,7 @@ final class EntryTelling {
                     told("IndustrySelected", said("entry.naics", name("naics")), name("source")),
                     told("PartnerJoined", name("org"), lower(word("kind", "OrganisationKind")), critical()),
                     told("PartnerLeft", name("org")),
-                    told("CoordinatorAppointed", name("holder"), lower(word("kind", "CoordinatorKind"))),
+                    told("CoordinatorAppointed", holder(), lower(word("kind", "CoordinatorKind"))),
                     told("CoordinatorConfirmed", name("holder")),
                     told("CoordinatorEnded", name("holder")),
                     told("SupportTeamMemberJoined", name("person"), name("org"), lower(word("fields", "Field"))),
@@ -133,6 +134,20 @@ final class EntryTelling {
 
     private static Part from(String field) {
         return said("entry.from", day(field));
+    }
+
+    /** A team has no name of its own, and its members may be withheld. */
+    private static Part holder() {
+        return (entry, words) -> {
+            var names = name("holder").in(entry, words);
+            boolean team = entry.plain("form")
+                    .filter(CoordinatorForm.TEAM.word()::equals)
+                    .isPresent();
+            if (!team) {
+                return names;
+            }
+            return names.isEmpty() ? words.line("entry.team") : words.line("entry.team.of", names);
+        };
     }
 
     private static Part critical() {

@@ -46,6 +46,13 @@ final class FieldRows {
         return names.stream().map(name -> row(now.fact(), name, values, before)).toList();
     }
 
+    /** Everybody whom an attendance entry names, one line each. */
+    List<Line> attendees(EntryView attendance) {
+        return attendance.field("attendees").stream()
+                .flatMap(value -> lines(attendance.fact(), "attendees", value).stream())
+                .toList();
+    }
+
     private EntryPage.Row row(
             String fact, String name, Map<String, List<Line>> values, Map<String, List<Line>> before) {
         var value = values.getOrDefault(name, List.of());
@@ -145,7 +152,7 @@ final class FieldRows {
     }
 
     /** The page of a person or an organization whose name the reader sees; absent for everything else. */
-    private static @Nullable String card(Shown.Reference reference) {
+    private @Nullable String card(Shown.Reference reference) {
         Text name = reference.name();
         boolean seen = name != null && (name.state() == Text.State.SHOWN || name.state() == Text.State.ERASED);
         if (!seen) {
@@ -154,9 +161,9 @@ final class FieldRows {
         return switch (reference.to()) {
             case PERSON -> Address.person(reference.id());
             case ORGANISATION -> Address.organization(reference.id());
+            case PARTNERSHIP -> lines.kept(Address.partnership(reference.id()));
+            case COMMUNITY -> lines.kept(Address.community(reference.id()));
             case HOLDER,
-                    PARTNERSHIP,
-                    COMMUNITY,
                     RUBRIC,
                     CLAUSE,
                     MEETING,

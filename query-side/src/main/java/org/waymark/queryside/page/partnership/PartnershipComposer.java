@@ -23,6 +23,7 @@ import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.partnership.StageView;
 import org.waymark.queryside.partnership.TimelineView;
 import org.waymark.queryside.record.EntryView;
+import org.waymark.queryside.why.PathView;
 import org.waymark.queryside.why.WhyView;
 import org.waymark.stage.interval.Verdict;
 
@@ -58,6 +59,7 @@ final class PartnershipComposer {
             PartnershipView view,
             TimelineView timeline,
             WhyView why,
+            @Nullable PathView path,
             ClockPanel clocks,
             LocalDate today,
             boolean recent) {
@@ -65,20 +67,20 @@ final class PartnershipComposer {
         StageView stage = view.stage();
         StageNames names = StageNames.of(why);
         String first = first(stage, why);
-        var people = new PeopleWords(words, home);
+        var people = new PeopleWords(words, lines);
         var rubric = stage.basis().requireRubric();
         return new PartnershipPage(
                 view.id(),
                 view.name(),
                 home,
-                community(view),
+                community(view, clocks),
                 place(view),
                 new LeadWords(words).lead(stage, names),
                 words.text("partnership.computed", words.text("rubric.named", rubric.title(), rubric.version())),
                 words.text("partnership.why", new StageWords(words).word(StageState.of(stage))),
                 clocks,
                 graphic(timeline, stage, names, first, today, recent),
-                new PathWords(words, home).path(stage, why, names),
+                path == null ? null : new PathWords(words, home).path(path, stage),
                 groups(stage, why, first, home + "/why" + clocks.same()),
                 determination(view),
                 people.people(view),
@@ -109,11 +111,11 @@ final class PartnershipComposer {
                 : stage.last().stage();
     }
 
-    private static PartnershipPage.@Nullable Community community(PartnershipView view) {
+    private static PartnershipPage.@Nullable Community community(PartnershipView view, ClockPanel clocks) {
         var community = view.community();
         return community == null
                 ? null
-                : new PartnershipPage.Community(community.name(), Address.community(community.id()));
+                : new PartnershipPage.Community(community.name(), Address.community(community.id()) + clocks.same());
     }
 
     private String place(PartnershipView view) {

@@ -62,7 +62,8 @@ public final class PartnershipController {
         var clockWords = ClockWords.of(words, subject);
         var basis = view.stage().basis();
         var freshness = view.stage().freshness();
-        var lines = EntryLines.of(words, view, subject.zone());
+        var panel = clockWords.panel(clocks, basis, freshness);
+        var lines = EntryLines.of(words, view, subject.zone()).asking(panel.same());
         var whys = new WhyComposer(words, lines, subject.zone());
         var composer = new PartnershipComposer(words, lines, whys);
         model.addAttribute("uncounted", whys.uncounted(why, recorded).orElse(null));
@@ -72,7 +73,8 @@ public final class PartnershipController {
                         view,
                         timeline,
                         why,
-                        clockWords.panel(clocks, basis, freshness),
+                        explanations.path(id, same, audience).orElse(null),
+                        panel,
                         subject.today(),
                         "24m".equals(range)));
         Site.on(model, clockWords.foot(basis, freshness));

@@ -11,6 +11,7 @@ import org.waymark.queryside.page.word.Line;
  * A partnership, ready to be drawn.
  *
  * @param timeline absent while nothing is recorded but the registration
+ * @param path absent where the partnership ended
  */
 public record PartnershipPage(
         String id,
@@ -23,7 +24,7 @@ public record PartnershipPage(
         String whyText,
         ClockPanel clocks,
         @Nullable TimelineGraphic timeline,
-        Path path,
+        @Nullable Path path,
         List<Group> indicators,
         @Nullable Determination determination,
         List<Fact> people,
@@ -43,7 +44,7 @@ public record PartnershipPage(
             @Nullable Line forecast) {}
 
     /** Something to do, and by when. */
-    public record Act(Line title, String text, String button, String href) {}
+    public record Act(Line title, Line text, String button, String href) {}
 
     /** The indicators of a stage. */
     public record Group(String label, String count, List<Indicator> indicators) {}

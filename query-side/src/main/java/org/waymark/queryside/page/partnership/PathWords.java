@@ -1,110 +1,81 @@
 package org.waymark.queryside.page.partnership;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.page.partnership.PartnershipPage.Act;
-import org.waymark.queryside.page.stage.StageNames;
+import org.waymark.queryside.page.why.ReasonWords;
 import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Words;
 import org.waymark.queryside.partnership.StageView;
-import org.waymark.queryside.why.WhyView;
-import org.waymark.queryside.why.WhyView.ClauseWhy;
-import org.waymark.queryside.why.WhyView.IndicatorWhy;
-import org.waymark.stage.interval.Verdict;
+import org.waymark.queryside.why.Deed;
+import org.waymark.queryside.why.PathView;
+import org.waymark.queryside.why.PathView.Step;
 
-/**
- * What keeps the stage that is held, or what would bring the next one: the indicators that end soonest, or those that are
- * missing, each with what to record. It is read off the unmet clauses, not searched for, and says no more than that.
- */
+/** What keeps the stage, or would bring one, in words: what is asked, how far it is met, and where to record the rest. */
 final class PathWords {
 
-    private static final int AT_MOST = 3;
-
     private final Words words;
+    private final ReasonWords reasons;
     private final String home;
 
     /** @param home address of the partnership's page */
     PathWords(Words words, String home) {
         this.words = words;
+        this.reasons = new ReasonWords(words);
         this.home = home;
     }
 
-    PartnershipPage.Path path(StageView stage, WhyView why, StageNames names) {
-        boolean held = stage.stage() != null;
-        var target = held ? find(why, stage.stage()) : next(why, stage);
-        var missing = target.indicators().stream()
-                .filter(indicator -> indicator.verdict() != Verdict.MET)
-                .toList();
-        if (held && missing.isEmpty()) {
-            return new PartnershipPage.Path(
-                    words.text("path.keeps", target.label()), keeping(target), nothing(target), forecast(stage));
-        }
+    PartnershipPage.Path path(PathView path, StageView stage) {
         return new PartnershipPage.Path(
-                words.text("path.would", names.label(target.id())),
-                missing.stream().limit(AT_MOST).map(this::missing).toList(),
-                missing.size() > AT_MOST ? words.line("path.more", missing.size() - AT_MOST) : null,
-                held ? forecast(stage) : null);
+                words.text(path.holds() ? "path.keeps" : "path.would", path.stage()),
+                path.steps().stream().map(this::act).toList(),
+                rest(path),
+                forecast(stage));
     }
 
-    private static WhyView.StageWhy find(WhyView why, @Nullable String stage) {
-        return why.stages().stream()
-                .filter(each -> each.id().equals(stage))
-                .findFirst()
-                .orElse(why.stages().getFirst());
-    }
-
-    /** The stage that was lost, or the one with the fewest indicators missing; the lowest of equals. */
-    private static WhyView.StageWhy next(WhyView why, StageView stage) {
-        if (stage.last() != null) {
-            return find(why, stage.last().stage());
+    private @Nullable Line rest(PathView path) {
+        if (path.more() > 0) {
+            return words.line("path.more", path.more());
         }
-        return why.stages().stream()
-                .min(Comparator.comparingInt(each -> each.needed() - each.met()))
-                .orElse(why.stages().getFirst());
+        return path.holds() && path.steps().isEmpty() ? words.line("path.nothing") : null;
     }
 
-    private static List<IndicatorWhy> ending(WhyView.StageWhy stage) {
-        return stage.indicators().stream()
-                .filter(indicator -> indicator.until() != null)
-                .sorted(Comparator.comparing(PathWords::end))
-                .limit(AT_MOST)
-                .toList();
-    }
-
-    private static LocalDate end(IndicatorWhy indicator) {
-        return indicator.until() == null ? LocalDate.MAX : indicator.until();
-    }
-
-    private List<Act> keeping(WhyView.StageWhy stage) {
-        return ending(stage).stream()
-                .map(indicator ->
-                        act(words.line("path.before", indicator.id(), indicator.label(), end(indicator)), indicator))
-                .toList();
-    }
-
-    private @Nullable Line nothing(WhyView.StageWhy stage) {
-        return ending(stage).isEmpty() ? words.line("path.nothing") : null;
-    }
-
-    private Act missing(IndicatorWhy indicator) {
-        return act(words.line("path.missing", indicator.id(), indicator.label()), indicator);
-    }
-
-    private Act act(Line title, IndicatorWhy indicator) {
-        ClauseWhy clause = indicator.clauses().stream()
-                .filter(each -> !each.asks().isEmpty())
-                .findFirst()
-                .orElseThrow();
-        Deed deed = Deed.serving(clause);
-        String href = home + "/record/" + deed.command();
+    private Act act(Step step) {
+        Deed deed = step.deed();
+        String command = deed.kind().command();
         return new Act(
-                title,
-                words.text(deed.code()),
-                words.text("command." + deed.command()),
-                deed == Deed.ATTEST ? href + "?clause=" + Address.segment(clause.name()) : href);
+                title(step),
+                Line.join(" ", List.of(lacks(step), Line.of(reasons.deed(deed, step.ask())), more(step))),
+                words.text("command." + command),
+                home + "/record/" + command + parameters(deed));
+    }
+
+    private Line title(Step step) {
+        return step.before() == null
+                ? words.line("path.missing", step.indicator(), step.label())
+                : words.line("path.before", step.indicator(), step.label(), step.before());
+    }
+
+    /** What is asked, with its numbers of the day for which it is said. */
+    private Line lacks(Step step) {
+        String ask = reasons.ask(step.ask());
+        if (step.before() != null) {
+            return words.line("path.lacks.then", step.before(), ask);
+        }
+        return words.line(step.open() ? "path.lacks.open" : "path.lacks", ask);
+    }
+
+    private Line more(Step step) {
+        return step.more() == 0 ? Line.NONE : words.line("path.lacks.more", step.more());
+    }
+
+    private static String parameters(Deed deed) {
+        if (deed.clause() == null) {
+            return "";
+        }
+        String clause = "?clause=" + Address.parameter(deed.clause());
+        return deed.subject() == null ? clause : clause + "&subject=" + Address.parameter(deed.subject());
     }
 
     private @Nullable Line forecast(StageView stage) {

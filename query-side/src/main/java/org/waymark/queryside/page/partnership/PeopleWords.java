@@ -3,9 +3,10 @@ package org.waymark.queryside.page.partnership;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.waymark.queryside.basis.Address;
+import org.waymark.fact.Vocabulary.CoordinatorForm;
 import org.waymark.queryside.directory.PersonName;
 import org.waymark.queryside.directory.Text;
+import org.waymark.queryside.page.entry.EntryLines;
 import org.waymark.queryside.page.partnership.PartnershipPage.Fact;
 import org.waymark.queryside.page.partnership.PartnershipPage.RosterLine;
 import org.waymark.queryside.page.word.Line;
@@ -16,11 +17,11 @@ import org.waymark.queryside.partnership.PartnershipView;
 final class PeopleWords {
 
     private final Words words;
-    private final String home;
+    private final EntryLines lines;
 
-    PeopleWords(Words words, String home) {
+    PeopleWords(Words words, EntryLines lines) {
         this.words = words;
-        this.home = home;
+        this.lines = lines;
     }
 
     List<Fact> people(PartnershipView view) {
@@ -30,17 +31,29 @@ final class PeopleWords {
             Line since = coordinator.confirmed() == null
                     ? words.line("people.since", coordinator.since())
                     : words.line("people.confirmed", coordinator.since(), coordinator.confirmed());
-            String name = coordinator.name().equals("[withheld]") ? words.text("people.person") : coordinator.name();
-            people.add(new Fact(words.text("people.coordinator", kind), name, since, entry(coordinator.entry())));
+            people.add(new Fact(
+                    words.text("people.coordinator", kind),
+                    holder(coordinator),
+                    since,
+                    lines.href(coordinator.entry())));
         }
         for (var champion : view.champions()) {
             people.add(new Fact(
                     words.text("people.champion"),
                     joined(champion.person(), champion.organisation().shown()),
                     words.line("people.since", champion.since()),
-                    entry(champion.entry())));
+                    lines.href(champion.entry())));
         }
         return people;
+    }
+
+    private String holder(PartnershipView.Coordinator coordinator) {
+        boolean named = !coordinator.name().isEmpty()
+                && !coordinator.name().equals(Text.withheld().orElse(""));
+        if (coordinator.form().equals(CoordinatorForm.TEAM.word())) {
+            return named ? words.text("people.team.of", coordinator.name()) : words.text("people.team");
+        }
+        return named ? coordinator.name() : words.text("people.person");
     }
 
     List<Fact> plans(PartnershipView view) {
@@ -63,7 +76,7 @@ final class PeopleWords {
                 words.text("people.plan"),
                 words.text("word.PlanForm." + plan.form()),
                 Line.join(", ", parts),
-                entry(plan.entry()));
+                lines.href(plan.entry()));
     }
 
     List<RosterLine> roster(PartnershipView view) {
@@ -90,9 +103,5 @@ final class PeopleWords {
 
     private static String joined(PersonName person, String organisation) {
         return person.name().state() == Text.State.WITHHELD ? organisation : person.shown() + ", " + organisation;
-    }
-
-    private String entry(String id) {
-        return home + "/entries/" + Address.segment(id);
     }
 }

@@ -151,7 +151,7 @@ final class ProofWords {
         String entry = exemption.entry().entry();
         String href = exemption.community() == null
                 ? lines.href(entry)
-                : Home.community(exemption.community()).entry(entry);
+                : lines.href(Home.community(exemption.community()), entry);
         return words.line(
                 exemption.certain() ? "why.exempted" : "why.exempted.perhaps",
                 lines.clause(exemption.clause()),

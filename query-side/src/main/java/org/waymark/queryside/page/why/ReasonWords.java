@@ -12,6 +12,7 @@ import org.waymark.fact.FuzzyDate;
 import org.waymark.queryside.page.word.Dates;
 import org.waymark.queryside.page.word.Roles;
 import org.waymark.queryside.page.word.Words;
+import org.waymark.queryside.why.Deed;
 import org.waymark.queryside.why.WhyView;
 import org.waymark.queryside.why.WhyView.Ask;
 
@@ -44,10 +45,21 @@ public final class ReasonWords {
 
     /** What a question asks, and how far it is met. */
     public String ask(Ask ask) {
+        return sentence("clause." + ask.criterion(), numbers(ask));
+    }
+
+    /** What to do so that a question is answered with yes. */
+    public String deed(Deed deed, Ask ask) {
+        var numbers = numbers(ask);
+        numbers.put("by", String.join(", ", deed.by()));
+        return sentence("path.do." + deed.kind().word(), numbers);
+    }
+
+    private static Map<String, String> numbers(Ask ask) {
         var numbers = new HashMap<>(ask.numbers());
         numbers.put("have", Long.toString(ask.have()));
         numbers.put("need", Long.toString(ask.need()));
-        return sentence("clause." + ask.criterion(), numbers);
+        return numbers;
     }
 
     /** What a rule asks, with its numbers. */

@@ -51,7 +51,7 @@ public final class WhyComposer {
         return proof.uncounted(view, entry);
     }
 
-    WhyPage page(WhyView view, @Nullable WhyView then, ClockPanel clocks, @Nullable String community, boolean all) {
+    WhyPage page(WhyView view, @Nullable WhyView then, ClockPanel clocks, @Nullable String unreviewed, boolean all) {
         LocalDate asOf = view.stage().basis().asOf();
         StageNames names = StageNames.of(view);
         String word = stageWords.word(StageState.of(view.stage()));
@@ -60,7 +60,7 @@ public final class WhyComposer {
                 view.partnership(),
                 view.name(),
                 Address.partnership(view.partnership()),
-                community,
+                unreviewed,
                 words.text("why.title" + (today ? ".today" : ""), word, Dates.full(asOf)),
                 lead(view),
                 clocks,

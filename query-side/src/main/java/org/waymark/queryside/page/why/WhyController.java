@@ -1,5 +1,6 @@
 package org.waymark.queryside.page.why;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.basis.NeedsViews;
+import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.page.NotHere;
 import org.waymark.queryside.page.NotThen;
@@ -29,11 +31,14 @@ public final class WhyController {
 
     private final Partnerships partnerships;
     private final Explanations explanations;
+    private final Communities communities;
     private final Words words;
 
-    WhyController(Partnerships partnerships, Explanations explanations, MessageSource messages) {
+    WhyController(
+            Partnerships partnerships, Explanations explanations, Communities communities, MessageSource messages) {
         this.partnerships = partnerships;
         this.explanations = explanations;
+        this.communities = communities;
         this.words = new Words(messages);
     }
 
@@ -51,17 +56,24 @@ public final class WhyController {
         var subject = Subject.of(view);
         var clockWords = ClockWords.of(words, subject);
         var stage = view.stage();
-        var composer = new WhyComposer(words, EntryLines.of(words, view, subject.zone()), subject.zone());
+        var panel = clockWords.panel(clocks, stage.basis(), stage.freshness());
+        var lines = EntryLines.of(words, view, subject.zone()).asking(panel.same());
+        var composer = new WhyComposer(words, lines, subject.zone());
         model.addAttribute(
                 "page",
                 composer.page(
                         why,
                         then(why, clocks, subject, audience),
-                        clockWords.panel(clocks, stage.basis(), stage.freshness()),
-                        subject.community(),
+                        panel,
+                        unreviewed(subject.community(), stage.basis().asOf()),
                         "all".equals(open)));
         Site.on(model, clockWords.foot(stage.basis(), stage.freshness()));
         return "why/why";
+    }
+
+    /** A community in which nobody is a reviewer that day. */
+    private @Nullable String unreviewed(@Nullable String community, LocalDate day) {
+        return community != null && communities.reviewers(community, day).isEmpty() ? community : null;
     }
 
     /** The answer as it was known at the end of a day that is past; nothing to compare where that is the question. */

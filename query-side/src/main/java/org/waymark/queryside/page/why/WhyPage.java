@@ -9,13 +9,14 @@ import org.waymark.queryside.page.word.Piece;
 /**
  * The proof of a stage, ready to be drawn.
  *
+ * @param unreviewed the community, where nobody is a reviewer of it that day
  * @param compare the answer as it was known at the end of that day, where that is another moment than now
  */
 public record WhyPage(
         String partnership,
         String name,
         String home,
-        @Nullable String community,
+        @Nullable String unreviewed,
         String title,
         Line lead,
         ClockPanel clocks,
