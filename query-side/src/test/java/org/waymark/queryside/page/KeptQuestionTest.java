@@ -55,7 +55,8 @@ class KeptQuestionTest {
                         || href.startsWith("/?")
                         || href.startsWith("/partnerships/")
                         || href.startsWith("/communities/"))
-                .filter(href -> !href.contains("/record") && !href.contains("knownAt=") && !href.matches(".*/(correct|void)"))
+                .filter(href ->
+                        !href.contains("/record") && !href.contains("knownAt=") && !href.matches(".*/(correct|void)"))
                 .toList();
     }
 
