@@ -150,7 +150,7 @@ class SamplePagesTest {
     @Test
     void theClauseThatEndsIsTheOneToRenew() throws Exception {
         String home = partnership("Larch Valley");
-        List<String> acts = acts(body(home + "?asOf=2027-12-01"));
+        List<String> acts = acts(body(home + "?" + DAY));
         assertThat(acts).anySatisfy(act -> {
             assertThat(text(act))
                     .contains("A2 Industry in the lead: before 21 Dec 2027", "Ask a champion to attest it.");
@@ -172,7 +172,12 @@ class SamplePagesTest {
         for (String id : PARTNERSHIPS.values()) {
             for (String act : acts(body("/partnerships/" + id + "?" + question))) {
                 Matcher link = LINK.matcher(act);
-                assertThat(link.find()).as(act).isTrue();
+                if (!link.find()) {
+                    assertThat(question)
+                            .as("only of other rules nothing is offered")
+                            .contains("rubric=");
+                    continue;
+                }
                 String href = link.group(1).replace("&amp;", "&");
                 String form = body(href);
                 seen.add(href);
@@ -193,7 +198,7 @@ class SamplePagesTest {
         if (signedIn) {
             signIn();
         }
-        List<String> addresses = new ArrayList<>(List.of("/", "/people", "/rubrics", "/communities/" + community));
+        List<String> addresses = new ArrayList<>(List.of("/", "/people", "/communities/" + community));
         addresses.add("/communities/" + community + "/entries");
         for (String id : PARTNERSHIPS.values()) {
             String home = "/partnerships/" + id;

@@ -43,8 +43,13 @@ public record PartnershipPage(
             @Nullable Line nothing,
             @Nullable Line forecast) {}
 
-    /** Something to do, and by when. */
-    public record Act(Line title, Line text, String button, String href) {}
+    /**
+     * Something to do, and by when.
+     *
+     * @param href its form; absent where the community does not go by the rubric that asks for it
+     */
+    public record Act(
+            Line title, Line text, String button, @Nullable String href) {}
 
     /** The indicators of a stage. */
     public record Group(String label, String count, List<Indicator> indicators) {}

@@ -29,7 +29,7 @@ final class PathWords {
     PartnershipPage.Path path(PathView path, StageView stage) {
         return new PartnershipPage.Path(
                 words.text(path.holds() ? "path.keeps" : "path.would", path.stage()),
-                path.steps().stream().map(this::act).toList(),
+                path.steps().stream().map(step -> act(step, stage)).toList(),
                 rest(path),
                 forecast(stage));
     }
@@ -41,14 +41,20 @@ final class PathWords {
         return path.holds() && path.steps().isEmpty() ? words.line("path.nothing") : null;
     }
 
-    private Act act(Step step) {
+    private Act act(Step step, StageView stage) {
         Deed deed = step.deed();
         String command = deed.kind().command();
         return new Act(
                 title(step),
                 Line.join(" ", List.of(lacks(step), Line.of(reasons.deed(deed, step.ask())), more(step))),
                 words.text("command." + command),
-                home + "/record/" + command + parameters(deed));
+                offered(deed, stage) ? home + "/record/" + command + parameters(deed) : null);
+    }
+
+    /** Words are given under the clauses that the community goes by; one of another rubric has no form here. */
+    private static boolean offered(Deed deed, StageView stage) {
+        var rubric = stage.basis().requireRubric();
+        return deed.clause() == null || !rubric.forced() || rubric.adopted();
     }
 
     private Line title(Step step) {
