@@ -6,10 +6,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,8 @@ public record MongoSettings(
     private static final String AUTHORITY = PREFIX + "tls-ca-file";
     private static final String ACCEPT = PREFIX + "accept-unsafe";
     private static final String FILE = "-file";
+    private static final List<String> SCHEMES = List.of("mongodb://", "mongodb+srv://");
+    private static final Pattern RESERVED = Pattern.compile("[@/?#]");
     private static final String EXAMPLE =
             "Write mongodb://host1,host2,host3/database?replicaSet=name&tls=true, user and password in their own settings";
 
@@ -82,8 +86,22 @@ public record MongoSettings(
         return uri.replaceFirst("://", "://" + encoded(user.get()) + ":" + encoded(password.get()) + "@");
     }
 
+    /** Of a password with a bare {@code @} or {@code /} the driver takes a piece for a host, and hosts are logged. */
+    private static void requireOneUser(String uri) {
+        String scheme = scheme(uri);
+        String user = uri.substring(scheme.length(), Math.max(scheme.length(), uri.lastIndexOf('@')));
+        if (!scheme.isEmpty() && RESERVED.matcher(user).find()) {
+            throw new MongoSettingsException(
+                    URI,
+                    "is '" + hidden(uri) + "', which has one of @ / ? # before its last @",
+                    "Percent-encode them in user, password and options (@ as %40, / as %2F), or give user and password"
+                            + " in their own settings.");
+        }
+    }
+
     /** What the driver says of a wrong one may repeat it, password and all, so that is not passed on. */
     private static ConnectionString parsed(String uri) {
+        requireOneUser(uri);
         try {
             return new ConnectionString(uri);
         } catch (IllegalArgumentException e) {
@@ -123,8 +141,14 @@ public record MongoSettings(
         }
     }
 
+    /** Shows nothing before the last {@code @}: where it is mistyped nobody can say where the password begins. */
     private static String hidden(String uri) {
-        return uri.replaceFirst("://.*@", "://***@");
+        int at = uri.lastIndexOf('@');
+        return at < 0 ? uri : scheme(uri) + "***" + uri.substring(at);
+    }
+
+    private static String scheme(String uri) {
+        return SCHEMES.stream().filter(uri::startsWith).findFirst().orElse("");
     }
 
     private static String encoded(String text) {

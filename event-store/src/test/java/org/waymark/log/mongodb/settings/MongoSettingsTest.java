@@ -10,6 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each setting, and what is said when it is missing or wrong: field, value, remedy, never the password. */
 @SuppressWarnings("NullAway.Init")
@@ -74,6 +77,40 @@ class MongoSettingsTest {
                 .hasMessageContaining("mongodb://***@a:port/db")
                 .message()
                 .doesNotContain("s3cr");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mongodb:/u:hunter2@127.0.0.1:18410/w, ***@127.0.0.1:18410/w",
+        "u:hunter2@h/w, ***@h/w",
+        "mongodb;//u:hunter2@h/w, ***@h/w",
+        "MONGODB://u:hunter2@h/w, ***@h/w",
+        "mongodb://u:hun@te/r2@127.0.0.1/w, mongodb://***@127.0.0.1/w",
+        "mongodb://u:1/hunter2@h/w, mongodb://***@h/w",
+        "mongodb://u:1?hunter2@h/w, mongodb://***@h/w",
+        "mongodb+srv://u:hunter2@h:1/w, mongodb+srv://***@h:1/w",
+        "mongodb://u:hunter2@h, mongodb://***@h"
+    })
+    void whateverIsMistypedThePasswordIsNotShown(String uri, String shown) {
+        assertThatThrownBy(() -> MongoSettings.at(uri))
+                .isInstanceOf(MongoSettingsException.class)
+                .hasMessageContaining("is '" + shown + "'")
+                .message()
+                .doesNotContain("hunter2")
+                .doesNotContain("hun")
+                .doesNotContain("r2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"u:hun@ter2@a", "u:1/hun@a", "u:1?hun@a", "u:1#hun@a"})
+    void aPasswordThatTheDriverWouldReadAsAHostIsRefused(String given) {
+        assertThatThrownBy(() -> settings("uri", "mongodb://" + given + "/w"))
+                .hasMessageContaining("has one of @ / ? # before its last @")
+                .hasMessageContaining("%40")
+                .message()
+                .doesNotContain("hun");
+        assertThat(settings("uri", "mongodb://u:p%40ss%2Fword@a/w").connection().getPassword())
+                .isEqualTo("p@ss/word".toCharArray());
     }
 
     @Test
