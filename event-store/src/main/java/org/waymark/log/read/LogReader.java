@@ -1,6 +1,11 @@
 package org.waymark.log.read;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,13 +13,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.log.Commit;
 import org.waymark.log.CommitLog;
+import org.waymark.log.Digest;
 import org.waymark.log.Genesis;
+import org.waymark.log.Part;
 import org.waymark.log.chain.ChainCheck;
 import org.waymark.log.chain.ChainHash;
 
 /** The log for readers: what is known, in which order, and up to where at a given time. For many threads. */
 public final class LogReader {
     private static final long UNKNOWN = -1;
+
+    /** Texts in one question: an id has 36 bytes, and a question at most 16 MB. */
+    private static final int PARTS_AT_ONCE = 10_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(LogReader.class);
     private final CommitLog log;
     private final PositionGate newest;
@@ -101,10 +112,41 @@ public final class LogReader {
         return low;
     }
 
+    /**
+     * The texts that these commits refer to, by part, as {@link #partText} would give each one; asked for together,
+     * because a database is asked over a wire.
+     */
+    public Map<String, Optional<String>> partTexts(List<Commit> commits) {
+        Map<String, Set<Digest>> references = new LinkedHashMap<>();
+        commits.stream()
+                .flatMap(commit -> commit.events().stream())
+                .flatMap(event -> event.parts().stream())
+                .forEach(part -> references
+                        .computeIfAbsent(part.id(), id -> new HashSet<>())
+                        .add(part.digest()));
+        Map<String, Optional<String>> texts = new HashMap<>();
+        references.keySet().forEach(id -> texts.put(id, Optional.empty()));
+        List<String> ids = List.copyOf(references.keySet());
+        for (int from = 0; from < ids.size(); from += PARTS_AT_ONCE) {
+            log.parts(ids.subList(from, Math.min(ids.size(), from + PARTS_AT_ONCE)))
+                    .forEach(part -> texts.put(
+                            part.id(), Optional.of(text(part, references.getOrDefault(part.id(), Set.of())))));
+        }
+        return texts;
+    }
+
+    private String text(Part part, Set<Digest> references) {
+        String text = references.stream().allMatch(part.digest()::equals) ? part.text() : CommitLog.DAMAGED;
+        return told(part.id(), text);
+    }
+
     /** The text of a part, or nothing when it was erased; {@link CommitLog#DAMAGED} when it is not what was hashed. */
     public Optional<String> partText(String id) {
-        Optional<String> text = log.partText(id);
-        if (text.filter(CommitLog.DAMAGED::equals).isPresent() && damaged.add(id)) {
+        return log.partText(id).map(text -> told(id, text));
+    }
+
+    private String told(String id, String text) {
+        if (text.equals(CommitLog.DAMAGED) && damaged.add(id)) {
             LOG.error("Text {} is not the one that was recorded; waymark verify names its entry", id);
         }
         return text;

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,6 +216,9 @@ class TamperTest {
         try (EmbeddedLog log = open()) {
             assertThat(log.reader().partText("t1")).contains(CommitLog.DAMAGED);
             assertThat(log.reader().partText("t2")).contains("Eve");
+            assertThat(log.reader().partTexts(log.log().read(1, 10)))
+                    .containsEntry("t1", Optional.of(CommitLog.DAMAGED))
+                    .containsEntry("t2", Optional.of("Eve"));
             assertThat(log.reader().damagedParts()).containsExactly("t1");
         }
     }
