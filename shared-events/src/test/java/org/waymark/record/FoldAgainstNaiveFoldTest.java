@@ -3,12 +3,15 @@ package org.waymark.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,48 @@ class FoldAgainstNaiveFoldTest {
             }
         }
         return marks;
+    }
+
+    /** At every length of a history, whatever was amended before: what is judged by the last entry is judged right. */
+    @RepeatedTest(60)
+    void everyPrefixAdmitsWhatTheNaiveFoldPairs(RepetitionInfo repetition) {
+        List<Fact> facts = RandomHistory.of(20_000 + repetition.getCurrentRepetition(), TRIES);
+        List<Fact> before = new ArrayList<>();
+        Admission admission = Admission.NONE;
+        for (Fact fact : facts) {
+            admission = admission.with(fact);
+            before.add(fact);
+            Entries entries = History.of(before).entries();
+            for (String date : List.of("2024-01", "2024-06", "2024-11", "2025-03")) {
+                for (Sample<?> candidate : List.of(
+                        Given.coordinatorEnded("p1").set("holder", "ana"),
+                        Given.partnershipReopened("p1"),
+                        Given.attestationWithdrawn("p1").set("attestation", "ben"),
+                        Given.attestationGiven("p1").set("attestation", "ben"))) {
+                    Fact next = candidate.entry("next").on(date).fact();
+                    assertThat(admission.check(next).isEmpty())
+                            .as("%s on %s after %s", next, date, before)
+                            .isEqualTo(naivelyAdmitted(entries, next));
+                }
+            }
+        }
+    }
+
+    private static boolean naivelyAdmitted(Entries entries, Fact next) {
+        Pairing pairing = Pairing.of(next).orElseThrow();
+        Entries with = entries.append(new Logged(next, entries.size() + 1L, History.recordedAt(entries.size() + 1L)));
+        List<NaiveFold.Item> inForce = new NaiveFold(with).inForce();
+        Collection<String> links = NaiveFold.links(inForce, pairing.key());
+        if (pairing.role() == Role.END) {
+            return links.stream().anyMatch(link -> link.endsWith("..next"));
+        }
+        Set<String> starts = inForce.stream()
+                .filter(item -> Pairing.of(item.fact()).equals(Optional.of(new Pairing(Role.START, pairing.key()))))
+                .map(NaiveFold.Item::entry)
+                .collect(Collectors.toSet());
+        return links.stream()
+                .noneMatch(link -> link.endsWith("..next")
+                        || (link.startsWith("next..") && starts.contains(link.substring("next..".length()))));
     }
 
     @RepeatedTest(60)

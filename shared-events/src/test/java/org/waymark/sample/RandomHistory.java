@@ -53,7 +53,7 @@ public final class RandomHistory {
 
     private Sample<?> dated() {
         String id = random.nextBoolean() ? "ana" : "ben";
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 -> Given.coordinatorAppointed(P).set("holder", id).on(date());
             case 2 -> Given.coordinatorConfirmed(P).set("holder", id).on(date());
             case 3 -> Given.coordinatorEnded(P).set("holder", id).on(date());
@@ -61,6 +61,7 @@ public final class RandomHistory {
             case 5 -> Given.partnershipReopened(P).on(date());
             case 6 -> Given.meetingHeld(P).meeting(id).on(date());
             case 7 -> Given.attendanceRecorded(P).meeting(id);
+            case 8 -> Given.attestationWithdrawn(P).set("attestation", id).on(date());
             default -> Given.attestationGiven(P).set("attestation", id).on(month());
         };
     }

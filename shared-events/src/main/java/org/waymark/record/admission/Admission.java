@@ -13,6 +13,7 @@ import org.waymark.fact.Amendment.EntryCorrected;
 import org.waymark.fact.Amendment.EntryDisputed;
 import org.waymark.fact.Amendment.EntryVoided;
 import org.waymark.fact.Fact;
+import org.waymark.fact.FuzzyDate;
 import org.waymark.fact.Header;
 import org.waymark.record.Amendments;
 import org.waymark.record.Entries;
@@ -31,7 +32,8 @@ import org.waymark.record.persistent.PersistentMap;
 public final class Admission {
 
     /** Of a stream without entries. */
-    public static final Admission NONE = new Admission(Amendments.NONE, PersistentMap.empty(), 0);
+    public static final Admission NONE =
+            new Admission(Amendments.NONE, PersistentMap.empty(), PersistentMap.empty(), 0);
 
     private static final String WITH = "with.fields.";
 
@@ -40,11 +42,17 @@ public final class Admission {
 
     private final Amendments amendments;
     private final PersistentMap<Pairing.Key, Users> users;
+    private final PersistentMap<Pairing.Key, Last> lasts;
     private final long size;
 
-    private Admission(Amendments amendments, PersistentMap<Pairing.Key, Users> users, long size) {
+    private Admission(
+            Amendments amendments,
+            PersistentMap<Pairing.Key, Users> users,
+            PersistentMap<Pairing.Key, Last> lasts,
+            long size) {
         this.amendments = amendments;
         this.users = users;
+        this.lasts = lasts;
         this.size = size;
     }
 
@@ -62,7 +70,54 @@ public final class Admission {
         var logged = new Logged(fact, size, Instant.EPOCH);
         String original =
                 fact instanceof EntryCorrected correction ? amendments.original(correction.corrects()) : fact.entry();
-        return new Admission(amendments.with(logged), used(Standing.content(logged), original), size + 1);
+        var grown = new Admission(amendments.with(logged), used(Standing.content(logged), original), lasts, size + 1);
+        return switch (fact) {
+            case EntryCorrected correction -> grown.amended(correction.corrects(), this);
+            case EntryVoided voiding -> grown.amended(voiding.voids(), this);
+            case Fact plain -> grown.followedBy(plain);
+        };
+    }
+
+    /** Of the keys that the entry had before an amendment and has after it, what comes last is to be found anew. */
+    private Admission amended(String named, Admission before) {
+        Optional<String> entry = amendedAtLast(named);
+        return entry.isEmpty() ? this : forgetting(before.key(entry.get())).forgetting(key(entry.get()));
+    }
+
+    /** The entry that an amendment may silence, sound or change: voids of voids and of corrections lead down to it. */
+    private Optional<String> amendedAtLast(String named) {
+        Optional<Logged> found = amendments.find(amendments.original(named));
+        while (found.isPresent() && found.get().fact() instanceof EntryVoided voiding) {
+            found = amendments.find(amendments.original(voiding.voids()));
+        }
+        return found.map(logged -> logged.fact().entry());
+    }
+
+    private Optional<Pairing.Key> key(String entry) {
+        return Pairing.of(Standing.content(amendments.read(entry))).map(Pairing::key);
+    }
+
+    private Admission forgetting(Optional<Pairing.Key> key) {
+        return key.map(each -> new Admission(amendments, users, lasts.with(each, Last.UNKNOWN), size))
+                .orElse(this);
+    }
+
+    private Admission followedBy(Fact fact) {
+        FuzzyDate on = fact.header().on();
+        Optional<Pairing> pairing = Pairing.of(fact).filter(each -> each.role() != Role.MARK);
+        if (pairing.isEmpty() || on == null) {
+            return this;
+        }
+        Pairing.Key key = pairing.get().key();
+        Role role = pairing.get().role();
+        Last before = lasts.get(key);
+        Last last;
+        if (before == null) {
+            last = Last.first(Span.of(on), role);
+        } else {
+            last = before.equals(Last.UNKNOWN) ? Last.of(inForce(key, "")) : before.and(Span.of(on), role);
+        }
+        return new Admission(amendments, users, lasts.with(key, last), size);
     }
 
     private PersistentMap<Pairing.Key, Users> used(Fact content, String original) {
@@ -184,9 +239,17 @@ public final class Admission {
             if (pairing.role() == Role.MARK) {
                 rules.checkMark(started(pairing.key()));
             } else if (fact.header().on() != null) {
-                rules.check(() -> inForce(pairing.key(), except), standing(fact.entry(), place, fact));
+                boolean next = place == size && !amendments.knows(fact.entry());
+                rules.check(
+                        next ? last(pairing.key()) : Last.UNKNOWN,
+                        () -> inForce(pairing.key(), except),
+                        standing(fact.entry(), place, fact));
             }
         });
+    }
+
+    private Last last(Pairing.Key key) {
+        return Objects.requireNonNullElse(lasts.get(key), Last.UNKNOWN);
     }
 
     private boolean started(Pairing.Key key) {

@@ -40,13 +40,18 @@ final class PairingRules {
     /**
      * Checks a start or an end.
      *
+     * @param last the last start or end of the key, if the candidate is recorded next and in its own place
      * @param others the other starts and ends of the key that are in force; asked only where they matter
      */
-    void check(Supplier<List<Standing<?>>> others, Standing<?> candidate) {
+    void check(Last last, Supplier<List<Standing<?>>> others, Standing<?> candidate) {
         switch (pairing.role()) {
             case MARK -> {}
-            case END -> checkEnd(others.get(), candidate);
-            case START -> checkStart(others, candidate);
+            case END -> {
+                if (!last.isOpenFor(candidate)) {
+                    checkEnd(others.get(), candidate);
+                }
+            }
+            case START -> checkStart(last, others, candidate);
         }
     }
 
@@ -56,7 +61,7 @@ final class PairingRules {
         }
     }
 
-    private void checkStart(Supplier<List<Standing<?>>> others, Standing<?> candidate) {
+    private void checkStart(Last last, Supplier<List<Standing<?>>> others, Standing<?> candidate) {
         Fact fact = candidate.fact();
         if (fact instanceof MeetingHeld) {
             if (!others.get().isEmpty()) {
@@ -65,7 +70,8 @@ final class PairingRules {
                         "Each meeting is recorded once, and one with this id is.",
                         "Correct the entry that is there, or give this meeting another id.");
             }
-        } else if (fact instanceof AttestationGiven || fact instanceof ExemptionGranted) {
+        } else if ((fact instanceof AttestationGiven || fact instanceof ExemptionGranted)
+                && !last.isOverFor(candidate)) {
             checkOnlyOne(chains(others.get(), candidate), fact);
         }
     }
