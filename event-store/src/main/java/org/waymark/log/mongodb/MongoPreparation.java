@@ -126,8 +126,10 @@ final class MongoPreparation {
             MongoIndexes.create(commits.collection());
         }
         side.putBodyKey(BodyKey.fresh());
+        Genesis genesis = ifNew.get();
         try {
-            commits.collection().insertOne(CommitDocuments.of(ifNew.get()));
+            commits.collection().insertOne(CommitDocuments.of(genesis));
+            LOG.info("A new log was made: {} in the database {}", genesis.logId(), database.getName());
         } catch (MongoException e) {
             if (!MongoErrors.isDuplicateKey(e)) {
                 throw e;

@@ -117,6 +117,11 @@ public final class LogRestore {
         Genesis genesis = target.genesis();
         long end = target.head().map(Commit::last).orElse(0L);
         if (!header.origin().equals(genesis.restoredFrom()) || end > header.position()) {
+            Optional<String> unfinished = genesis.unfinished(end);
+            if (unfinished.isPresent()) {
+                throw new RestoreRefusedException("There is the beginning of another restore: " + unfinished.get()
+                        + ", with the file that it began with. Restore this file into an empty folder or database.");
+            }
             throw new RestoreRefusedException("There is a log already, " + genesis.logId() + " with " + end
                     + " entries. Restore into an empty folder or database.");
         }

@@ -12,6 +12,9 @@ public record Defect(long commit, String field, String message) {
     /** The field of a defect that is one of the whole file. */
     static final String WHOLE = "file";
 
+    /** The field of the genesis record that says how much a restore brings. */
+    static final String UNFINISHED = "restored_position";
+
     @Override
     public String toString() {
         if (commit == FILE && field.equals(WHOLE)) {

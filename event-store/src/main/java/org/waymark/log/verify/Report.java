@@ -43,6 +43,12 @@ public record Report(Verdict verdict, List<Defect> defects, Totals totals) {
         static final Totals NONE = new Totals("", "", 0, 0, 0, 0, 0, 0, "");
     }
 
+    /** Whether nothing is wrong but that a restore was cut short: what is there is the beginning of what was exported. */
+    public boolean isOnlyUnfinished() {
+        return !defects.isEmpty()
+                && defects.stream().allMatch(defect -> defect.field().equals(Defect.UNFINISHED));
+    }
+
     static Report of(List<Defect> defects, Totals totals) {
         return new Report(defects.isEmpty() ? Verdict.SOUND : Verdict.UNSOUND, List.copyOf(defects), totals);
     }

@@ -55,7 +55,7 @@ final class Walk {
         long end = last == null ? 0 : last.last();
         expect(
                 0,
-                "restored_position",
+                Defect.UNFINISHED,
                 end >= genesis.restoredPosition(),
                 "an unfinished restore: " + end + " of " + genesis.restoredPosition() + " entries");
         String hash = last == null ? genesis.hash() : last.hash();

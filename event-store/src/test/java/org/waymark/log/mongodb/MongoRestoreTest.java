@@ -106,6 +106,15 @@ class MongoRestoreTest {
         assertThat(verified().defects())
                 .singleElement()
                 .satisfies(defect -> assertThat(defect.field()).isEqualTo("restored_position"));
+        assertThat(verified().isOnlyUnfinished()).isTrue();
+        old.appender().append(commit("later").on("a", COMMITS, 1).draft()).join();
+        LogRestore other = LogRestore.of(export(old.log(), "other.jsonl"));
+        try (MongoLog shared = opened(other)) {
+            assertThatThrownBy(() -> other.into(shared, position -> {}))
+                    .isInstanceOf(RestoreRefusedException.class)
+                    .message()
+                    .contains("the beginning of another restore", "256 of its 300", "the file that it began");
+        }
         assertThatThrownBy(() -> MongoLog.openForReading(server.settings("log"), Clock.systemUTC()))
                 .isInstanceOf(LogUnavailableException.class)
                 .hasMessageContaining("unfinished restore of log old");
@@ -120,7 +129,7 @@ class MongoRestoreTest {
                 restore.into(shared, position -> {});
             }
             Awaiting.ready(serving);
-            assertThat(events(serving)).isEqualTo(events(old.log()));
+            assertThat(events(serving)).isEqualTo(events(old.log()).subList(0, COMMITS));
         }
         assertThat(verified().verdict()).isEqualTo(Verdict.SOUND);
     }
