@@ -19,6 +19,7 @@ import org.waymark.commandside.request.CanonicalBody;
 import org.waymark.commandside.request.ReadRequest;
 import org.waymark.commandside.request.RequestReader;
 import org.waymark.commandside.stream.Addressed;
+import org.waymark.commandside.stream.Source;
 import org.waymark.commandside.stream.StreamId;
 import org.waymark.erasure.EraseTexts;
 import org.waymark.log.Bytes;
@@ -135,7 +136,7 @@ public final class CommandService {
     private CommandOutcome record(CommandRequest request, Bytes body, ReadRequest.Sound sound) {
         Set<StreamId> streams = sound.asked().stream().map(Addressed::stream).collect(Collectors.toUnmodifiableSet());
         long before = history.newest();
-        var together = new RecordTogether(sound.asked(), sound.indexed(), request.dryRun());
+        var together = new RecordTogether(sound.asked(), Source.REQUEST, sound.indexed(), request.dryRun());
         return switch (recorder.record(together, () -> context(request, body, sound.texts()))) {
             case Recording.Tried tried ->
                 new CommandOutcome.WouldRecord(

@@ -2,6 +2,7 @@ package org.waymark.commandside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.sample.Given.championAdded;
+import static org.waymark.sample.Given.entryVoided;
 import static org.waymark.sample.Given.partnershipRegistered;
 import static org.waymark.sample.Given.personRegistered;
 
@@ -65,6 +66,15 @@ class ImportingTest {
 
         assertThat(run(registered, person, champion)).isEqualTo(new ImportProgress.Done(0, 3));
         assertThat(log.head().map(Commit::last)).contains(3L);
+
+        var voided = new ImportedFact(
+                entryVoided("p1").set("voids", "e3").entry("e5").fact(),
+                Map.of("part of reason", "Met by chance."),
+                LATER);
+        var voidedAgain = line(entryVoided("p1").set("voids", "e3").entry("e6"), LATER);
+        assertThat(run(registered, person, champion, voided, voidedAgain))
+                .as("two voids of one entry are no defect of a case file")
+                .isEqualTo(new ImportProgress.Done(2, 3));
     }
 
     private ImportProgress run(ImportedFact... lines) {

@@ -17,6 +17,7 @@ import org.waymark.commandside.recording.Recorder;
 import org.waymark.commandside.recording.Recording;
 import org.waymark.commandside.request.Address;
 import org.waymark.commandside.stream.Addressed;
+import org.waymark.commandside.stream.Source;
 import org.waymark.commandside.stream.StreamId;
 import org.waymark.fact.Amendment.EntryDisputed;
 import org.waymark.log.Bytes;
@@ -114,8 +115,8 @@ public final class Importing {
 
         List<Defect> record(List<ImportedFact> batch, LongConsumer progress) {
             List<Addressed> asked = batch.stream().map(this::addressed).toList();
-            List<Defect> defects =
-                    defects(recorder.record(new RecordTogether(asked, true, false), () -> context(batch)));
+            var together = new RecordTogether(asked, Source.CASE_FILE, true, false);
+            List<Defect> defects = defects(recorder.record(together, () -> context(batch)));
             if (defects.isEmpty()) {
                 done += batch.size();
                 progress.accept(inTheLog());

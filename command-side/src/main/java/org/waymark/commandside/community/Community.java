@@ -32,7 +32,8 @@ public class Community {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Accepted decide(OnCommunity asked) {
         stream = asked.stream();
-        Accepted accepted = CommunityDecider.decide(asked.command(), state).orRefuse();
+        Accepted accepted =
+                CommunityDecider.decide(asked.command(), asked.source(), state).orRefuse();
         accepted.facts().forEach(AggregateLifecycle::apply);
         return accepted;
     }

@@ -17,6 +17,8 @@ import org.waymark.command.PartnershipCommand;
 import org.waymark.commandside.stream.Decision;
 import org.waymark.commandside.stream.RegisteredFirst;
 import org.waymark.commandside.stream.RegisteredOnce;
+import org.waymark.commandside.stream.Source;
+import org.waymark.commandside.stream.VoidedOnce;
 import org.waymark.fact.Amendment;
 import org.waymark.fact.Amendment.EntryCorrected;
 import org.waymark.fact.CommunityFact;
@@ -35,13 +37,13 @@ public final class CommunityDecider {
     private CommunityDecider() {}
 
     /** What comes of a command, given all that was recorded before. */
-    public static Decision decide(Command command, CommunityState state) {
+    public static Decision decide(Command command, Source source, CommunityState state) {
         return Decision.on(
                 command.fact(),
                 switch (command) {
                     case CommunityCommand onCommunity -> objections(onCommunity, state);
                     case ExemptionCommand _ -> onceRegistered(command, state, List.of());
-                    case AmendmentCommand amendment -> objections(amendment, state);
+                    case AmendmentCommand amendment -> objections(amendment, source, state);
                     case PartnershipCommand _, DirectoryCommand _ -> throw misled(command.fact());
                 });
     }
@@ -78,11 +80,12 @@ public final class CommunityDecider {
         };
     }
 
-    private static List<Defect> objections(AmendmentCommand command, CommunityState state) {
+    private static List<Defect> objections(AmendmentCommand command, Source source, CommunityState state) {
         List<Defect> general = state.record().objections(command.fact());
         return switch (command) {
             case CorrectEntry(var correction) -> both(general, inReplacement(correction, state));
-            case VoidEntry _, DisputeEntry _, ResolveDispute _ -> general;
+            case VoidEntry(var voiding) -> both(general, VoidedOnce.objections(voiding, state.record(), source));
+            case DisputeEntry _, ResolveDispute _ -> general;
         };
     }
 

@@ -15,6 +15,8 @@ import org.waymark.command.ExemptionCommand;
 import org.waymark.command.PartnershipCommand;
 import org.waymark.commandside.stream.Decision;
 import org.waymark.commandside.stream.RegisteredOnce;
+import org.waymark.commandside.stream.Source;
+import org.waymark.commandside.stream.VoidedOnce;
 import org.waymark.fact.Amendment;
 import org.waymark.fact.CommunityFact;
 import org.waymark.fact.DirectoryFact;
@@ -34,12 +36,12 @@ public final class DirectoryDecider {
     private DirectoryDecider() {}
 
     /** What comes of a command, given all that was recorded before of this organisation or person. */
-    public static Decision decide(Command command, DirectoryState state) {
+    public static Decision decide(Command command, Source source, DirectoryState state) {
         return Decision.on(
                 command.fact(),
                 switch (command) {
                     case DirectoryCommand inDirectory -> objections(inDirectory, state);
-                    case AmendmentCommand amendment -> objections(amendment, state);
+                    case AmendmentCommand amendment -> objections(amendment, source, state);
                     case PartnershipCommand _, CommunityCommand _, ExemptionCommand _ -> throw misled(command.fact());
                 });
     }
@@ -68,11 +70,12 @@ public final class DirectoryDecider {
         return RegisteredOnce.objections(state.registered(), field, id);
     }
 
-    private static List<Defect> objections(AmendmentCommand command, DirectoryState state) {
+    private static List<Defect> objections(AmendmentCommand command, Source source, DirectoryState state) {
         List<Defect> general = state.record().objections(command.fact());
         return switch (command) {
             case CorrectEntry(var correction) -> both(general, KeepsItsId.objections(correction, state));
-            case VoidEntry _, DisputeEntry _, ResolveDispute _ -> general;
+            case VoidEntry(var voiding) -> both(general, VoidedOnce.objections(voiding, state.record(), source));
+            case DisputeEntry _, ResolveDispute _ -> general;
         };
     }
 

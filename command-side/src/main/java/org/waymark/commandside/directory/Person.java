@@ -32,7 +32,8 @@ public class Person {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Accepted decide(OnPerson asked) {
         stream = asked.stream();
-        Accepted accepted = DirectoryDecider.decide(asked.command(), state).orRefuse();
+        Accepted accepted =
+                DirectoryDecider.decide(asked.command(), asked.source(), state).orRefuse();
         accepted.facts().forEach(AggregateLifecycle::apply);
         return accepted;
     }

@@ -32,7 +32,8 @@ public class Partnership {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Accepted decide(OnPartnership asked) {
         stream = asked.stream();
-        Accepted accepted = PartnershipDecider.decide(asked.command(), state).orRefuse();
+        Accepted accepted = PartnershipDecider.decide(asked.command(), asked.source(), state)
+                .orRefuse();
         accepted.facts().forEach(AggregateLifecycle::apply);
         return accepted;
     }

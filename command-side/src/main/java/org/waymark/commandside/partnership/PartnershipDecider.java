@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.waymark.command.AmendmentCommand;
+import org.waymark.command.AmendmentCommand.CorrectEntry;
+import org.waymark.command.AmendmentCommand.DisputeEntry;
+import org.waymark.command.AmendmentCommand.ResolveDispute;
+import org.waymark.command.AmendmentCommand.VoidEntry;
 import org.waymark.command.Command;
 import org.waymark.command.CommunityCommand;
 import org.waymark.command.DirectoryCommand;
@@ -13,6 +17,8 @@ import org.waymark.command.PartnershipCommand.RegisterPartnership;
 import org.waymark.commandside.stream.Decision;
 import org.waymark.commandside.stream.RegisteredFirst;
 import org.waymark.commandside.stream.RegisteredOnce;
+import org.waymark.commandside.stream.Source;
+import org.waymark.commandside.stream.VoidedOnce;
 import org.waymark.fact.Amendment;
 import org.waymark.fact.CommunityFact;
 import org.waymark.fact.DirectoryFact;
@@ -31,13 +37,13 @@ public final class PartnershipDecider {
     private PartnershipDecider() {}
 
     /** What comes of a command, given all that was recorded before. */
-    public static Decision decide(Command command, PartnershipState state) {
+    public static Decision decide(Command command, Source source, PartnershipState state) {
         return Decision.on(
                 command.fact(),
                 switch (command) {
                     case PartnershipCommand onPartnership -> objections(onPartnership, state);
                     case ExemptionCommand _ -> onceRegistered(command, state);
-                    case AmendmentCommand _ -> state.record().objections(command.fact());
+                    case AmendmentCommand amendment -> objections(amendment, source, state);
                     case CommunityCommand _, DirectoryCommand _ -> throw misled(command.fact());
                 });
     }
@@ -59,6 +65,15 @@ public final class PartnershipDecider {
             case RegisterPartnership _ -> toRegister(command, state);
             case PartnershipCommand _ -> onceRegistered(command, state);
         };
+    }
+
+    private static List<Defect> objections(AmendmentCommand command, Source source, PartnershipState state) {
+        List<Defect> defects = new ArrayList<>(state.record().objections(command.fact()));
+        switch (command) {
+            case VoidEntry(var voiding) -> defects.addAll(VoidedOnce.objections(voiding, state.record(), source));
+            case CorrectEntry _, DisputeEntry _, ResolveDispute _ -> {}
+        }
+        return defects;
     }
 
     private static List<Defect> toRegister(Command command, PartnershipState state) {

@@ -79,7 +79,8 @@ final class RecordTogetherHandler {
             Addressed asked = together.asked().get(i);
             List<Defect> ofItsRecord = List.of();
             try {
-                facts.addAll(Streams.decide(loaded(aggregates, asked.stream()), asked.stream(), asked.command())
+                Aggregate<?> aggregate = loaded(aggregates, asked.stream());
+                facts.addAll(Streams.decide(aggregate, asked.stream(), asked.command(), together.source())
                         .facts());
             } catch (CommandRefused refused) {
                 ofItsRecord = refused.defects();

@@ -13,6 +13,7 @@ import org.waymark.commandside.directory.Person;
 import org.waymark.commandside.partnership.OnPartnership;
 import org.waymark.commandside.partnership.Partnership;
 import org.waymark.commandside.stream.Decision.Accepted;
+import org.waymark.commandside.stream.Source;
 import org.waymark.commandside.stream.StreamId;
 
 /** Every stream's aggregate, by the stream's name; one that is not there yet begins empty. */
@@ -34,17 +35,17 @@ record Streams(
     }
 
     /** Lets a loaded aggregate decide. */
-    static Accepted decide(Aggregate<?> aggregate, StreamId id, Command command) throws Exception {
-        return (Accepted) aggregate.handle(GenericCommandMessage.asCommandMessage(envelope(id, command)));
+    static Accepted decide(Aggregate<?> aggregate, StreamId id, Command command, Source source) throws Exception {
+        return (Accepted) aggregate.handle(GenericCommandMessage.asCommandMessage(envelope(id, command, source)));
     }
 
-    private static Object envelope(StreamId id, Command command) {
+    private static Object envelope(StreamId id, Command command, Source source) {
         String stream = id.toString();
         return switch (id.kind()) {
-            case COMMUNITY -> new OnCommunity(stream, command);
-            case PARTNERSHIP -> new OnPartnership(stream, command);
-            case ORGANISATION -> new OnOrganisation(stream, command);
-            case PERSON -> new OnPerson(stream, command);
+            case COMMUNITY -> new OnCommunity(stream, command, source);
+            case PARTNERSHIP -> new OnPartnership(stream, command, source);
+            case ORGANISATION -> new OnOrganisation(stream, command, source);
+            case PERSON -> new OnPerson(stream, command, source);
         };
     }
 }

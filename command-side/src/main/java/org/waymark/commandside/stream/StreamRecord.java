@@ -56,6 +56,11 @@ public final class StreamRecord {
                 : Optional.empty();
     }
 
+    /** The void in force that silences an entry; nothing when it is unknown or speaks. */
+    public Optional<Fact> silencer(String entry) {
+        return amendments.knows(entry) ? amendments.silencer(entry).map(Logged::fact) : Optional.empty();
+    }
+
     /** A stream never branches: as many entries with the same newest one are the same entries. */
     @Override
     public boolean equals(@Nullable Object other) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.CommandTypes;
 import org.waymark.commandside.stream.Decision;
+import org.waymark.commandside.stream.Source;
 import org.waymark.fact.Fact;
 import org.waymark.registry.Defect;
 import org.waymark.registry.FactTypes;
@@ -91,6 +92,18 @@ class CommunityDeciderTest {
                 .containsExactly("exemption-period");
     }
 
+    @Test
+    void anEntryIsVoidedOnce() {
+        var voided = entryVoided("p").community("c1").set("voids", "first");
+        voided.entry("v1");
+
+        assertThat(codes(decide(given(REGISTERED), voided))).isEmpty();
+        assertThat(codes(decide(
+                        given(REGISTERED, voided),
+                        entryVoided("p").community("c1").set("voids", "first"))))
+                .containsExactly("already-voided");
+    }
+
     private static Sample<?> correction(String entry, Sample<?> with) {
         with.body().remove("community");
         return entryCorrected("p").community("c1").set("corrects", entry).with(with);
@@ -119,7 +132,7 @@ class CommunityDeciderTest {
     private static Decision decide(CommunityState state, Sample<?> asked) {
         Fact fact = asked.fact();
         return CommunityDecider.decide(
-                CommandTypes.asking(FactTypes.of(fact)).asking().apply(fact), state);
+                CommandTypes.asking(FactTypes.of(fact)).asking().apply(fact), Source.REQUEST, state);
     }
 
     private static List<Defect> defects(Decision decision) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.command.CommandTypes;
 import org.waymark.commandside.stream.CommandRefused;
 import org.waymark.commandside.stream.Decision.Accepted;
+import org.waymark.commandside.stream.Source;
 import org.waymark.fact.Fact;
 import org.waymark.registry.FactTypes;
 
@@ -52,6 +53,6 @@ class CommunityTest {
 
     private static OnCommunity asking(Fact fact) {
         return new OnCommunity(
-                STREAM, CommandTypes.asking(FactTypes.of(fact)).asking().apply(fact));
+                STREAM, CommandTypes.asking(FactTypes.of(fact)).asking().apply(fact), Source.REQUEST);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.CommandTypes;
 import org.waymark.commandside.stream.Decision;
+import org.waymark.commandside.stream.Source;
 import org.waymark.fact.Fact;
 import org.waymark.registry.Defect;
 import org.waymark.registry.FactTypes;
@@ -48,6 +49,21 @@ class DirectoryDeciderTest {
                 .containsExactly("other-id");
     }
 
+    @Test
+    void anEntryIsVoidedOnce() {
+        var registered = organisationRegistered().org("acme").entry("first");
+
+        assertThat(codes(decide(given(registered), voiding("first")))).isEmpty();
+        assertThat(codes(decide(given(registered, voiding("first")), voiding("first"))))
+                .containsExactly("already-voided");
+    }
+
+    private static Sample<?> voiding(String entry) {
+        var voiding = entryVoided("p").set("voids", entry);
+        voiding.body().remove("partnership");
+        return voiding;
+    }
+
     private static Sample<?> correction(String entry, Sample<?> with) {
         var correction = entryCorrected("p").set("corrects", entry).with(with);
         correction.body().remove("partnership");
@@ -65,7 +81,7 @@ class DirectoryDeciderTest {
     private static Decision decide(DirectoryState state, Sample<?> asked) {
         Fact fact = asked.fact();
         return DirectoryDecider.decide(
-                CommandTypes.asking(FactTypes.of(fact)).asking().apply(fact), state);
+                CommandTypes.asking(FactTypes.of(fact)).asking().apply(fact), Source.REQUEST, state);
     }
 
     private static List<String> codes(Decision decision) {

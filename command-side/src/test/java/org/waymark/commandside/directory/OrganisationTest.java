@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.command.CommandTypes;
 import org.waymark.commandside.stream.CommandRefused;
 import org.waymark.commandside.stream.Decision.Accepted;
+import org.waymark.commandside.stream.Source;
 import org.waymark.fact.Fact;
 import org.waymark.registry.FactTypes;
 
@@ -59,6 +60,6 @@ class OrganisationTest {
 
     private static OnOrganisation asking(Fact fact) {
         return new OnOrganisation(
-                STREAM, CommandTypes.asking(FactTypes.of(fact)).asking().apply(fact));
+                STREAM, CommandTypes.asking(FactTypes.of(fact)).asking().apply(fact), Source.REQUEST);
     }
 }

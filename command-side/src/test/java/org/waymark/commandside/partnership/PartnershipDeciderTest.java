@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.command.Command;
 import org.waymark.command.CommandTypes;
 import org.waymark.commandside.stream.Decision;
+import org.waymark.commandside.stream.Source;
 import org.waymark.fact.Fact;
 import org.waymark.registry.Defect;
 import org.waymark.registry.FactType.Subject;
@@ -74,6 +75,63 @@ class PartnershipDeciderTest {
     }
 
     @Test
+    void whatIsVoidedIsNotVoidedAgain() {
+        var state = given(
+                REGISTERED,
+                meetingHeld("p1").entry("m"),
+                entryVoided("p1").set("voids", "m").entry("v1"));
+        var again = entryVoided("p1").set("voids", "m");
+
+        assertThat(decide(state, again)).isInstanceOfSatisfying(Decision.Refused.class, refused -> {
+            assertThat(refused.defects()).hasSize(1);
+            Defect defect = refused.defects().getFirst();
+            assertThat(defect.code()).isEqualTo("already-voided");
+            assertThat(defect.field()).isEqualTo("voids");
+            assertThat(defect.reason()).contains("v1");
+            assertThat(defect.remedy()).contains("void it and ask again");
+        });
+    }
+
+    @Test
+    void whatSpeaksAgainIsVoidedAgain() {
+        var state = given(
+                REGISTERED,
+                meetingHeld("p1").entry("m"),
+                entryVoided("p1").set("voids", "m").entry("v1"),
+                entryVoided("p1").set("voids", "v1").entry("v2"));
+
+        assertThat(codes(decide(state, entryVoided("p1").set("voids", "v1")))).containsExactly("already-voided");
+        assertThat(accepted(decide(state, entryVoided("p1").set("voids", "m")))).hasSize(1);
+    }
+
+    @Test
+    void aCorrectionOfWhatIsVoidedIsSilentAlready() {
+        var state = given(
+                REGISTERED,
+                meetingHeld("p1").meeting("m1").entry("m"),
+                entryCorrected("p1")
+                        .set("corrects", "m")
+                        .with(meetingHeld("p1").meeting("m1"))
+                        .entry("c"),
+                entryVoided("p1").set("voids", "c").entry("v1"));
+
+        assertThat(accepted(decide(state, entryVoided("p1").set("voids", "m")))).hasSize(1);
+        assertThat(codes(decide(state, entryVoided("p1").set("voids", "c")))).containsExactly("already-voided");
+        var both = PartnershipDecider.evolve(
+                state, entryVoided("p1").set("voids", "m").entry("v2").fact());
+        assertThat(codes(decide(both, entryVoided("p1").set("voids", "c")))).containsExactly("already-voided");
+    }
+
+    @Test
+    void aCaseFileMayTellOfTwoVoidsOfOneEntry() {
+        var state = given(
+                REGISTERED, meetingHeld("p1").entry("m"), entryVoided("p1").set("voids", "m"));
+
+        assertThat(accepted(decide(state, Source.CASE_FILE, entryVoided("p1").set("voids", "m"))))
+                .hasSize(1);
+    }
+
+    @Test
     void anAttendanceFollowsItsMeetingInTheSameCommit() {
         var state = given(REGISTERED, meetingHeld("p1").meeting("m1"));
 
@@ -95,7 +153,11 @@ class PartnershipDeciderTest {
     }
 
     private static Decision decide(PartnershipState state, Sample<?> asked) {
-        return PartnershipDecider.decide(command(asked.fact()), state);
+        return decide(state, Source.REQUEST, asked);
+    }
+
+    private static Decision decide(PartnershipState state, Source source, Sample<?> asked) {
+        return PartnershipDecider.decide(command(asked.fact()), source, state);
     }
 
     private static Command command(Fact fact) {
