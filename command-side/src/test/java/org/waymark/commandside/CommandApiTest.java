@@ -403,6 +403,47 @@ class CommandApiTest {
                 .isFalse();
     }
 
+    @Test
+    void aListWithinAListIsNamedAsOne() throws Exception {
+        Answer refused = send("RecordEntries", "{\"entries\":[{\"command\":\"RecordEntries\",\"entries\":[]}]}");
+
+        assertThat(refused.errors()).containsExactly("entries[0].command unknown-command");
+        assertThat(refused.body().get("errors").get(0).get("remedy").stringValue())
+                .isEqualTo("Put what it lists into the one list of this request.");
+    }
+
+    @Test
+    void ofSeveralWhoMoveOneEntryAtOnceOneMovesIt() throws Exception {
+        String wrong = partnership;
+        String meeting = accepted("RecordMeeting", fields("\"on\":\"2024-03-05\",\"kind\":\"general\""))
+                .body()
+                .get("entry")
+                .stringValue();
+        aPartnership();
+        var entries = JSON.createArrayNode();
+        entries.addObject()
+                .put("command", "RecordMeeting")
+                .put("partnership", partnership)
+                .put("on", "2024-03-05")
+                .put("kind", "general");
+        entries.addObject()
+                .put("command", "VoidEntry")
+                .put("partnership", wrong)
+                .put("voids", meeting)
+                .put("reason", "Recorded elsewhere.");
+        String body = JSON.createObjectNode().set("entries", entries).toString();
+        long before = position();
+
+        List<Answer> answers = atOnce(number -> send("RecordEntries", body));
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 201)
+                .allSatisfy(answer -> assertThat(answer.errors()).containsExactly("entries[1].voids already-voided"));
+        assertThat(position()).as("one meeting and one void").isEqualTo(before + 2);
+        assertThat(send("RecordEntries", body).status()).isEqualTo(422);
+    }
+
     private long position() {
         return log.head().map(Commit::last).orElse(0L);
     }

@@ -51,7 +51,7 @@ public final class AssertionFilter extends OncePerRequestFilter {
                 chain.doFilter(new ReadBodyRequest(request, body), response);
             }
             case AssertionVerifier.Verdict.Unsound unsound -> {
-                LOG.warn("An assertion was refused, because {}", unsound.reason());
+                LOG.warn("An assertion from {} was refused, because {}", request.getRemoteAddr(), unsound.reason());
                 Problem.badAssertion(unsound.reason()).write(response);
             }
         }

@@ -41,8 +41,9 @@ public record Problem(HttpStatus status, String code, String detail, String reme
     public static final Problem AWAY = new Problem(
             HttpStatus.SERVICE_UNAVAILABLE,
             "away",
-            "The database does not answer just now. Nothing was recorded.",
-            "Send the same again after a while.");
+            "The database does not answer just now. This request recorded nothing; an earlier one under the same"
+                    + " command id may have.",
+            "Send the same again after a while, under the same command id if it has one.");
 
     public static final Problem OUR_FAULT = new Problem(
             HttpStatus.INTERNAL_SERVER_ERROR,

@@ -43,8 +43,12 @@ final class Problems {
     }
 
     static ResponseEntity<Object> of(Unavailable unavailable, String commandId) {
-        ProblemDetail problem = problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Nothing was recorded");
+        ProblemDetail problem = problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "This request recorded nothing");
         problem.setDetail(unavailable.reason());
+        problem.setProperty(
+                "remedy",
+                "Send the same again after a while, under the same command id: an earlier request under it may have been"
+                        + " recorded.");
         return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(

@@ -100,7 +100,10 @@ public final class RequestReader {
 
         List<Defect> one(String name, ObjectNode given, String field) {
             Optional<CommandType> type = CommandTypes.named(name);
-            return type.isEmpty() ? List.of(unknown(name, field)) : read(type.get(), given.deepCopy());
+            if (type.isPresent()) {
+                return read(type.get(), given.deepCopy());
+            }
+            return List.of(name.equals(CommandRequest.RECORD_ENTRIES) ? nested(field) : unknown(name, field));
         }
 
         private List<Defect> read(CommandType type, ObjectNode body) {
@@ -127,6 +130,15 @@ public final class RequestReader {
             Command command = type.asking().apply(fact);
             asked.add(new Addressed(Address.of(command, address), command));
         }
+    }
+
+    private static Defect nested(String field) {
+        return new Defect(
+                field,
+                CommandRequest.RECORD_ENTRIES,
+                UNKNOWN_COMMAND,
+                "An entry is recorded by a command of its own, and this one is for a list of them.",
+                "Put what it lists into the one list of this request.");
     }
 
     private static Defect unknown(String name, String field) {

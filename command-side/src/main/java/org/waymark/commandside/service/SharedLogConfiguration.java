@@ -75,7 +75,7 @@ class SharedLogConfiguration {
     }
 
     @Bean
-    HealthIndicator logHealthIndicator(SharedLog shared) {
-        return new LogHealth(shared);
+    HealthIndicator logHealthIndicator(SharedLog shared, MongoSettings settings) {
+        return new LogHealth(shared, settings.accepted());
     }
 }
