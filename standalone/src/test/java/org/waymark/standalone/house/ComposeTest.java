@@ -85,7 +85,11 @@ class ComposeTest {
                 "docker/mongo/setup.js | ~\"waymarkReading\"~ | ~\"waymarkReader\"~ | the role waymarkReader, which there is not",
                 "docker/mongo/setup.js | MONGO_QUERY_PASSWORD | QUERY_PASSWORD | the passwords that mongo-init brings",
                 "docker/mongo/roles.json | ~\"find\", \"insert\", \"listIndexes\"~ | ~\"find\", \"insert\", \"update\"~ | the roles beside docs/mongodb.md",
-                "docker/mongo/roles.json | access_tokens | access_keys | the rights on accounts"
+                "docker/mongo/roles.json | access_tokens | access_keys | the rights on accounts",
+                ".dockerignore | waymark.archive | archive | .dockerignore does not leave out the backup waymark.archive",
+                ".gitignore | waymark.log.jsonl | *.log | .gitignore does not leave out the backup waymark.log.jsonl",
+                "docs/services.md | > waymark.archive | > waymark.dump | does not leave out the backup waymark.dump",
+                "docs/services.md | umask 077 | umask 022 | others may read a backup"
             })
     void oneThingWrongIsFound(String file, String there, String instead, String finding) {
         Deployment wrong = files.with(file, there, instead);

@@ -22,6 +22,10 @@ record Deployment(Map<String, String> texts) {
     static final String EXAMPLE = "docker/waymark.env.example";
     static final String SETUP = "docker/mongo/setup.js";
     static final String ROLES = "docker/mongo/roles.json";
+    static final String MANUAL = "docs/services.md";
+
+    /** What neither an image nor a repository takes along. */
+    static final List<String> IGNORED = List.of(".dockerignore", ".gitignore");
 
     /** Where compose puts in what the operator filled in. */
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)(:[?-])?([^}]*)}");
@@ -30,7 +34,8 @@ record Deployment(Map<String, String> texts) {
     private static final Pattern TARGET = Pattern.compile("(?m)^FROM \\S+ AS (\\S+)\\n((?:(?!FROM ).*\\n?)*)");
 
     static Deployment here() {
-        return new Deployment(Stream.of(COMPOSE, IMAGES, PROXY, EXAMPLE, SETUP, ROLES)
+        return new Deployment(Stream.concat(
+                        Stream.of(COMPOSE, IMAGES, PROXY, EXAMPLE, SETUP, ROLES, MANUAL), IGNORED.stream())
                 .collect(Collectors.toMap(
                         name -> name, name -> Repository.text(Repository.root().resolve(name)))));
     }

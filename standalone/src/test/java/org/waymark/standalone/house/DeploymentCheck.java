@@ -48,6 +48,7 @@ final class DeploymentCheck {
         check.images();
         check.askedOfTheOperator();
         check.users();
+        check.backups();
         return check.findings;
     }
 
@@ -379,6 +380,25 @@ final class DeploymentCheck {
                         .toList(),
                 "the steps of the set-up");
         roles();
+    }
+
+    /** What the manual writes into the folder of the repository holds names and notes in the clear. */
+    private void backups() {
+        Set<String> written = files.found(Deployment.MANUAL, "(?: > |--out )(waymark\\.\\S+)");
+        expect(written.size() >= 2, "the manual writes no backup");
+        for (String ignored : Deployment.IGNORED) {
+            for (String backup : written) {
+                expect(
+                        files.text(ignored).lines().anyMatch(backup::equals),
+                        ignored + " does not leave out the backup " + backup);
+            }
+        }
+        Pattern.compile("```sh\\n((?:(?!```).*\\n)*)```")
+                .matcher(files.text(Deployment.MANUAL))
+                .results()
+                .map(block -> block.group(1))
+                .filter(block -> written.stream().anyMatch(block::contains))
+                .forEach(block -> expect(block.startsWith("umask 077\n"), "others may read a backup: " + block));
     }
 
     /** The roles are those of the manual, and the accounts' collections those of the code. */
