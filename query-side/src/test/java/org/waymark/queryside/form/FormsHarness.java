@@ -64,6 +64,8 @@ abstract class FormsHarness {
         client.forget();
         views.corrected = null;
         views.strangers = 0;
+        views.crowd = 0;
+        views.evidence = List.of();
         views.without = false;
         views.voided = null;
         views.newcomers.clear();

@@ -233,6 +233,33 @@ class GuestsTest extends FormsHarness {
                 .doesNotContainPattern("name=\"guest\\[0\\].who\"[^>]* checked");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Bright, Ada", "bright;  ada", "Ada Bright"})
+    void aCoordinatorWithoutAnOrganizationIsKnownHoweverTheyAreWritten(String line) throws Exception {
+        assertThat(added(line))
+                .containsPattern(checked("|ada"))
+                .containsPattern("(?i)name=\"guest\\[0\\].name\" value=\"ada bright\"")
+                .doesNotContain("value=\"Bright\"");
+        meeting(
+                "guest[0].name",
+                "Ada Bright",
+                "guest[0].who",
+                "|ada",
+                "guest[0].org",
+                "Larch Valley College",
+                "chair",
+                line.replace(';', ','));
+        assertThat(client.sent("RecordAttendance").get("attendees").toString())
+                .isEqualTo("[{\"person\":\"ada\",\"org\":\"college\"}]");
+    }
+
+    @Test
+    void aTurnedNameThatIsOneSlipAwayIsAskedAbout() throws Exception {
+        assertThat(added("Bright, Ida"))
+                .contains("“Ida Bright”: new, or a spelling of someone?", "value=\"|ada\"")
+                .doesNotContainPattern("name=\"guest\\[0\\].who\"[^>]* checked");
+    }
+
     @Test
     void whoIsLeftOutIsNotRecorded() throws Exception {
         meeting("attendee", "harrow|rosa", "guest[0].name", "Pia Lark", "guest[0].who", "nobody");

@@ -84,8 +84,14 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
     /** How many more people the directory knows. */
     int strangers;
 
+    /** How many more companies are partners of the first partnership, each with somebody called as they are. */
+    int crowd;
+
     /** Whether the partnership has no partners yet. */
     boolean without;
+
+    /** What shows that the meeting was held. */
+    List<EntryView.Evidence> evidence = List.of();
 
     /** The correction that is read in place of the meeting entry; null when there is none. */
     EntryView.@Nullable Mark corrected;
@@ -128,6 +134,16 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
                         line("harrow", List.of("industry"), "employer", List.of(), true, "rosa", "ben"),
                         line("kestrel", List.of("industry"), "employer", List.of(), false, "walter"),
                         line("college", List.of("public"), "training-provider", List.of("education"), false, "nadia"));
+        roster = Stream.concat(
+                        roster.stream(),
+                        firms().map(firm -> line(
+                                firm,
+                                List.of("industry"),
+                                "employer",
+                                List.of(),
+                                false,
+                                firm.replace("Firm", "Worker"))))
+                .toList();
         List<Came> came = List.of(
                 new Came(personName("rosa"), organisationName("harrow"), null),
                 new Came(personName("nadia"), organisationName("college"), null));
@@ -210,7 +226,7 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
                 12,
                 "account",
                 Text.shown("We met."),
-                List.of(),
+                evidence,
                 "community",
                 List.of(
                         new Shown.Field("meeting", new Shown.Plain("m1")),
@@ -405,7 +421,13 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
                 .map(SampleViews::organisationName);
         Stream<OrganisationName> fresh =
                 newcomers.keySet().stream().filter(each -> each.shown().startsWith(typed));
-        return Stream.concat(known, fresh).toList();
+        return Stream.of(known, fresh, firms().map(SampleViews::organisationName))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private Stream<String> firms() {
+        return IntStream.range(0, crowd).mapToObj(each -> "Firm " + each);
     }
 
     @Override

@@ -145,9 +145,7 @@ public final class Bodies {
     private static ArrayNode many(FieldType of, String path, Typed typed) {
         ArrayNode array = JSON.arrayNode();
         if (of instanceof Composite one) {
-            for (int row = 0; row < typed.rows(path); row++) {
-                array.add(composite(one.shape(), path + "[" + row + "].", typed));
-            }
+            typed.rows(path).forEach(row -> array.add(composite(one.shape(), row + ".", typed)));
             return array;
         }
         List<String> values = typed.all(path).size() == 1 ? typed.lines(path) : typed.all(path);

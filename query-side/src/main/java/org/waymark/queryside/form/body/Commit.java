@@ -19,7 +19,7 @@ public final class Commit {
 
     private final List<Part> parts = new ArrayList<>();
     private AsDrawn form = AsDrawn.UNKNOWN;
-    private Problems problems = Problems.none();
+    private final List<Problems.Problem> problems = new ArrayList<>();
 
     /** Adds a command whose fields have the names of the form's fields. */
     public Commit add(String command, ObjectNode body) {
@@ -39,12 +39,12 @@ public final class Commit {
 
     /** Notes what keeps the form from being sent. */
     public void refuse(String field, String text) {
-        problems = problems.and(Problems.one(field, text));
+        problems.add(new Problems.Problem(field, text));
     }
 
     /** Notes what only keeps the form from being sent until somebody ticks that it is meant so. */
     public void ask(String field, String text, Problems.Confirm confirm) {
-        problems = problems.and(new Problems(List.of(new Problems.Problem(field, text, confirm))));
+        problems.add(new Problems.Problem(field, text, confirm));
     }
 
     /** Notes how the form was drawn that these commands came of. */
@@ -60,7 +60,7 @@ public final class Commit {
 
     /** What keeps the form from being sent. */
     public Problems problems() {
-        return problems;
+        return new Problems(problems);
     }
 
     /** The commands in their order. */

@@ -1,12 +1,17 @@
 package org.waymark.queryside.form.body;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Directory;
+import org.waymark.queryside.directory.OrganisationName;
+import org.waymark.queryside.directory.PersonCard;
 import org.waymark.queryside.form.field.Problems;
 import org.waymark.queryside.form.field.Typed;
 import org.waymark.queryside.form.field.Words;
+import org.waymark.queryside.form.name.Spelling;
+import org.waymark.queryside.form.name.Spellings;
 
 /**
  * Asks before something is recorded that is allowed and hardly ever meant: a second organization of the same name would
@@ -20,20 +25,19 @@ public final class Doubts {
     /** Names that are compared: those of a large community. */
     private static final int MOST = 5_000;
 
-    /** Letters from which a name one letter off is rather a slip than another name. */
-    private static final int LONG_ENOUGH = 6;
-
     private final Directory directory;
     private final Words words;
     private final String community;
-    private final List<String> confirmed;
+    private final Set<String> confirmed;
     private final Commit commit;
+    private @Nullable Spellings<OrganisationName> organisations;
+    private @Nullable Spellings<PersonCard> persons;
 
     public Doubts(Directory directory, Words words, String community, Typed typed, Commit commit) {
         this.directory = directory;
         this.words = words;
         this.community = community;
-        this.confirmed = typed.all(CONFIRM);
+        this.confirmed = Set.copyOf(typed.all(CONFIRM));
         this.commit = commit;
     }
 
@@ -46,64 +50,35 @@ public final class Doubts {
 
     /** Asks about a new organization whose name is known already, or nearly. */
     void organisation(String name, String field) {
-        directory.organisations(community, "", MOST).stream()
-                .map(known -> known.shown())
-                .filter(known -> alike(known, name))
-                .min((one, other) -> Boolean.compare(!same(one, name), !same(other, name)))
-                .ifPresent(known -> alike("organization", field, name, known, known));
+        if (organisations == null) {
+            organisations =
+                    new Spellings<>(directory.organisations(community, "", MOST).stream(), OrganisationName::shown);
+        }
+        nearest(organisations, name)
+                .ifPresent(known -> alike("organization", field, name, known.shown(), known.shown()));
     }
 
     /** Asks about a new person whose name is known already, or nearly. */
     void person(String name, String field) {
-        directory.persons(community, "", MOST, Audience.SIGNED_IN).stream()
-                .filter(card -> alike(card.person().shown(), name))
-                .min((one, other) -> Boolean.compare(
-                        !same(one.person().shown(), name), !same(other.person().shown(), name)))
+        if (persons == null) {
+            persons = new Spellings<>(
+                    directory.persons(community, "", MOST, Audience.SIGNED_IN).stream(),
+                    card -> card.person().shown());
+        }
+        nearest(persons, name)
                 .ifPresent(card -> alike("person", field, name, card.person().shown(), card.full()));
     }
 
+    private static <T> Optional<T> nearest(Spellings<T> known, String name) {
+        return known.named(name).stream().findFirst().or(() -> known.alike(name).findFirst());
+    }
+
     private void alike(String what, String field, String name, String known, String full) {
-        boolean same = same(known, name);
+        boolean same = Spelling.same(known, name);
         ask(
                 field,
-                what + ":" + plain(name),
+                what + ":" + Spelling.plain(name),
                 words.say(same ? "form.known." + what : "form.near." + what, name, full),
                 words.say(same ? "form.known." + what + ".confirm" : "form.near.confirm", name));
-    }
-
-    /** Whether two names are one to people who type: capitals and blanks aside. */
-    public static boolean same(String one, String other) {
-        return plain(one).equals(plain(other));
-    }
-
-    /** Whether they are the same or one slip apart. */
-    public static boolean alike(String one, String other) {
-        String first = plain(one);
-        String second = plain(other);
-        return first.equals(second)
-                || (Math.min(first.length(), second.length()) >= LONG_ENOUGH && distance(first, second) == 1);
-    }
-
-    /** A name as it is compared. */
-    public static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    }
-
-    /** Letters to change, add or drop to make one name of the other. */
-    public static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 }

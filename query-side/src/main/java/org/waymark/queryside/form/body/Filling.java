@@ -1,7 +1,9 @@
 package org.waymark.queryside.form.body;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.shape.Refers;
 import org.waymark.queryside.form.choice.OrganisationPreset;
@@ -21,7 +23,10 @@ public final class Filling {
 
     private final Newcomers newcomers;
     private final Place place;
-    private Typed typed;
+    private final Typed typed;
+
+    /** What becomes of the fields where somebody was named. */
+    private final Map<String, List<String>> settled = new HashMap<>();
 
     private Filling(Newcomers newcomers, Place place, Typed typed) {
         this.newcomers = newcomers;
@@ -33,7 +38,7 @@ public final class Filling {
     public static Typed in(FactType fact, Place place, Typed typed, Newcomers newcomers) {
         var filling = new Filling(newcomers, place, typed);
         filling.fill(fact.shape(), "", fact.name().equals("PartnerJoined"));
-        return filling.typed;
+        return typed.with(filling.settled);
     }
 
     private void fill(RecordShape shape, String path, boolean joining) {
@@ -45,14 +50,12 @@ public final class Filling {
         for (FieldSpec field : shape.fields()) {
             String name = path + field.name();
             if (field.refers() == Refers.To.PERSON || field.refers() == Refers.To.HOLDER) {
-                people(field, name, shape.field("org").isPresent() ? typed.text(path + "org") : null);
+                people(field, name, shape.field("org").isPresent() ? organisation(path + "org") : null);
             }
             if (field.type() instanceof Composite one) {
                 fill(one.shape(), name + ".", false);
             } else if (field.type() instanceof Many list && list.of() instanceof Composite of) {
-                for (int row = 0; row < typed.rows(name); row++) {
-                    fill(of.shape(), name + "[" + row + "].", false);
-                }
+                typed.rows(name).forEach(row -> fill(of.shape(), row + ".", false));
             }
         }
     }
@@ -77,6 +80,12 @@ public final class Filling {
         settle(field, name, ids, fresh);
     }
 
+    /** As it was settled, or else as typed. */
+    private String organisation(String name) {
+        List<String> ids = settled.get(name);
+        return ids == null ? typed.text(name) : ids.getFirst();
+    }
+
     private List<String> names(FieldSpec field, String fresh) {
         if (field.type() instanceof Many) {
             return typed.lines(fresh);
@@ -88,8 +97,9 @@ public final class Filling {
     private void settle(FieldSpec field, String name, List<String> ids, String kind) {
         String fresh = name + ".new";
         if (typed.has(fresh)) {
-            typed = typed.with(name, field.type() instanceof Many ? ids : List.of(ids.getLast()));
+            settled.put(name, field.type() instanceof Many ? ids : List.of(ids.getLast()));
         }
-        typed = typed.with(fresh, "").with(kind, "");
+        settled.put(fresh, List.of());
+        settled.put(kind, List.of());
     }
 }

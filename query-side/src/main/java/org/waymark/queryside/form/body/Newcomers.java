@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.form.choice.OrganisationPreset;
 import org.waymark.queryside.form.choice.Place;
+import org.waymark.queryside.form.name.Spelling;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,7 +43,7 @@ public final class Newcomers {
     /** Registers a person, and for whom they work where that is known; answers the new id. */
     public String person(String name, @Nullable String organisation, String field) {
         return named.computeIfAbsent(
-                Doubts.plain(name) + "|" + organisation, any -> registered(name, organisation, field));
+                Spelling.plain(name) + "|" + organisation, any -> registered(name, organisation, field));
     }
 
     private String registered(String name, @Nullable String organisation, String field) {
@@ -65,7 +66,7 @@ public final class Newcomers {
 
     /** Registers an organization; answers the new id. */
     public String organisation(String name, String field) {
-        return named.computeIfAbsent(Doubts.plain(name), any -> registered(name, field));
+        return named.computeIfAbsent(Spelling.plain(name), any -> registered(name, field));
     }
 
     private String registered(String name, String field) {

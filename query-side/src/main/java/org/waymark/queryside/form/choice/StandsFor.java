@@ -1,9 +1,11 @@
 package org.waymark.queryside.form.choice;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Vocabulary.CoordinatorForm;
 import org.waymark.queryside.directory.Audience;
@@ -13,7 +15,6 @@ import org.waymark.queryside.directory.PersonCard;
 import org.waymark.queryside.directory.PersonName;
 import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.partnership.PartnershipView.Came;
-import org.waymark.queryside.partnership.PartnershipView.Coordinator;
 import org.waymark.queryside.partnership.PartnershipView.Meeting;
 
 /**
@@ -24,6 +25,7 @@ public final class StandsFor {
 
     private final Directory directory;
     private final @Nullable PartnershipView view;
+    private @Nullable Map<String, Map<String, OrganisationName>> seen;
 
     public StandsFor(Directory directory, @Nullable PartnershipView view) {
         this.directory = directory;
@@ -35,7 +37,10 @@ public final class StandsFor {
         Map<String, OrganisationName> all = new LinkedHashMap<>();
         works(person).forEach(organisation -> all.putIfAbsent(organisation.id(), organisation));
         if (view != null) {
-            seen(view, person).forEach(organisation -> all.putIfAbsent(organisation.id(), organisation));
+            if (seen == null) {
+                seen = seen(view);
+            }
+            seen.getOrDefault(person, Map.of()).forEach(all::putIfAbsent);
         }
         return List.copyOf(all.values());
     }
@@ -54,39 +59,34 @@ public final class StandsFor {
                 .toList();
     }
 
-    private List<OrganisationName> seen(PartnershipView at, String person) {
-        List<OrganisationName> seen = new java.util.ArrayList<>();
+    /** By person: a form may ask for hundreds of them, and a partnership may have met for years. */
+    private Map<String, Map<String, OrganisationName>> seen(PartnershipView at) {
+        Map<String, Map<String, OrganisationName>> all = new HashMap<>();
         at.coordinators().stream()
-                .filter(each -> each.form().equals(CoordinatorForm.ORGANISATION.word()) && speaks(each, person))
-                .forEach(each -> seen.add(directory.nameOfOrganisation(each.holder())));
-        at.champions().stream()
-                .filter(each -> is(each.person(), person))
-                .forEach(each -> seen.add(each.organisation()));
-        at.supportTeam().stream()
-                .filter(each -> is(each.person(), person))
-                .forEach(each -> seen.add(each.organisation()));
+                .filter(each -> each.form().equals(CoordinatorForm.ORGANISATION.word()))
+                .forEach(each -> Stream.concat(each.members().stream(), Stream.ofNullable(each.contact()))
+                        .forEach(person -> note(person, directory.nameOfOrganisation(each.holder()), all)));
+        at.champions().forEach(each -> note(each.person(), each.organisation(), all));
+        at.supportTeam().forEach(each -> note(each.person(), each.organisation(), all));
         for (Meeting meeting : at.meetings()) {
-            came(meeting.chairs(), person, seen);
-            came(meeting.attendees(), person, seen);
+            came(meeting.chairs(), all);
+            came(meeting.attendees(), all);
         }
-        return seen;
+        return all;
     }
 
-    private static void came(@Nullable List<Came> all, String person, List<OrganisationName> seen) {
-        if (all != null) {
-            all.stream()
-                    .filter(each -> is(each.person(), person))
-                    .map(Came::organisation)
-                    .forEach(seen::add);
+    private static void came(@Nullable List<Came> came, Map<String, Map<String, OrganisationName>> all) {
+        if (came != null) {
+            came.forEach(each -> note(each.person(), each.organisation(), all));
         }
     }
 
-    private static boolean speaks(Coordinator coordinator, String person) {
-        return is(coordinator.contact(), person)
-                || coordinator.members().stream().anyMatch(member -> is(member, person));
-    }
-
-    private static boolean is(@Nullable PersonName name, String person) {
-        return name != null && name.id().equals(person);
+    private static void note(
+            @Nullable PersonName person,
+            OrganisationName organisation,
+            Map<String, Map<String, OrganisationName>> all) {
+        if (person != null) {
+            all.computeIfAbsent(person.id(), any -> new LinkedHashMap<>()).putIfAbsent(organisation.id(), organisation);
+        }
     }
 }

@@ -77,6 +77,11 @@ public record FormField(
         return "f-" + path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
     }
 
+    /** What stands in its text area; a browser drops the first line feed there. */
+    public String area() {
+        return value.startsWith("\n") || value.startsWith("\r") ? "\n" + value : value;
+    }
+
     /** What describes it to a screen reader; null when nothing does. */
     public @Nullable String describedBy() {
         String ids = (errors.isEmpty() ? "" : id() + "-error ") + (hint.isEmpty() ? "" : id() + "-hint");

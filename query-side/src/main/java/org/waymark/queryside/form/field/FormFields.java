@@ -1,7 +1,9 @@
 package org.waymark.queryside.form.field;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.fact.Values.Evidence;
@@ -92,6 +94,9 @@ public final class FormFields {
         private final Typed typed;
         private final Problems problems;
 
+        /** Every row of a list chooses among the same. */
+        private final Map<Refers.To, List<PickGroup>> picks = new EnumMap<>(Refers.To.class);
+
         Form(FactType fact, Place place, Typed typed, Problems problems) {
             this.fact = fact;
             this.place = place;
@@ -170,7 +175,9 @@ public final class FormFields {
         }
 
         private List<PickGroup> picks(FieldSpec field) {
-            return field.refers() == null ? List.of() : choices.of(field.refers(), fact, place);
+            return field.refers() == null
+                    ? List.of()
+                    : picks.computeIfAbsent(field.refers(), what -> choices.of(what, fact, place));
         }
 
         /** What is on no partnership cannot be for a partnership alone, unless it was recorded so. */
@@ -203,7 +210,7 @@ public final class FormFields {
 
         FormField rows(String name, RecordShape shape, boolean required, String owner) {
             List<List<FormField>> rows = new ArrayList<>();
-            int shown = Math.max(typed.rows(name), 1) + (typed.has("_more." + name) ? 1 : 0);
+            int shown = Math.max(typed.rows(name).size(), 1) + (typed.has("_more." + name) ? 1 : 0);
             for (int i = 0; i < shown; i++) {
                 rows.add(parts(shape, name + "[" + i + "]."));
             }
@@ -227,6 +234,14 @@ public final class FormFields {
             return make(fact.name(), name, control, required, List.of(), List.of());
         }
 
+        /** What stands in a text area is given back to the blank: a published text is addressed by all of it. */
+        private String value(String path, Control control) {
+            if (control == Control.HIDDEN && place.community() != null) {
+                return place.community();
+            }
+            return control == Control.AREA ? typed.raw(path) : typed.text(path);
+        }
+
         private FormField make(
                 String owner,
                 String path,
@@ -241,7 +256,7 @@ public final class FormFields {
                     words.label(owner, name),
                     words.hint(owner, name),
                     required,
-                    control == Control.HIDDEN && place.community() != null ? place.community() : typed.text(path),
+                    value(path, control),
                     control == Control.FUZZY_DATE ? exactness(path) : typed.all(path),
                     CHOICES.contains(control) ? known(picks, typed.all(path)) : picks,
                     rows,

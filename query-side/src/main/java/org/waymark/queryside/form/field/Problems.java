@@ -2,11 +2,13 @@ package org.waymark.queryside.form.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a form: for each problem the field it belongs to, and words. */
-public record Problems(List<Problem> all) {
+public final class Problems {
 
     /**
      * One problem.
@@ -34,16 +36,14 @@ public record Problems(List<Problem> all) {
      */
     public record Confirm(String key, String label) {}
 
-    /** The ticks to offer beside a field. */
-    public List<Confirm> confirms(String path) {
-        return all.stream()
-                .filter(problem -> problem.field().equals(path))
-                .flatMap(problem -> Stream.ofNullable(problem.confirm()))
-                .toList();
-    }
+    private final List<Problem> all;
 
-    public Problems {
-        all = List.copyOf(all);
+    /** A page asks for each of its fields, of which there may be thousands. */
+    private final Map<String, List<Problem>> byField;
+
+    public Problems(List<Problem> all) {
+        this.all = List.copyOf(all);
+        this.byField = this.all.stream().collect(Collectors.groupingBy(Problem::field));
     }
 
     public static Problems none() {
@@ -54,12 +54,23 @@ public record Problems(List<Problem> all) {
         return new Problems(List.of(new Problem(field, text)));
     }
 
+    /** Every problem, in the order in which they were found. */
+    public List<Problem> all() {
+        return all;
+    }
+
     /** What is wrong with the field of that path. */
     public List<String> at(String path) {
-        return all.stream()
-                .filter(problem -> problem.field().equals(path))
-                .map(Problem::text)
-                .toList();
+        return of(path).map(Problem::text).toList();
+    }
+
+    /** The ticks to offer beside a field. */
+    public List<Confirm> confirms(String path) {
+        return of(path).flatMap(problem -> Stream.ofNullable(problem.confirm())).toList();
+    }
+
+    private Stream<Problem> of(String path) {
+        return byField.getOrDefault(path, List.of()).stream();
     }
 
     public boolean isEmpty() {

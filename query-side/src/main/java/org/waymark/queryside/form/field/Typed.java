@@ -1,6 +1,6 @@
 package org.waymark.queryside.form.field;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,20 +8,33 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What was typed into a form, as it was sent: form field name to its values. */
-public record Typed(Map<String, List<String>> values) {
+/**
+ * What was typed into a form, as it was sent: form field name to its values. The names are in order, so that the parts of
+ * a field lie together and nobody has to look through all names for those of one row.
+ */
+public record Typed(SortedMap<String, List<String>> values) {
 
     private static final Pattern ROW = Pattern.compile("(.+?)\\[(\\d{1,5})](.*)");
 
+    /** Between a field and its parts, and the character after it. */
+    private static final String PART = ".";
+
+    private static final String AFTER_PARTS = "/";
+
     public Typed {
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    public Typed(Map<String, List<String>> values) {
+        this(new TreeMap<>(values));
     }
 
     /** Nothing typed yet. */
     public static Typed nothing() {
-        return new Typed(Map.of());
+        return new Typed(new TreeMap<>());
     }
 
     /** What a request brought. */
@@ -33,8 +46,13 @@ public record Typed(Map<String, List<String>> values) {
 
     /** The first value without the blanks around it; empty when there is none. */
     public String text(String name) {
+        return raw(name).strip();
+    }
+
+    /** The first value exactly as it was sent; empty when there is none. */
+    public String raw(String name) {
         List<String> sent = values.getOrDefault(name, List.of());
-        return sent.isEmpty() ? "" : sent.getFirst().strip();
+        return sent.isEmpty() ? "" : sent.getFirst();
     }
 
     /** Whether anything was typed there. */
@@ -62,17 +80,17 @@ public record Typed(Map<String, List<String>> values) {
 
     /** Whether anything was typed into the field of that path or into a part of it. */
     public boolean within(String path) {
-        return values.keySet().stream()
-                .anyMatch(name -> (name.equals(path) || name.startsWith(path + ".")) && has(name));
+        return has(path)
+                || values.subMap(path + PART, path + AFTER_PARTS).keySet().stream()
+                        .anyMatch(this::has);
     }
 
-    /** How many rows of a list were filled in; rows have numbers from 0 after {@link #compact}. */
-    public int rows(String path) {
-        int rows = 0;
-        while (within(path + "[" + rows + "]")) {
-            rows++;
-        }
-        return rows;
+    /** Paths of the rows of a list that were filled in; rows have numbers from 0 after {@link #compact}. */
+    public List<String> rows(String path) {
+        return IntStream.iterate(0, row -> row + 1)
+                .mapToObj(row -> path + "[" + row + "]")
+                .takeWhile(this::within)
+                .toList();
     }
 
     /** Whether both hold the same in the field of that path and in all its parts. */
@@ -84,9 +102,7 @@ public record Typed(Map<String, List<String>> values) {
 
     /** The same with other values for one field. */
     public Typed with(String name, List<String> sent) {
-        Map<String, List<String>> changed = new LinkedHashMap<>(values);
-        changed.put(name, List.copyOf(sent));
-        return new Typed(changed);
+        return with(Map.of(name, List.copyOf(sent)));
     }
 
     /** The same with another value for one field. */
@@ -94,11 +110,16 @@ public record Typed(Map<String, List<String>> values) {
         return with(name, List.of(sent));
     }
 
+    /** The same with other values for several fields, in one go. */
+    public Typed with(Map<String, List<String>> sent) {
+        SortedMap<String, List<String>> changed = new TreeMap<>(values);
+        changed.putAll(sent);
+        return new Typed(changed);
+    }
+
     /** The same over defaults: what was typed wins. */
     public Typed over(Typed defaults) {
-        Map<String, List<String>> merged = new LinkedHashMap<>(defaults.values);
-        merged.putAll(values);
-        return new Typed(merged);
+        return defaults.with(values);
     }
 
     /** Renumbers the rows of every list without the empty ones, so that a defect's path names the row people see. */
@@ -131,8 +152,10 @@ public record Typed(Map<String, List<String>> values) {
             }
         }
         for (var rows : filled.values()) {
-            List<Integer> old = new ArrayList<>(rows.keySet());
-            old.forEach(number -> rows.put(number, old.indexOf(number)));
+            int number = 0;
+            for (var row : rows.entrySet()) {
+                row.setValue(number++);
+            }
         }
         return filled;
     }

@@ -38,6 +38,8 @@ final class Blanks {
     }
 
     private static boolean given(String field, Typed typed) {
-        return !typed.all(field).isEmpty() || typed.has(field + ".new") || typed.rows(field) > 0;
+        return !typed.all(field).isEmpty()
+                || typed.has(field + ".new")
+                || !typed.rows(field).isEmpty();
     }
 }

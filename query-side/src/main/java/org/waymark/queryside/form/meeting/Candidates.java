@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.queryside.directory.OrganisationName;
-import org.waymark.queryside.form.body.Doubts;
 import org.waymark.queryside.form.choice.StandsFor;
 import org.waymark.queryside.form.field.Words;
 import org.waymark.queryside.form.meeting.Known.Somebody;
@@ -69,9 +68,10 @@ final class Candidates {
     private List<Candidate> all(
             Guest guest, List<Somebody> people, Stream<OrganisationName> organisations, boolean exact) {
         List<Candidate> all = new ArrayList<>();
-        people.forEach(person -> all.addAll(seats(guest, person, exact)));
+        people.stream().limit(MOST).forEach(person -> all.addAll(seats(guest, person, exact)));
         organisations
                 .filter(any -> guest.organisation().isEmpty())
+                .limit(MOST)
                 .map(each -> candidate(
                         new Seat(null, each.id()).key(), words.say("meeting.unnamed.full", each.shown()), exact))
                 .forEach(all::add);
@@ -94,13 +94,13 @@ final class Candidates {
     }
 
     private Candidate candidate(String key, String full, boolean exact) {
-        Optional<Roster.Table> table = roster.table(Seat.of(key).org());
+        String organisation = Seat.of(key).org();
         return new Candidate(
                 key,
                 exact ? full : words.say("meeting.guest.spelling", full),
                 exact,
-                table.isPresent(),
-                table.filter(roster.industry()::contains).isPresent());
+                roster.table(organisation).isPresent(),
+                roster.onIndustrySide(organisation));
     }
 
     /** Name of the organization for which a guest comes, as far as it goes without asking. */
@@ -128,6 +128,6 @@ final class Candidates {
     Optional<String> like(String name) {
         return name.isEmpty() || known.organisation(name).isPresent()
                 ? Optional.empty()
-                : known.organisations().filter(each -> Doubts.alike(each, name)).findFirst();
+                : known.organisationsAlike(name).findFirst().map(OrganisationName::shown);
     }
 }

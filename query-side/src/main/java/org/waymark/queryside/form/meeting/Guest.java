@@ -1,7 +1,8 @@
 package org.waymark.queryside.form.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.waymark.queryside.form.field.Typed;
 import org.waymark.queryside.form.roster.Seat;
 
@@ -33,14 +34,11 @@ record Guest(int row, String name, String who, String organisation, String kind)
 
     /** The guests a form holds, without those who are left out. */
     static List<Guest> in(Typed typed) {
-        List<Guest> guests = new ArrayList<>();
-        for (int row = 0; row < typed.rows(PATH); row++) {
-            Guest guest = at(row, typed);
-            if (!guest.who().equals(NOBODY) && (guest.known() || !guest.name().isEmpty())) {
-                guests.add(guest);
-            }
-        }
-        return guests;
+        return IntStream.range(0, typed.rows(PATH).size())
+                .mapToObj(row -> at(row, typed))
+                .filter(guest -> !guest.who().equals(NOBODY)
+                        && (guest.known() || !guest.name().isEmpty()))
+                .toList();
     }
 
     private static Guest at(int row, Typed typed) {
@@ -73,13 +71,13 @@ record Guest(int row, String name, String who, String organisation, String kind)
         return known() ? Seat.of(who).person() != null : who.equals(PERSON);
     }
 
-    /** The form with this guest more. */
-    Typed into(Typed typed) {
-        String path = path(typed.rows(PATH)) + ".";
-        return typed.with(path + "name", name)
-                .with(path + "who", who)
-                .with(path + "org", organisation)
-                .with(path + "kind", kind);
+    /** Its form fields. */
+    Map<String, List<String>> fields() {
+        return Map.of(
+                field("name"), List.of(name),
+                field("who"), List.of(who),
+                field("org"), List.of(organisation),
+                field("kind"), List.of(kind));
     }
 
     /** As people type it. */

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Vocabulary.Side;
-import org.waymark.queryside.form.body.Doubts;
 import org.waymark.queryside.form.choice.OrganisationPreset;
 import org.waymark.queryside.form.choice.Pick;
 import org.waymark.queryside.form.field.FormField;
 import org.waymark.queryside.form.field.Problems;
 import org.waymark.queryside.form.meeting.Candidates.Candidate;
+import org.waymark.queryside.form.name.Spelling;
 import org.waymark.queryside.form.roster.Seat;
 
 /**
@@ -100,14 +100,13 @@ public record GuestRow(
         }
         String name = guest.person() ? organisation : guest.who().isEmpty() ? "" : guest.name();
         Optional<String> known = room.known().organisation(name).map(each -> each.id());
-        return counted(known.orElse(Doubts.plain(name)), guest, room);
+        return counted(known.orElse(Spelling.plain(name)), guest, room);
     }
 
     private static Counted counted(String organisation, Guest guest, Room room) {
-        boolean industry = room.roster()
-                .table(organisation)
-                .map(table -> table.side().equals(Side.INDUSTRY.word()))
-                .orElseGet(() -> guest.who().equals(Guest.COMPANY) || industry(guest.kind()));
+        boolean industry = room.roster().table(organisation).isPresent()
+                ? room.roster().onIndustrySide(organisation)
+                : guest.who().equals(Guest.COMPANY) || industry(guest.kind());
         return new Counted(organisation, industry);
     }
 

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.queryside.directory.OrganisationName;
 import org.waymark.queryside.form.body.Commit;
-import org.waymark.queryside.form.body.Doubts;
 import org.waymark.queryside.form.body.Newcomers;
 import org.waymark.queryside.form.choice.OrganisationPreset;
 import org.waymark.queryside.form.field.Words;
+import org.waymark.queryside.form.name.Spelling;
 import org.waymark.queryside.form.roster.Roster;
 import org.waymark.queryside.form.roster.Seat;
 
@@ -39,7 +39,7 @@ final class GuestSeats {
         String name = guest.person() ? guest.organisation() : guest.name();
         String kind = guest.who().equals(Guest.COMPANY) ? OrganisationPreset.COMPANY.name() : guest.kind();
         if (!kind.isEmpty()) {
-            kinds.putIfAbsent(Doubts.plain(name), kind);
+            kinds.putIfAbsent(Spelling.plain(name), kind);
         }
     }
 
@@ -68,9 +68,9 @@ final class GuestSeats {
             return refused(guest, "org", words.say("meeting.guest.org", guest.name()));
         }
         return organisation(guest.organisation(), guest, "org").map(org -> {
-            List<String> working = room.working(guest.name(), org);
-            String person =
-                    working.isEmpty() ? newcomers.person(guest.name(), org, guest.field("name")) : working.getFirst();
+            String person = room.known()
+                    .working(guest.name(), org)
+                    .orElseGet(() -> newcomers.person(guest.name(), org, guest.field("name")));
             return new Seat(person, org);
         });
     }
@@ -97,7 +97,7 @@ final class GuestSeats {
     }
 
     private Optional<String> organisation(String name, Guest guest, String field) {
-        String plain = Doubts.plain(name);
+        String plain = Spelling.plain(name);
         if (organisations.containsKey(plain)) {
             return Optional.ofNullable(organisations.get(plain));
         }
@@ -115,7 +115,7 @@ final class GuestSeats {
     }
 
     private Optional<OrganisationPreset> preset(String name, Guest guest) {
-        String kind = kinds.getOrDefault(Doubts.plain(name), guest.kind());
+        String kind = kinds.getOrDefault(Spelling.plain(name), guest.kind());
         Optional<OrganisationPreset> preset = kind.isEmpty() ? Optional.empty() : OrganisationPreset.named(kind);
         return preset.isPresent() ? preset : refused(guest, "kind", words.say("meeting.guest.kind.missing", name));
     }

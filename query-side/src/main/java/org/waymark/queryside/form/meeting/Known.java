@@ -1,16 +1,17 @@
 package org.waymark.queryside.form.meeting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Directory;
 import org.waymark.queryside.directory.OrganisationName;
-import org.waymark.queryside.form.body.Doubts;
+import org.waymark.queryside.directory.PersonCard;
+import org.waymark.queryside.form.name.Spellings;
 import org.waymark.queryside.form.roster.Roster;
 import org.waymark.queryside.form.roster.Roster.Chair;
 import org.waymark.queryside.form.roster.Roster.Table;
@@ -22,33 +23,34 @@ final class Known {
     /** Names that a typed one is compared with: those of a large community. */
     private static final int MOST = 5_000;
 
-    /** Letters by which a name may differ and still be offered as a spelling of somebody. */
-    private static final int CLOSE = 2;
-
-    /** Letters up to which only one may differ: of a short name, two make another one. */
-    private static final int SHORT = 6;
-
     /**
      * Somebody of that name.
      *
      * @param full name and organizations
      * @param seats for whom they can be ticked
+     * @param works ids of the organizations where they work
      */
-    record Somebody(String id, String name, String full, List<Chair> seats) {}
+    record Somebody(String id, String name, String full, List<Chair> seats, List<String> works) {}
 
     private final Roster roster;
     private final Map<String, Somebody> people = new LinkedHashMap<>();
     private final List<OrganisationName> organisations;
+    private final Spellings<Somebody> names;
+    private final Spellings<OrganisationName> organisationNames;
 
     Known(Roster roster, Directory directory, String community) {
         this.roster = roster;
-        this.organisations = directory.organisations(community, "", MOST);
+        this.organisations = partnersFirst(directory.organisations(community, "", MOST), roster);
+        this.organisationNames = new Spellings<>(organisations.stream(), OrganisationName::shown);
         roster.all().stream().filter(chair -> !chair.label().isEmpty()).forEach(this::seated);
-        directory
-                .persons(community, "", MOST, Audience.SIGNED_IN)
-                .forEach(card -> people.putIfAbsent(
-                        card.person().id(),
-                        new Somebody(card.person().id(), card.person().shown(), card.full(), List.of())));
+        directory.persons(community, "", MOST, Audience.SIGNED_IN).forEach(this::registered);
+        this.names = new Spellings<>(people.values().stream(), Somebody::name);
+    }
+
+    private static List<OrganisationName> partnersFirst(List<OrganisationName> all, Roster roster) {
+        return all.stream()
+                .sorted(Comparator.comparing(each -> roster.table(each.id()).isEmpty()))
+                .toList();
     }
 
     private void seated(Chair chair) {
@@ -57,25 +59,42 @@ final class Known {
             Somebody before = people.get(id);
             List<Chair> seats = new ArrayList<>(before == null ? List.of() : before.seats());
             seats.add(chair);
-            people.put(id, new Somebody(id, chair.label(), chair.full(), List.copyOf(seats)));
+            people.put(id, new Somebody(id, chair.label(), chair.full(), List.copyOf(seats), List.of()));
         }
+    }
+
+    /** Whoever has a seat is called as the roster has it. */
+    private void registered(PersonCard card) {
+        List<String> works =
+                card.works().stream().map(work -> work.organisation().id()).toList();
+        people.merge(
+                card.person().id(),
+                new Somebody(card.person().id(), card.person().shown(), card.full(), List.of(), works),
+                (seated, any) -> new Somebody(seated.id(), seated.name(), seated.full(), seated.seats(), works));
     }
 
     /** Everybody of exactly that name; those of the partnership alone where it has any. */
     List<Somebody> named(String name) {
-        return nearest(each -> Doubts.same(each.name(), name));
+        return nearest(names.named(name));
     }
 
     /** Those of whom it may be a spelling. */
     List<Somebody> near(String name) {
-        return nearest(each -> close(each.name(), name));
+        return nearest(names.close(name).toList());
     }
 
-    private List<Somebody> nearest(Predicate<Somebody> like) {
-        List<Somebody> all = people.values().stream().filter(like).toList();
+    private static List<Somebody> nearest(List<Somebody> all) {
         List<Somebody> here =
                 all.stream().filter(each -> !each.seats().isEmpty()).toList();
         return here.isEmpty() ? all : here;
+    }
+
+    /** Id of somebody of that name who works at an organization. */
+    Optional<String> working(String name, String organisation) {
+        return names.named(name).stream()
+                .filter(each -> each.works().contains(organisation))
+                .map(Somebody::id)
+                .findFirst();
     }
 
     /** What a person is called. */
@@ -102,27 +121,16 @@ final class Known {
 
     /** The organization of exactly that name, a partner before others. */
     Optional<OrganisationName> organisation(String name) {
-        return organisationsLike(known -> Doubts.same(known, name)).findFirst();
+        return organisationNames.named(name).stream().findFirst();
     }
 
     /** Organizations of which it may be a spelling. */
     Stream<OrganisationName> organisationsNear(String name) {
-        return organisationsLike(known -> close(known, name));
+        return organisationNames.close(name);
     }
 
-    private Stream<OrganisationName> organisationsLike(Predicate<String> like) {
-        return Stream.concat(
-                        organisations.stream()
-                                .filter(each -> roster.table(each.id()).isPresent()),
-                        organisations.stream()
-                                .filter(each -> roster.table(each.id()).isEmpty()))
-                .filter(each -> like.test(each.shown()));
-    }
-
-    private static boolean close(String known, String typed) {
-        String one = Doubts.plain(known);
-        String other = Doubts.plain(typed);
-        int may = Math.min(one.length(), other.length()) <= SHORT ? 1 : CLOSE;
-        return Math.abs(one.length() - other.length()) <= may && Doubts.distance(one, other) <= may;
+    /** Organizations that are hardly another one than the one typed. */
+    Stream<OrganisationName> organisationsAlike(String name) {
+        return organisationNames.alike(name);
     }
 }

@@ -1,11 +1,17 @@
 package org.waymark.queryside.form.meeting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.waymark.queryside.form.body.Doubts;
+import java.util.Set;
 import org.waymark.queryside.form.field.Typed;
 import org.waymark.queryside.form.meeting.Known.Somebody;
+import org.waymark.queryside.form.name.Spelling;
+import org.waymark.queryside.form.name.TypedName;
 import org.waymark.queryside.form.roster.Roster;
 import org.waymark.queryside.form.roster.Roster.Chair;
 import org.waymark.queryside.form.roster.Roster.Table;
@@ -14,69 +20,97 @@ import org.waymark.queryside.form.roster.Seat;
 /** Finds the people meant by typed or pasted names: the very ones are ticked, others become guests to look over. */
 final class Matching {
 
-    /** Lines of one pasted list that are read; a longer list is pasted in parts. */
-    private static final int MOST_LINES = 500;
+    /** Guests of one form: each is a question to answer, and a page has to be drawn and sent with all of them. */
+    static final int MOST_GUESTS = 500;
+
+    /**
+     * What came of a list.
+     *
+     * @param typed the form with everybody who was ticked or added
+     * @param lines how many there were
+     * @param left those for which the form had no room
+     */
+    record Taken(Typed typed, int lines, List<String> left) {}
 
     private final Roster roster;
     private final Known known;
     private final Candidates candidates;
+    private final Map<String, String> keys = new HashMap<>();
 
     Matching(Roster roster, Known known, Candidates candidates) {
         this.roster = roster;
         this.known = known;
         this.candidates = candidates;
+        roster.all().forEach(chair -> keys.putIfAbsent(Spelling.plain(chair.full()), chair.key()));
+        roster.tables().forEach(table -> keys.putIfAbsent(Spelling.plain(table.name()), unnamed(table)));
     }
 
-    /** The form with everybody of these lines ticked or added. */
-    Typed add(Typed typed, List<String> lines) {
-        Typed filled = typed;
-        for (String line : lines.stream().limit(MOST_LINES).toList()) {
-            filled = add(filled, line);
-        }
-        return filled;
+    /** An organization alone: somebody came for it. */
+    private static String unnamed(Table table) {
+        return new Seat(null, table.organisation()).key();
     }
 
-    private Typed add(Typed typed, String line) {
-        Optional<String> seat = exactly(line);
-        if (seat.isPresent()) {
-            List<String> ticked = new ArrayList<>(typed.all("attendee"));
-            ticked.add(seat.get());
-            return typed.with("attendee", ticked);
+    /** The form with everybody of these lines ticked or added, as far as it goes. */
+    Taken add(Typed typed, List<String> lines) {
+        Set<String> ticked = new LinkedHashSet<>(typed.all("attendee"));
+        List<Guest> came = Guest.in(typed);
+        Set<String> names = new HashSet<>();
+        came.forEach(guest -> names.add(Spelling.plain(guest.full())));
+        List<Guest> added = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        int row = typed.rows(Guest.PATH).size();
+        for (String line : lines) {
+            Optional<String> seat = exactly(line);
+            TypedName name = TypedName.of(line);
+            if (seat.isPresent()) {
+                ticked.add(seat.get());
+            } else if (came.size() + added.size() < MOST_GUESTS) {
+                Guest guest = guest(row + added.size(), meant(name));
+                if (names.add(Spelling.plain(guest.full()))) {
+                    added.add(guest);
+                }
+            } else if (!names.contains(Spelling.plain(name.full()))) {
+                left.add(line);
+            }
         }
-        Guest guest = guest(TypedName.of(line));
-        boolean there = Guest.in(typed).stream().anyMatch(other -> Doubts.same(other.full(), guest.full()));
-        return there ? typed : guest.into(typed);
+        return new Taken(filled(typed, ticked, added), lines.size(), left);
+    }
+
+    private static Typed filled(Typed typed, Set<String> ticked, List<Guest> added) {
+        Map<String, List<String>> fields = new HashMap<>();
+        fields.put("attendee", List.copyOf(ticked));
+        added.forEach(guest -> fields.putAll(guest.fields()));
+        return typed.with(fields);
     }
 
     /** What a line says already; whatever it leaves open stays open. */
-    private Guest guest(TypedName line) {
-        Guest open = new Guest(0, line.name(), "", line.organisation(), "");
+    private Guest guest(int row, TypedName line) {
+        Guest open = new Guest(row, line.name(), "", line.organisation(), "");
         List<Candidates.Candidate> all = candidates.of(open);
         if (all.size() == 1 && all.getFirst().exact()) {
             Candidates.Candidate only = all.getFirst();
-            return new Guest(0, line.name(), only.key(), candidates.organisation(open, only.key()), "");
+            return new Guest(row, line.name(), only.key(), candidates.organisation(open, only.key()), "");
         }
         return all.isEmpty() && !line.organisation().isEmpty()
-                ? new Guest(0, line.name(), Guest.PERSON, line.organisation(), "")
+                ? new Guest(row, line.name(), Guest.PERSON, line.organisation(), "")
                 : open;
+    }
+
+    /** "Ortiz, Ana" is Ana Ortiz where somebody is called so, or nearly so, and no organization is called Ana. */
+    private TypedName meant(TypedName line) {
+        boolean turned = !line.organisation().isEmpty()
+                && known.organisation(line.organisation()).isEmpty()
+                && known.named(line.name()).isEmpty()
+                && !known.near(line.turned()).isEmpty();
+        return turned ? new TypedName(line.turned(), "") : line;
     }
 
     /** Key of the one seat of the roster that is meant, if there is just one. */
     Optional<String> exactly(String text) {
-        Optional<String> whole = roster.all().stream()
-                .filter(chair -> Doubts.same(chair.full(), text))
-                .map(Chair::key)
-                .findFirst();
         TypedName line = TypedName.of(text);
-        return whole.or(() -> table(text)).or(() -> seat(line)).or(() -> turned(line));
-    }
-
-    /** An organization alone: somebody came for it. */
-    private Optional<String> table(String name) {
-        return roster.tables()
-                .filter(table -> Doubts.same(table.name(), name))
-                .map(table -> new Seat(null, table.organisation()).key())
-                .findFirst();
+        return Optional.ofNullable(keys.get(Spelling.plain(text)))
+                .or(() -> seat(line))
+                .or(() -> turned(line));
     }
 
     private Optional<String> seat(TypedName line) {
@@ -84,13 +118,15 @@ final class Matching {
                 .flatMap(person -> person.seats().stream())
                 .map(Chair::key)
                 .filter(key -> line.organisation().isEmpty() || isFor(key, line.organisation()))
+                .limit(2)
                 .toList();
         return seats.size() == 1 ? Optional.of(seats.getFirst()) : Optional.empty();
     }
 
     private boolean isFor(String key, String organisation) {
-        return roster.table(Seat.of(key).org()).map(Table::name).stream()
-                .anyMatch(name -> Doubts.same(name, organisation));
+        return roster.table(Seat.of(key).org())
+                .filter(table -> Spelling.same(table.name(), organisation))
+                .isPresent();
     }
 
     /** "Delgado, Rosa", as lists from spreadsheets have it. */

@@ -5,13 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.queryside.form.body.Bodies;
 import org.waymark.queryside.form.body.Commit;
-import org.waymark.queryside.form.body.Doubts;
 import org.waymark.queryside.form.body.Minting;
 import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.form.field.Typed;
 import org.waymark.queryside.form.field.Words;
+import org.waymark.queryside.form.name.Spelling;
+import org.waymark.queryside.form.name.TypedName;
 import org.waymark.queryside.form.page.FormDesk;
 import org.waymark.queryside.form.page.Submission;
 import org.waymark.queryside.form.roster.Seat;
@@ -22,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A meeting, who came, and everybody who became known by it, as one commit. */
 final class MeetingCommit {
+
+    /** Chairs of one meeting; more is a list that was meant for who came. */
+    private static final int MOST_CHAIRS = 20;
 
     private final Place place;
     private final Room room;
@@ -48,7 +53,7 @@ final class MeetingCommit {
         Map<String, Seat> named = new LinkedHashMap<>();
         for (Guest guest : guests) {
             seats.of(guest).ifPresent(seat -> {
-                named.put(Doubts.plain(seats.full(guest, seat)), seat);
+                named.put(Spelling.plain(seats.full(guest, seat)), seat);
                 came.put(seat.key(), seat);
             });
         }
@@ -73,11 +78,15 @@ final class MeetingCommit {
         ObjectNode body =
                 Bodies.of(FactTypes.named("MeetingHeld").orElseThrow(), place, evidenced(), minting, "RecordMeeting");
         ArrayNode chairs = body.putArray("chairs");
-        for (String name : typed.text("chair").split(";", -1)) {
-            if (!name.isBlank()) {
-                chair(name.strip(), came, named).ifPresent(seat -> chairs.add(party(seat)));
-            }
+        List<String> names = Stream.of(typed.text("chair").split(";", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (names.size() > MOST_CHAIRS) {
+            commit.refuse("chair", words.say("meeting.chair.many", names.size(), MOST_CHAIRS));
+            return body;
         }
+        names.forEach(name -> chair(name, came, named).ifPresent(seat -> chairs.add(party(seat))));
         return body;
     }
 
@@ -92,7 +101,7 @@ final class MeetingCommit {
     private Optional<Seat> chair(String name, Map<String, Seat> came, Map<String, Seat> named) {
         Optional<Seat> seat =
                 guest(name, named).or(() -> room.matching().exactly(name).map(Seat::of));
-        boolean asked = guests.stream().anyMatch(guest -> Doubts.same(guest.name(), name));
+        boolean asked = guests.stream().anyMatch(guest -> Spelling.same(guest.name(), name));
         if (seat.isPresent() && !came.containsKey(seat.get().key())) {
             commit.refuse("chair", words.say("meeting.chair.absent", name));
         } else if (seat.isEmpty() && !asked) {
@@ -102,7 +111,7 @@ final class MeetingCommit {
     }
 
     private String unknown(String name) {
-        boolean offered = room.roster().unplaced().stream().anyMatch(person -> Doubts.same(person.label(), name));
+        boolean offered = room.roster().unplaced().stream().anyMatch(person -> Spelling.same(person.label(), name));
         return offered
                 ? words.say("meeting.chair.absent", name)
                 : room.known().near(name).stream()
@@ -113,7 +122,13 @@ final class MeetingCommit {
 
     /** Somebody typed in this very form, by name and organization, or by name alone when only one has it. */
     private static Optional<Seat> guest(String name, Map<String, Seat> named) {
-        String plain = Doubts.plain(TypedName.of(name).full());
+        TypedName typed = TypedName.of(name);
+        return called(typed.full(), named)
+                .or(() -> typed.organisation().isEmpty() ? Optional.empty() : called(typed.turned(), named));
+    }
+
+    private static Optional<Seat> called(String name, Map<String, Seat> named) {
+        String plain = Spelling.plain(name);
         List<Seat> all = named.entrySet().stream()
                 .filter(guest -> guest.getKey().startsWith(plain + ","))
                 .map(Map.Entry::getValue)

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.waymark.queryside.form.body.Doubts;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.queryside.form.choice.Pick;
 import org.waymark.queryside.form.field.Problems;
 import org.waymark.queryside.form.field.Typed;
 import org.waymark.queryside.form.field.Words;
+import org.waymark.queryside.form.name.Spelling;
 import org.waymark.queryside.form.roster.Roster;
 import org.waymark.queryside.form.roster.Seat;
 
@@ -45,7 +47,7 @@ public record MeetingForm(
                 room.roster(),
                 ticked,
                 guests,
-                offered(room, came, typed.rows(Guest.PATH)),
+                offered(room, came, typed.rows(Guest.PATH).size()),
                 room.known().suggestions().limit(MOST_SUGGESTIONS).toList(),
                 room.known().organisations().limit(MOST_SUGGESTIONS).toList(),
                 typed,
@@ -54,12 +56,13 @@ public record MeetingForm(
     }
 
     private static List<GuestRow> offered(Room room, List<Guest> came, int first) {
+        Set<String> there = came.stream()
+                .filter(Guest::known)
+                .flatMap(guest -> Stream.ofNullable(Seat.of(guest.who()).person()))
+                .collect(Collectors.toSet());
         List<GuestRow> rows = new ArrayList<>();
         for (Pick person : room.roster().unplaced()) {
-            boolean there = came.stream()
-                    .anyMatch(guest -> guest.known()
-                            && person.id().equals(Seat.of(guest.who()).person()));
-            if (!there) {
+            if (!there.contains(person.id())) {
                 rows.add(GuestRow.offering(person, first + rows.size(), room));
             }
         }
@@ -73,7 +76,7 @@ public record MeetingForm(
         for (String key : ticked) {
             String org = Seat.of(key).org();
             organisations.add(org);
-            if (roster.table(org).filter(roster.industry()::contains).isPresent()) {
+            if (roster.onIndustrySide(org)) {
                 industry.add(org);
             }
         }
@@ -92,7 +95,7 @@ public record MeetingForm(
     /** A name typed twice for one organization is one person. */
     private static long people(List<GuestRow> guests) {
         return guests.stream()
-                .map(row -> Doubts.plain(row.title()) + "|" + row.seat().organisation())
+                .map(row -> Spelling.plain(row.title()) + "|" + row.seat().organisation())
                 .distinct()
                 .count();
     }

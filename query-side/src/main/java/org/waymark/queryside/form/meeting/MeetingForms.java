@@ -3,9 +3,13 @@ package org.waymark.queryside.form.meeting;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +28,7 @@ import org.waymark.queryside.form.field.Typed;
 import org.waymark.queryside.form.generated.Defaults;
 import org.waymark.queryside.form.page.FormDesk;
 import org.waymark.queryside.form.page.FormFrame;
+import org.waymark.queryside.form.page.FormNotice;
 import org.waymark.queryside.form.page.Places;
 import org.waymark.queryside.form.page.Sent;
 import org.waymark.queryside.form.page.Submission;
@@ -69,8 +74,10 @@ public class MeetingForms {
         Submission sent = entered(Submission.of(request));
         FormFrame frame = frame(place, request);
         if (sent.fills()) {
-            desk.again(frame, sent, null, model);
-            return page(view, filled(view, sent), Problems.none(), model);
+            Matching.Taken taken = filled(view, sent);
+            Problems problems = left(taken);
+            desk.again(frame, sent, notice(problems), model);
+            return page(view, taken.typed(), problems, model);
         }
         return record(view, place, frame, sent, actor, request, response, model);
     }
@@ -87,12 +94,14 @@ public class MeetingForms {
             Model model) {
         Room room = room(view);
         Typed before = typed.typed();
-        Submission sent = typed.with(taken(room.matching(), before, left(before)));
+        Matching.Taken taken = taken(room, before, "add", "paste");
+        Submission sent = typed.with(taken.typed());
         List<FormField> fields = desk.fields().of(MEETING, place, sent.typed(), Problems.none());
         Commit commit = new MeetingCommit(room, sent, desk).make().drawn(fields);
         if (!room.matching().clear(added(before, sent.typed()))) {
             commit.refuse("add", desk.words().say("meeting.add.look"));
         }
+        left(taken).all().forEach(problem -> commit.refuse(problem.field(), problem.text()));
         return switch (desk.send(commit, sent, actor, labels(fields, sent.typed()))) {
             case Sent.Recorded done -> desk.recorded(done, place.home(), MEETING.name(), request);
             case Sent.Back back -> {
@@ -111,32 +120,67 @@ public class MeetingForms {
 
     /** Guests who came of lines that were not added yet. */
     private static List<Guest> added(Typed before, Typed after) {
-        int there = before.rows(Guest.PATH);
+        int there = before.rows(Guest.PATH).size();
         return Guest.in(after).stream().filter(guest -> guest.row() >= there).toList();
     }
 
-    private static List<String> left(Typed typed) {
-        List<String> lines = new ArrayList<>(typed.lines("add"));
-        lines.addAll(typed.lines("paste"));
-        return lines;
+    /** The form with what was typed into these fields matched; lines it has no room for stay in the box for lists. */
+    private static Matching.Taken taken(Room room, Typed typed, String... fields) {
+        List<String> lines =
+                Stream.of(fields).flatMap(field -> typed.lines(field).stream()).toList();
+        if (lines.isEmpty()) {
+            return untouched(typed);
+        }
+        Matching.Taken taken = room.matching().add(typed, lines);
+        Map<String, List<String>> rest = new HashMap<>();
+        List.of(fields).forEach(field -> rest.put(field, List.of()));
+        if (!taken.left().isEmpty()) {
+            Stream<String> kept = rest.containsKey("paste") ? Stream.of() : typed.lines("paste").stream();
+            rest.put("paste", List.of(Stream.concat(taken.left().stream(), kept).collect(Collectors.joining("\n"))));
+        }
+        return new Matching.Taken(taken.typed().with(rest), taken.lines(), taken.left());
     }
 
-    private static Typed taken(Matching matching, Typed typed, List<String> lines) {
-        return lines.isEmpty()
-                ? typed
-                : matching.add(typed, lines).with("add", "").with("paste", "");
+    private static Matching.Taken untouched(Typed typed) {
+        return new Matching.Taken(typed, 0, List.of());
     }
 
     /** What the buttons that only fill the form do. */
-    private Typed filled(PartnershipView view, Submission sent) {
+    private Matching.Taken filled(PartnershipView view, Submission sent) {
         Typed typed = sent.typed();
         return switch (sent.fill()) {
-            case "last" -> typed.with("attendee", lastTime(room(view).roster(), typed));
-            case "add" -> room(view).matching().add(typed, typed.lines("add")).with("add", "");
-            case "paste" ->
-                room(view).matching().add(typed, typed.lines("paste")).with("paste", "");
-            default -> typed;
+            case "last" -> untouched(typed.with("attendee", lastTime(room(view).roster(), typed)));
+            case "add", "paste" -> taken(room(view), typed, sent.fill());
+            default -> untouched(typed);
         };
+    }
+
+    /** Says of lines that stayed in the box how many were taken, and what to do about the others. */
+    private Problems left(Matching.Taken taken) {
+        int left = taken.left().size();
+        return left == 0
+                ? Problems.none()
+                : Problems.one(
+                        "paste",
+                        desk.words()
+                                .say(
+                                        "meeting.paste.left",
+                                        taken.lines() - left,
+                                        taken.lines(),
+                                        left,
+                                        Matching.MOST_GUESTS));
+    }
+
+    private @Nullable FormNotice notice(Problems problems) {
+        return problems.isEmpty()
+                ? null
+                : new FormNotice(
+                        FormNotice.Kind.REFUSED,
+                        desk.words().say("meeting.paste.over"),
+                        problems.all().stream()
+                                .map(problem -> new FormNotice.Line(problem.text(), problem.href()))
+                                .toList(),
+                        null);
     }
 
     private static List<String> lastTime(Roster roster, Typed typed) {
@@ -166,6 +210,7 @@ public class MeetingForms {
         labels.put("link", desk.words().say("meeting.link"));
         labels.put("chair", desk.words().say("meeting.chair"));
         labels.put("attendee", desk.words().say("meeting.who"));
+        labels.put("paste", desk.words().say("meeting.paste"));
         labels.put("headcount", desk.words().label("AttendanceRecorded", "headcount"));
         for (Guest guest : Guest.in(typed)) {
             labels.put(guest.field("name"), desk.words().say("meeting.guest.person"));

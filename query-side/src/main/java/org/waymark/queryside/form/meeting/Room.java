@@ -1,9 +1,6 @@
 package org.waymark.queryside.form.meeting;
 
-import java.util.List;
-import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Directory;
-import org.waymark.queryside.form.body.Doubts;
 import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.form.choice.StandsFor;
 import org.waymark.queryside.form.field.Words;
@@ -23,9 +20,6 @@ record Room(
         Matching matching,
         Directory directory) {
 
-    /** Namesakes that are looked at for the one who works at an organization. */
-    private static final int NAMESAKES = 20;
-
     static Room of(PartnershipView view, Directory directory, Words words) {
         Place place = Places.at(view);
         Roster roster = new Rosters(words).of(view);
@@ -34,16 +28,6 @@ record Room(
         var candidates = new Candidates(roster, known, standsFor, words);
         var matching = new Matching(roster, known, candidates);
         return new Room(view, place, roster, known, standsFor, candidates, matching, directory);
-    }
-
-    /** Ids of the people of that name who work at an organization. */
-    List<String> working(String name, String organisation) {
-        return directory.persons(community(place), name, NAMESAKES, Audience.SIGNED_IN).stream()
-                .filter(card -> Doubts.same(card.person().shown(), name))
-                .filter(card -> card.works().stream()
-                        .anyMatch(work -> work.organisation().id().equals(organisation)))
-                .map(card -> card.person().id())
-                .toList();
     }
 
     private static String community(Place place) {

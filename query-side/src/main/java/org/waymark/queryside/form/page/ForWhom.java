@@ -1,10 +1,11 @@
 package org.waymark.queryside.form.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.waymark.fact.shape.Refers;
 import org.waymark.queryside.directory.Audience;
-import org.waymark.queryside.directory.OrganisationName;
 import org.waymark.queryside.form.body.Commit;
 import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.form.choice.StandsFor;
@@ -46,17 +47,15 @@ public final class ForWhom {
 
     /** The form with each organization that goes without asking. */
     public Typed settle() {
-        Typed settled = typed;
+        Map<String, List<String>> settled = new HashMap<>();
         for (String path : open()) {
             if (typed.has(path + PERSON)) {
-                String only = standsFor
+                standsFor
                         .only(typed.text(path + PERSON))
-                        .map(OrganisationName::id)
-                        .orElse("");
-                settled = only.isEmpty() ? settled : settled.with(path + ORGANISATION, only);
+                        .ifPresent(only -> settled.put(path + ORGANISATION, List.of(only.id())));
             }
         }
-        return settled;
+        return typed.with(settled);
     }
 
     /** Asks for each that is still open. */
@@ -88,9 +87,7 @@ public final class ForWhom {
             if (field.type() instanceof Composite one) {
                 open(one.shape(), path + field.name() + ".", paths);
             } else if (field.type() instanceof Many list && list.of() instanceof Composite of) {
-                for (int row = 0; row < typed.rows(path + field.name()); row++) {
-                    open(of.shape(), path + field.name() + "[" + row + "].", paths);
-                }
+                typed.rows(path + field.name()).forEach(row -> open(of.shape(), row + ".", paths));
             }
         }
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import org.waymark.fact.Vocabulary.CoordinatorForm;
 import org.waymark.queryside.form.body.Bodies;
 import org.waymark.queryside.form.body.Commit;
-import org.waymark.queryside.form.body.Doubts;
 import org.waymark.queryside.form.body.Filling;
 import org.waymark.queryside.form.body.Minting;
 import org.waymark.queryside.form.choice.Place;
 import org.waymark.queryside.form.field.Typed;
 import org.waymark.queryside.form.generated.Asks;
+import org.waymark.queryside.form.name.Spelling;
 import org.waymark.queryside.form.page.FormDesk;
 import org.waymark.queryside.form.page.Submission;
 import org.waymark.registry.FactType;
@@ -65,11 +65,11 @@ final class PartnershipCommit {
 
     private void namesake() {
         String name = typed.text("name");
-        if (desk.places().partnerships(community).stream().anyMatch(known -> Doubts.same(known, name))) {
+        if (desk.places().partnerships(community).stream().anyMatch(known -> Spelling.same(known, name))) {
             desk.doubts(community, sent, commit)
                     .ask(
                             "name",
-                            "partnership:" + Doubts.plain(name),
+                            "partnership:" + Spelling.plain(name),
                             desk.words().say("form.known.partnership", name),
                             desk.words().say("form.known.partnership.confirm"));
         }

@@ -40,12 +40,7 @@ public final class Rosters {
         Set<String> came = last == null ? Set.of() : keys(last);
         List<Table> tables =
                 view.roster().stream().map(line -> table(line, came)).toList();
-        String industry = Side.INDUSTRY.word();
-        return new Roster(
-                tables.stream().filter(table -> table.side().equals(industry)).toList(),
-                tables.stream().filter(table -> !table.side().equals(industry)).toList(),
-                unplaced(view),
-                last == null ? null : new Last(came.size(), Dates.shown(last.on())));
+        return new Roster(tables, unplaced(view), last == null ? null : new Last(came.size(), Dates.shown(last.on())));
     }
 
     /** Coordinators are people of the partnership before anybody says for whom they work. */

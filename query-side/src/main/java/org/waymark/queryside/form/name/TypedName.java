@@ -1,4 +1,4 @@
-package org.waymark.queryside.form.meeting;
+package org.waymark.queryside.form.name;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
  * @param name what comes first
  * @param organisation what comes second; empty when nothing does
  */
-record TypedName(String name, String organisation) {
+public record TypedName(String name, String organisation) {
+
+    /** Characters of a line that names somebody: two names and a mail address. A longer one is kept as it is. */
+    private static final int LONGEST = 500;
 
     private static final Pattern MAIL = Pattern.compile("<[^<>]*>|[(\\[]?\\b\\S+@\\S+\\b[)\\]]?");
 
@@ -22,7 +25,11 @@ record TypedName(String name, String organisation) {
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*,(?!\\s*" + SUFFIX + ")\\s*|\\s+[-–—]\\s+|\\s*(?=\\()", Pattern.CASE_INSENSITIVE);
 
-    static TypedName of(String line) {
+    /** What a line says. */
+    public static TypedName of(String line) {
+        if (line.length() > LONGEST) {
+            return new TypedName(line.strip(), "");
+        }
         String text = MAIL.matcher(line).replaceAll(" ").strip();
         if (text.isEmpty()) {
             return new TypedName(line.strip(), "");
@@ -42,12 +49,12 @@ record TypedName(String name, String organisation) {
     }
 
     /** Name and organization, as people type them. */
-    String full() {
+    public String full() {
         return organisation.isEmpty() ? name : name + ", " + organisation;
     }
 
     /** As "last name, first name" would be meant. */
-    String turned() {
+    public String turned() {
         return organisation + " " + name;
     }
 }

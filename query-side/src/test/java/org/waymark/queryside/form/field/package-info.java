@@ -1,0 +1,5 @@
+/** What was typed, taken apart. */
+@NullMarked
+package org.waymark.queryside.form.field;
+
+import org.jspecify.annotations.NullMarked;
