@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.waymark.queryside.directory.Text;
 import org.waymark.queryside.record.EntryView;
+import org.waymark.rubric.ShippedRubric;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The forms on which people spend their time. */
@@ -138,12 +139,22 @@ class HandMadeFormsTest extends FormsHarness {
     @Test
     void registersACommunityWithItsRubric() throws Exception {
         assertThat(page("/communities/new")).contains("America/Denver");
-        send("/communities/new", "on", "2026-11-17", "name", "Tamarack", "zone", "America/Denver");
+        String rubric = ShippedRubric.DEFAULT.read().digest();
+        send("/communities/new", "on", "2026-11-17", "name", "Tamarack", "zone", "America/Denver", "rubric", rubric);
         assertThat(client.sent())
                 .extracting(body -> body.get("command").asString())
                 .containsExactly("RegisterCommunity", "PublishRubric", "AdoptRubric");
         assertThat(client.sent("PublishRubric").get("rubric").asString()).isEqualTo("waymark-sample");
         assertThat(client.sent("AdoptRubric").get("from").asString()).isEqualTo("2026-11-17");
+    }
+
+    @Test
+    void aCorrectionShowsWhereTheEvidenceLies() throws Exception {
+        String link = "https://example.org/minutes";
+        views.evidence = List.of(
+                new EntryView.Evidence(Text.shown("Minutes"), link, null),
+                new EntryView.Evidence(Text.shown(link), link, null));
+        assertThat(page(CORRECT)).contains("<span>Minutes (" + link + "); " + link + "</span>");
     }
 
     @Test

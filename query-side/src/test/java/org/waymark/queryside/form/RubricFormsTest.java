@@ -2,8 +2,14 @@ package org.waymark.queryside.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.waymark.queryside.form.client.CommandReply;
 import org.waymark.registry.Defect;
@@ -35,7 +41,7 @@ class RubricFormsTest extends FormsHarness {
         assertThat(page(PUBLISH))
                 .contains("name=\"document\"", "name=\"from\"")
                 .doesNotContain("name=\"digest\"", "name=\"rubric\"", "name=\"version\"");
-        String asABrowserSends = SAMPLE.document().strip().replace("\n", "\r\n");
+        String asABrowserSends = SAMPLE.document().replace("\n", "\r\n");
         send(PUBLISH, "on", "2026-11-17", "document", asABrowserSends, "note", "As agreed.");
 
         assertThat(commands()).containsExactly("PublishRubric");
@@ -46,6 +52,47 @@ class RubricFormsTest extends FormsHarness {
                 .isEqualTo(SAMPLE.digest());
         assertThat(RubricDigest.of(body.get("document").asString())).isEqualTo(SAMPLE.digest());
         assertThat(body.get("note").asString()).isEqualTo("As agreed.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\n\n\n", "\n# The end."})
+    void theDigestIsThatOfExactlyTheTextGiven(String end) throws Exception {
+        String text = "\n" + SAMPLE.document().strip() + end;
+        send(PUBLISH, "on", "2026-11-17", "document", text);
+
+        assertThat(client.sent("PublishRubric").get("document").asString()).isEqualTo(text);
+        assertThat(client.sent("PublishRubric").get("digest").asString())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void aTextThatComesBackIsWhatWasSentToTheBlank() throws Exception {
+        String text = "\n  rubric: ours\n\n\n";
+        String page = send(PUBLISH, "on", "2026-11-17", "document", text).getContentAsString();
+        assertThat(Jsoup.parse(page).expectFirst("#f-document").wholeText())
+                .as("a browser drops the first line feed")
+                .isEqualTo("\n" + text);
+    }
+
+    @Test
+    void aRemedyIsASentence() throws Exception {
+        assertThat(send(PUBLISH, "on", "2026-11-17", "document", "").getContentAsString())
+                .contains("the file is empty. Write a rubric, see the manual");
+        String deep = send(PUBLISH, "on", "2026-11-17", "document", "stages: " + "[".repeat(2_000))
+                .getContentAsString();
+        assertThat(deep)
+                .contains("nested deeper than 40 levels. Nest no deeper")
+                .doesNotContain("StreamRead");
+    }
+
+    @Test
+    void aPublicationThatIsNotAdoptedIsSaidToBeNone() throws Exception {
+        String waits = "The rubric is published, not adopted";
+        assertThat(page("/communities/c1/record?minPosition=1&as=RubricPublished&with="))
+                .contains(waits);
+        assertThat(page("/communities/c1/record?minPosition=1&as=RubricPublished&with=RubricAdopted"))
+                .doesNotContain(waits);
     }
 
     @Test
@@ -134,6 +181,17 @@ class RubricFormsTest extends FormsHarness {
         names(client.sent("PublishRubric"), ShippedRubric.STARTER.read());
         names(client.sent("AdoptRubric"), ShippedRubric.STARTER.read());
         assertThat(client.sent("AdoptRubric").has("note")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ffff", ""})
+    void aNewCommunityGoesByNothingThatNobodyChose(String rubric) throws Exception {
+        MockHttpServletResponse response = send(
+                "/communities/new", "on", "2026-11-17", "name", "Coast", "zone", "America/Denver", "rubric", rubric);
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(response.getContentAsString())
+                .contains("Choose the rubric to go by.", "href=\"#f-rubric\"", "value=\"Coast\"");
+        assertThat(client.calls).isEmpty();
     }
 
     @Test

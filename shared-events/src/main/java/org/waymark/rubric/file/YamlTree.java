@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Turns YAML (or JSON, which is YAML too) into {@link Node}s; refuses what a reader could misunderstand. */
@@ -40,14 +41,21 @@ final class YamlTree {
                 defects.add(tree.here(TOP), "a second document begins", "keep one rubric per file");
             }
             return Optional.of(root);
+        } catch (StreamConstraintsException e) {
+            defects.add(
+                    at(e),
+                    "longer or nested deeper here than any rubric",
+                    "nest no deeper than " + DEEPEST + " levels, and keep names and texts short");
+            return Optional.empty();
         } catch (JacksonException e) {
-            TokenStreamLocation where = e.getLocation();
-            Place at = where == null
-                    ? TOP
-                    : TOP.standingAt(Math.max(1, where.getLineNr()), Math.max(1, where.getColumnNr()));
-            defects.add(at, "not readable as YAML: " + firstLine(e), "mind indentation, colons and quotes");
+            defects.add(at(e), "not readable as YAML: " + firstLine(e), "mind indentation, colons and quotes");
             return Optional.empty();
         }
+    }
+
+    private static Place at(JacksonException e) {
+        TokenStreamLocation where = e.getLocation();
+        return where == null ? TOP : TOP.standingAt(Math.max(1, where.getLineNr()), Math.max(1, where.getColumnNr()));
     }
 
     private static String firstLine(JacksonException e) {
@@ -63,7 +71,10 @@ final class YamlTree {
     private Node value(Place place, int depth) {
         Place at = here(place);
         if (depth > DEEPEST) {
-            defects.add(at, "nested deeper than " + DEEPEST + " levels", "flatten it");
+            defects.add(
+                    at,
+                    "nested deeper than " + DEEPEST + " levels",
+                    "nest no deeper: a rubric needs about twelve levels");
             parser.skipChildren();
             return new Node.Scalar(at, "");
         }

@@ -47,13 +47,19 @@ public final class AsRead {
             case "on" -> entry.on() == null ? "" : Dates.shown(entry.on());
             case "note" -> entry.note() == null ? "" : entry.note().orElse("");
             case "visibility" -> words.say("word.Visibility." + entry.visibility());
-            case "evidence" ->
-                entry.evidence().stream().map(one -> one.label().orElse("")).collect(Collectors.joining("; "));
+            case "evidence" -> entry.evidence().stream().map(AsRead::evidence).collect(Collectors.joining("; "));
             default ->
                 entry.field(field)
                         .map(value -> said(value, type(entry.fact(), field)))
                         .orElse("");
         };
+    }
+
+    /** Its name and where it lies; a link that was given no name is its own. */
+    private static String evidence(EntryView.Evidence one) {
+        String label = one.label().orElse("");
+        String link = one.link();
+        return link == null || link.equals(label) ? label : label + " (" + link + ")";
     }
 
     private static List<FieldType> type(String fact, String field) {

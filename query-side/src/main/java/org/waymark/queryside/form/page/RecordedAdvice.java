@@ -48,12 +48,18 @@ public class RecordedAdvice {
         }
         String what = what(fact, request.getParameter("with"));
         boolean again = request.getParameter("again") != null;
+        String text = words.say(again ? "form.recorded.repeated" : "form.recorded", what);
         return new Note(
-                words.say(again ? "form.recorded.repeated" : "form.recorded", what),
+                waits(fact, request.getParameter("with")) ? text + " " + words.say("form.recorded.unadopted") : text,
                 FactTypes.named(fact).isEmpty()
                         ? null
                         : href(request.getRequestURI(), request.getParameter("recorded")),
                 again);
+    }
+
+    /** A rubric that was published without a first day judges nobody yet. */
+    private static boolean waits(String fact, @Nullable String with) {
+        return fact.equals("RubricPublished") && (with == null || !with.contains("RubricAdopted"));
     }
 
     /** The kind of entry, and what was recorded with it: each other kind once, with how many. */

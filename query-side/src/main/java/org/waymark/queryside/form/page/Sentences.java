@@ -3,12 +3,12 @@ package org.waymark.queryside.form.page;
 import java.util.Locale;
 
 /** Makes sentences of the halves that defects are told in. */
-final class Sentences {
+public final class Sentences {
 
     private Sentences() {}
 
     /** A sentence with its subject where it lacks one, a capital and a full stop. */
-    static String sentence(String subject, String half) {
+    public static String sentence(String subject, String half) {
         String text = half.strip();
         if (text.isEmpty()) {
             return "";

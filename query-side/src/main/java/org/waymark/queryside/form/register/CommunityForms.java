@@ -3,6 +3,7 @@ package org.waymark.queryside.form.register;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -97,17 +98,20 @@ public class CommunityForms {
         return commit;
     }
 
-    private static Commit commit(String community, Submission sent) {
+    private Commit commit(String community, Submission sent) {
         var minting = new Minting(sent.commandId());
         var place = new Place(null, community, sent.typed().text("name"));
         ObjectNode registered = Bodies.of(REGISTERED, place, sent.typed(), minting, "RegisterCommunity");
-        Rubric rubric = RubricChoices.shipped(sent.typed().text("rubric")).orElseGet(ShippedRubric.DEFAULT::read);
+        Commit commit = new Commit().add("RegisterCommunity", registered);
+        Optional<Rubric> chosen = RubricChoices.shipped(sent.typed().text("rubric"));
+        if (chosen.isEmpty()) {
+            commit.refuse("rubric", desk.words().say("rubric.adopt.none"));
+            return commit;
+        }
         Typed dated = Typed.nothing().with("on", registered.path("on").asString(""));
         Typed from = dated.with("from", sent.typed().text("on"));
-        return new Commit()
-                .add("RegisterCommunity", registered)
-                .add("PublishRubric", RubricBodies.publish(rubric, place, dated, minting), "on")
-                .add("AdoptRubric", RubricBodies.adopt(rubric, place, from, minting), "on");
+        return commit.add("PublishRubric", RubricBodies.publish(chosen.get(), place, dated, minting), "on")
+                .add("AdoptRubric", RubricBodies.adopt(chosen.get(), place, from, minting), "on");
     }
 
     private Place nowhere() {
@@ -129,9 +133,9 @@ public class CommunityForms {
     }
 
     private FormField rubric(Typed typed, Problems problems) {
-        String chosen = RubricChoices.shipped(typed.text("rubric"))
-                .orElseGet(ShippedRubric.DEFAULT::read)
-                .digest();
+        String chosen = typed.has("rubric")
+                ? typed.text("rubric")
+                : ShippedRubric.DEFAULT.read().digest();
         return new FormField(
                 "rubric",
                 FormField.Control.RADIO,

@@ -25,6 +25,7 @@ import org.waymark.queryside.form.generated.Defaults;
 import org.waymark.queryside.form.page.FormDesk;
 import org.waymark.queryside.form.page.FormFrame;
 import org.waymark.queryside.form.page.Sent;
+import org.waymark.queryside.form.page.Sentences;
 import org.waymark.queryside.form.page.Submission;
 import org.waymark.registry.FactType;
 import org.waymark.rubric.Rubric;
@@ -142,7 +143,7 @@ public class RubricForms {
     }
 
     private void publish(Place place, Typed typed, Minting minting, Commit commit) {
-        switch (RubricReader.read(RubricText.asFile(typed.values().getOrDefault("document", List.of())))) {
+        switch (RubricReader.read(typed.raw("document"))) {
             case RubricReading.Refused refused ->
                 refused.defects().forEach(defect -> commit.refuse("document", said(defect)));
             case RubricReading.Sound(Rubric rubric) -> {
@@ -162,7 +163,12 @@ public class RubricForms {
 
     private String said(RubricDefect defect) {
         return desk.words()
-                .say("rubric.publish.defect", defect.line(), defect.column(), defect.wrong(), defect.right());
+                .say(
+                        "rubric.publish.defect",
+                        defect.line(),
+                        defect.column(),
+                        defect.wrong(),
+                        Sentences.sentence("", defect.right()));
     }
 
     private void adopt(Place place, Typed typed, Minting minting, Commit commit) {
