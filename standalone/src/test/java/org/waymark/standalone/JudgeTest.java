@@ -154,7 +154,11 @@ class JudgeTest {
     void tellsDefectsFromTheFirstLineToTheLast() {
         Path file = Cases.write(
                 folder.resolve("bad.jsonl"),
-                List.of(Cases.HARBOR, Cases.HARBOR, "{'x': NaN}", Cases.CHAMPION.replace("'on':'2024-01-05'", "'on':'2024-02-30'")));
+                List.of(
+                        Cases.HARBOR,
+                        Cases.HARBOR,
+                        "{'x': NaN}",
+                        Cases.CHAMPION.replace("'on':'2024-01-05'", "'on':'2024-02-30'")));
 
         assertThat(waymark("judge", file).complaints())
                 .satisfiesExactly(
