@@ -67,11 +67,12 @@ public final class ExportCommand implements Callable<Integer> {
             throw new SaidPlainly("--out: " + out + " exists already. Name a new file, or remove that one.");
         }
         PrintWriter standardOutput = spec.commandLine().getOut();
+        PrintWriter progress = spec.commandLine().getErr();
         return place.read(from -> {
             if (out == null) {
-                write(from, standardOutput, "standard output");
+                write(from, standardOutput, progress, "standard output");
             } else {
-                writeFile(from, out.toAbsolutePath());
+                writeFile(from, progress, out.toAbsolutePath());
             }
             return 0;
         });
@@ -93,11 +94,11 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     /** Beside its place first: whoever finds the file under its name finds all of it. */
-    private void writeFile(CommitLog from, Path file) throws IOException {
+    private void writeFile(CommitLog from, PrintWriter progress, Path file) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
             try (var writer = new PrintWriter(Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8))) {
-                write(from, writer, file.toString());
+                write(from, writer, progress, file.toString());
             }
             Files.move(unfinished, file);
         } catch (IOException e) {
@@ -110,10 +111,10 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(CommitLog from, PrintWriter target, String name) {
+    private void write(CommitLog from, PrintWriter target, PrintWriter progress, String name) {
         Consumer<String> lines = line -> target.print(line + "\n");
         if (facts) {
-            new CaseExport(new LogReader(from, new PositionGate(0)), opaque).write(lines);
+            new CaseExport(new LogReader(from, new PositionGate(0)), opaque, progress).write(lines);
         } else {
             new LogExport(from).write(lines);
         }
