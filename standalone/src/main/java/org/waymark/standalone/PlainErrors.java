@@ -29,8 +29,7 @@ final class PlainErrors implements IExecutionExceptionHandler {
                                 + " waymark verify lists all that is wrong with it.");
             case MongoSettingsException wrong -> commandLine.getErr().println(wrong.getMessage());
             case RestoreRefusedException refused -> commandLine.getErr().println(refused.getMessage());
-            case LogUnavailableException silent ->
-                commandLine.getErr().println("The log cannot be read: " + silent.getMessage());
+            case LogUnavailableException silent -> commandLine.getErr().println(silent.getMessage());
             default -> {
                 commandLine.getErr().println("Waymark failed, and the fault is its own. What it said:");
                 failure.printStackTrace(commandLine.getErr());

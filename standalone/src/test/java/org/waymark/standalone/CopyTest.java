@@ -108,6 +108,13 @@ class CopyTest {
         Ran wrong = waymark("verify", "--mongodb", "mongodb://127.0.0.1/");
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.complaints()).singleElement().asString().contains("names no database");
+        Ran mistyped = waymark("verify", "--mongodb", "u:hunter2@h/w");
+        assertThat(mistyped.exit()).isEqualTo(2);
+        assertThat(mistyped.complaints())
+                .singleElement()
+                .asString()
+                .contains("***@h/w")
+                .doesNotContain("hunter2");
     }
 
     @Test

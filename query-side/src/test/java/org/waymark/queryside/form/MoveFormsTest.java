@@ -165,6 +165,16 @@ class MoveFormsTest extends FormsHarness {
     }
 
     @Test
+    void whatSomebodyMovesAtTheSameMomentIsNotRecordedTwice() throws Exception {
+        client.answer = call -> new CommandReply.Refused(List.of(new Defect(
+                "entries[2].voids", "e1", "already-voided", "Entry e8 has voided this entry already.", "Look first.")));
+        MockHttpServletResponse response = moveTheMeeting("move.reason", REASON);
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(response.getContentAsString())
+                .contains("id=\"f-move-reason-error\"", "Entry e8 has voided this entry already.", REASON);
+    }
+
+    @Test
     void sentTwiceItIsRecordedOnce() throws Exception {
         client.likeALog();
         MockHttpServletResponse first = moveTheMeeting("move.reason", REASON);

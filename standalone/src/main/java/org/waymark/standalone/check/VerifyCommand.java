@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Checks that nothing in the record was changed, lost or slipped in. The server may keep running.",
-            "Exit 0: sound; 1: unsound, with each defect by its place, or a checkpoint is not believed; 2: there is no log that"
-                    + " can be checked, or no checkpoint or key that can be read."
+            "Exit 0: sound; 1: unsound or an unfinished restore, with each defect by its place, or a checkpoint is not"
+                    + " believed; 2: there is no log that can be checked, or no checkpoint or key that can be read."
         })
 public final class VerifyCommand implements Callable<Integer> {
 
@@ -130,7 +130,11 @@ public final class VerifyCommand implements Callable<Integer> {
                                 totals.hash(),
                                 unnamed(totals.unnamedErasures()),
                                 stray(totals.strayTexts()));
-            case UNSOUND -> "Unsound: what is stored is not what was acknowledged.";
+            case UNSOUND ->
+                report.isOnlyUnfinished()
+                        ? "Unfinished: a restore was cut short. What is there is as it was exported; start the same"
+                                + " restore again, and it goes on where it stopped."
+                        : "Unsound: what is stored is not what was acknowledged.";
             case UNREADABLE -> "Unreadable: this cannot be checked.";
         };
     }
