@@ -191,7 +191,8 @@ class LogRestoreTest {
             assertThat(log.appender().append(commit("c5").on("b", 4, 1).draft()).join())
                     .isInstanceOf(Appended.class);
             assertThatThrownBy(() -> restore.into(log.log(), position -> {}))
-                    .hasMessageContaining("There is the beginning of another restore: it is an unfinished restore of log old");
+                    .hasMessageContaining(
+                            "There is the beginning of another restore: it is an unfinished restore of log old");
         }
     }
 
@@ -229,7 +230,9 @@ class LogRestoreTest {
         LogRestore other = LogRestore.of(
                 export(old.log(), "later.jsonl", commit("later").on("z", 0, 1).draft()));
         try (SqliteLog log = SqliteLogFile.openToRestore(folder.resolve("restored"), LogRestoreTest::unasked)) {
-            assertThatThrownBy(() -> other.into(log, position -> {})).hasMessageContaining("There is the beginning of another restore: it is an unfinished restore of log old");
+            assertThatThrownBy(() -> other.into(log, position -> {}))
+                    .hasMessageContaining(
+                            "There is the beginning of another restore: it is an unfinished restore of log old");
         }
 
         restored("restored").close();
