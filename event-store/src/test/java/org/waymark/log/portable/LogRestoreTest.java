@@ -191,8 +191,7 @@ class LogRestoreTest {
             assertThat(log.appender().append(commit("c5").on("b", 4, 1).draft()).join())
                     .isInstanceOf(Appended.class);
             assertThatThrownBy(() -> restore.into(log.log(), position -> {}))
-                    .hasMessageContaining(
-                            "There is the beginning of another restore: it is an unfinished restore of log old");
+                    .hasMessageContaining("There is a log already");
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -100,15 +99,20 @@ final class FieldRows {
     }
 
     private List<Line> lines(String fact, String field, Shown value) {
+        FieldType type = FactTypes.named(fact)
+                .flatMap(each -> each.shape().field(field))
+                .map(FieldSpec::type)
+                .orElse(null);
         return value instanceof Shown.Many many
-                ? many.values().stream().map(each -> line(fact, field, each)).toList()
-                : List.of(line(fact, field, value));
+                ? many.values().stream().map(each -> line(of(type), each)).toList()
+                : List.of(line(type, value));
     }
 
-    private Line line(String fact, String field, Shown value) {
+    /** @param type what the registry says of the value; null within a correction's replacement, which may be any fact */
+    private Line line(@Nullable FieldType type, Shown value) {
         return switch (value) {
             case Shown.Plain plain -> plain(plain.value());
-            case Shown.Word word -> Line.of(word(fact, field, word.value()));
+            case Shown.Word word -> Line.of(word(type, word.value()));
             case Shown.Day day -> Line.of(Dates.when(day.value()));
             case Shown.Amount amount -> Line.of(amount.value().toPlainString());
             case Shown.Flag flag -> words.line(flag.value() ? "entry.yes" : "entry.no");
@@ -117,16 +121,24 @@ final class FieldRows {
             case Shown.Many many ->
                 Line.join(
                         ", ",
-                        many.values().stream()
-                                .map(each -> line(fact, field, each))
-                                .toList());
+                        many.values().stream().map(each -> line(of(type), each)).toList());
             case Shown.Group group ->
                 Line.join(
                         ", ",
                         group.fields().stream()
-                                .map(each -> line(fact, each.name(), each.value()))
+                                .map(each -> line(within(type, each.name()), each.value()))
                                 .toList());
         };
+    }
+
+    private static @Nullable FieldType of(@Nullable FieldType type) {
+        return type instanceof FieldType.Many many ? many.of() : null;
+    }
+
+    private static @Nullable FieldType within(@Nullable FieldType type, String field) {
+        return type instanceof FieldType.Composite composite
+                ? composite.shape().field(field).map(FieldSpec::type).orElse(null)
+                : null;
     }
 
     private Line reference(Shown.Reference reference) {
@@ -214,22 +226,9 @@ final class FieldRows {
         return start.startsWith("https://") || start.startsWith("http://");
     }
 
-    private String word(String fact, String field, String term) {
-        return FactTypes.named(fact)
-                .flatMap(type -> type.shape().field(field))
-                .map(FieldSpec::type)
-                .flatMap(FieldRows::vocabulary)
-                .map(vocabulary -> words.text("word." + vocabulary + "." + term))
-                .orElseGet(() -> words.text("word.Side." + term));
-    }
-
-    private static Optional<String> vocabulary(FieldType type) {
-        return switch (type) {
-            case FieldType.OneOf one -> Optional.of(one.vocabulary().getSimpleName());
-            case FieldType.Many many -> vocabulary(many.of());
-            case FieldType.Scalar ignored -> Optional.empty();
-            case FieldType.Composite ignored -> Optional.empty();
-            case FieldType.Replacement ignored -> Optional.empty();
-        };
+    private String word(@Nullable FieldType type, String term) {
+        return type instanceof FieldType.OneOf one
+                ? words.text("word." + one.vocabulary().getSimpleName() + "." + term)
+                : term.replace('-', ' ');
     }
 }
