@@ -16,7 +16,11 @@ import org.waymark.log.read.PositionGate;
 import org.waymark.queryside.api.ApiConfiguration;
 import org.waymark.queryside.basis.Moments;
 import org.waymark.queryside.basis.Progress;
+import org.waymark.queryside.bearing.LoadBearing;
+import org.waymark.queryside.bearing.RecordedLoadBearing;
 import org.waymark.queryside.board.RecordedCommunities;
+import org.waymark.queryside.change.Comparisons;
+import org.waymark.queryside.change.RecordedComparisons;
 import org.waymark.queryside.directory.Directory;
 import org.waymark.queryside.directory.Names;
 import org.waymark.queryside.directory.PartTexts;
@@ -116,6 +120,20 @@ public class QueryConfiguration {
     @Bean
     Explanations explanations(RecordedPartnerships partnerships) {
         return new RecordedExplanations(partnerships);
+    }
+
+    @Bean
+    Comparisons comparisons(RecordedPartnerships partnerships, RecordedCommunities communities, Judgements judgements) {
+        return new RecordedComparisons(partnerships, communities, judgements);
+    }
+
+    @Bean
+    LoadBearing loadBearing(
+            RecordedPartnerships partnerships,
+            RecordedCommunities communities,
+            Judgements judgements,
+            LongFunction<Names> namesAt) {
+        return new RecordedLoadBearing(partnerships, communities, judgements, namesAt);
     }
 
     @Bean

@@ -102,6 +102,12 @@ public final class Amendments {
         return notes.get(entry) != null;
     }
 
+    /** Whether an entry of this id is recorded that amends nothing and that nothing amends. */
+    public boolean isPlain(String entry) {
+        Notes known = notes.get(entry);
+        return known != null && known.target == null && known.corrections == null && known.voids == null;
+    }
+
     /** The entry of this id, as it was recorded. */
     public Optional<Logged> find(String entry) {
         return Optional.ofNullable(notes.get(entry)).map(Notes::logged);

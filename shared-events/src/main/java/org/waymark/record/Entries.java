@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,14 @@ public final class Entries {
     /** Those that had been recorded by an instant. */
     public Entries knownAt(Instant instant) {
         return prefix(logged -> !logged.recordedAt().isAfter(instant));
+    }
+
+    /** What there would be, had these entries never been recorded. */
+    public Entries without(Set<String> entries) {
+        List<Logged> rest = list().stream()
+                .filter(logged -> !entries.contains(logged.entry()))
+                .toList();
+        return rest.size() == size ? this : of(rest);
     }
 
     private Entries prefix(Predicate<Logged> known) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.waymark.fact.Amendment.EntryCorrected;
 import org.waymark.fact.Amendment.EntryVoided;
 import org.waymark.fact.Fact;
@@ -72,6 +73,61 @@ public final class Reading {
         return silenced;
     }
 
+    /** Whether an entry of this id was read, silent or not. */
+    public boolean knows(String entry) {
+        return amendments.knows(entry);
+    }
+
+    /**
+     * What would be in force, had one entry never been recorded. Empty where only a new reading of the others can tell,
+     * because it amends another or is amended, or because its meeting was held twice.
+     */
+    public Optional<Reading> without(String entry) {
+        if (!amendments.isPlain(entry)) {
+            return Optional.empty();
+        }
+        Standing<?> gone = byEntry.get(entry);
+        if (gone != null && gone.fact() instanceof MeetingHeld held) {
+            boolean twice = of(MeetingHeld.class).stream()
+                            .filter(each -> each.fact().meeting().equals(held.meeting()))
+                            .count()
+                    > 1;
+            return twice ? Optional.empty() : Optional.of(withoutMeeting(gone, held.meeting()));
+        }
+        return Optional.of(new Reading(
+                facts.stream().filter(each -> !each.entry().equals(entry)).toList(),
+                silenced.stream()
+                        .filter(each -> !each.logged().entry().equals(entry))
+                        .toList(),
+                amendments));
+    }
+
+    /** Attendance falls silent with its meeting. */
+    private Reading withoutMeeting(Standing<?> gone, String meeting) {
+        List<Standing<?>> others = new ArrayList<>(facts.size());
+        List<Silenced> silent = new ArrayList<>(silenced);
+        for (Standing<?> each : facts) {
+            if (each.fact() instanceof AttendanceRecorded came && came.meeting().equals(meeting)) {
+                silent.add(new Silenced(each.source(), new Silenced.MeetingSilent(meeting)));
+            } else if (!each.entry().equals(gone.entry())) {
+                others.add(each);
+            }
+        }
+        silent.sort(Silenced.IN_LOG_ORDER);
+        return new Reading(others, silent, amendments);
+    }
+
+    /** What would be in force if each fact told what {@code told} makes of it, and nothing where that is empty. */
+    public Reading retold(Function<Fact, Optional<Fact>> told) {
+        List<Standing<?>> others = new ArrayList<>(facts.size());
+        for (Standing<?> each : facts) {
+            told.apply(each.fact())
+                    .ifPresent(fact ->
+                            others.add(new Standing<>(each.entry(), each.place(), fact, each.source(), each.span())));
+        }
+        return new Reading(others, silenced, amendments);
+    }
+
     /** Sorts entries into those that are read and those that are not; attendance waits for its meetings. */
     private static final class Fold {
 
@@ -126,8 +182,7 @@ public final class Reading {
         Reading reading() {
             attendance.forEach(this::follow);
             facts.sort(Standing.ORDER);
-            silenced.sort((one, other) ->
-                    Long.compare(one.logged().position(), other.logged().position()));
+            silenced.sort(Silenced.IN_LOG_ORDER);
             return new Reading(facts, silenced, amendments);
         }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.waymark.fact.CommunityFact.RubricAdopted;
 import org.waymark.fact.CommunityFact.RubricPublished;
@@ -76,6 +77,34 @@ public record AdoptedRubrics(List<Period> periods) {
                 .map(Standing::fact)
                 .filter(each -> each.rubric().equals(adopted.rubric()) && each.version() == adopted.version())
                 .findFirst();
+    }
+
+    /** The same versions with nothing left in them but these indicators, to judge those alone. */
+    public AdoptedRubrics only(Set<String> indicators) {
+        return new AdoptedRubrics(periods.stream()
+                .map(period -> new Period(period.days(), only(period.rubric(), indicators)))
+                .toList());
+    }
+
+    private static Rubric only(Rubric rubric, Set<String> indicators) {
+        List<Stage> stages = rubric.stages().stream()
+                .map(stage -> new Stage(
+                        stage.id(),
+                        stage.label(),
+                        stage.rule(),
+                        stage.indicators().stream()
+                                .filter(each -> indicators.contains(each.id()))
+                                .toList()))
+                .toList();
+        return new Rubric(
+                rubric.id(),
+                rubric.version(),
+                rubric.title(),
+                rubric.grace(),
+                rubric.dormantAfter(),
+                stages,
+                rubric.document(),
+                rubric.digest());
     }
 
     /** The version that judges a day. */

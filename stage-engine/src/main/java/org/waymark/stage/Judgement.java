@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.waymark.stage.criterion.Assessment;
 import org.waymark.stage.criterion.Assessment.OfIndicator;
 import org.waymark.stage.criterion.Assessment.OfStage;
@@ -28,7 +29,8 @@ public final class Judgement {
     private final Dossier dossier;
     private final SequencedMap<String, Verdicts> indicators = new LinkedHashMap<>();
     private final SequencedMap<String, Verdicts> stages = new LinkedHashMap<>();
-    private final Timeline<StageStanding> standing;
+    /** Worked out when it is first asked for: whoever asks for a single indicator does without. */
+    private volatile @Nullable Timeline<StageStanding> standing;
 
     private Judgement(AdoptedRubrics rubrics, List<Assessment> assessments, Dossier dossier) {
         this.rubrics = rubrics;
@@ -40,7 +42,6 @@ public final class Judgement {
         for (String id : rubrics.stageIds()) {
             stages.put(id, joined(assessment -> assessment.stage(id).map(OfStage::verdicts)));
         }
-        this.standing = new Standings(rubrics, stages, dossier).timeline();
     }
 
     static Judgement of(AdoptedRubrics rubrics, List<Assessment> assessments, Dossier dossier) {
@@ -84,7 +85,12 @@ public final class Judgement {
 
     /** Stage and standing over time. */
     public Timeline<StageStanding> standing() {
-        return standing;
+        Timeline<StageStanding> known = standing;
+        if (known == null) {
+            known = new Standings(rubrics, stages, dossier).timeline();
+            standing = known;
+        }
+        return known;
     }
 
     /** The rubric versions and the days they judge. */
@@ -109,6 +115,11 @@ public final class Judgement {
 
     private Explainer explainer(LocalDate day) {
         return new Explainer(assessmentAt(day), dossier.reading(), dossier.testimony(), day);
+    }
+
+    /** Why one indicator is judged as it is on a day; empty if the version of that day has none of this id. */
+    public Optional<Explanation.OfIndicator> explain(LocalDate day, String indicator) {
+        return new Explainer(assessmentAt(day), dossier.reading(), dossier.testimony(), day).explanation(indicator);
     }
 
     Assessment assessmentAt(LocalDate day) {

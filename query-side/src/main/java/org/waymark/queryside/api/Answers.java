@@ -2,6 +2,7 @@ package org.waymark.queryside.api;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.waymark.queryside.basis.ClockException;
 import org.waymark.queryside.basis.Freshness;
+import org.waymark.queryside.working.StillWorking;
 import org.waymark.registry.Defect;
 import tools.jackson.databind.JsonNode;
 
@@ -41,6 +43,17 @@ class Answers {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(ViewJson.bytes(answer));
     }
 
+    /** How far an answer is that is still worked out, and when to ask again. */
+    record Underway(int done, int all) {}
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> underway(StillWorking early) {
+        return ResponseEntity.accepted()
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(ViewJson.bytes(ViewJson.of(new Underway(early.done(), early.all()))));
+    }
+
     @ExceptionHandler
     ResponseEntity<byte[]> problem(QueryProblem problem) {
         return ResponseEntity.status(problem.status())
@@ -69,6 +82,12 @@ class Answers {
                                 HttpStatus.CONFLICT,
                                 "other-log",
                                 "The basis is not one of this log.",
+                                clocks.defects());
+                    case BEFORE_FIRST ->
+                        new QueryProblem(
+                                HttpStatus.NOT_FOUND,
+                                "before-first",
+                                "Nothing is known of that time.",
                                 clocks.defects());
                 });
     }

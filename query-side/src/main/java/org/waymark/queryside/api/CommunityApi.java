@@ -1,13 +1,19 @@
 package org.waymark.queryside.api;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
+import org.waymark.queryside.bearing.LoadBearing;
 import org.waymark.queryside.board.Communities;
+import org.waymark.queryside.change.Comparisons;
+import org.waymark.queryside.change.ListPage;
+import org.waymark.queryside.change.ThenClocks;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.entry.EntryShelf;
 
@@ -18,8 +24,12 @@ class CommunityApi {
 
     private final Communities communities;
     private final EntryShelf shelf;
+    private final Comparisons comparisons;
+    private final LoadBearing loadBearing;
 
-    CommunityApi(Communities communities, EntryShelf shelf) {
+    CommunityApi(Communities communities, EntryShelf shelf, Comparisons comparisons, LoadBearing loadBearing) {
+        this.comparisons = comparisons;
+        this.loadBearing = loadBearing;
         this.shelf = shelf;
         this.communities = communities;
     }
@@ -34,6 +44,35 @@ class CommunityApi {
     @GetMapping("/{id}/partnerships")
     ResponseEntity<byte[]> board(@PathVariable String id, Clocks clocks) {
         var view = communities.board(id, clocks).orElseThrow(() -> QueryProblem.unknown("id", "community", id));
+        return Answers.stamped(() -> ViewJson.of(view), view.freshness());
+    }
+
+    /**
+     * Then and now for each partnership of which a verdict differs, {@link Comparisons#PAGE} to a page: a
+     * {@code CommunityComparisonView}. The other moment as for one partnership.
+     */
+    @GetMapping("/{id}/compare")
+    ResponseEntity<byte[]> compare(
+            @PathVariable String id,
+            ThenClocks then,
+            Clocks clocks,
+            @RequestParam(required = false) @Nullable String page) {
+        var view = comparisons
+                .community(id, then, clocks, ListPage.of(page), Audience.current())
+                .orElseThrow(() -> QueryProblem.unknown("id", "community", id));
+        return Answers.stamped(() -> ViewJson.of(view), view.freshness());
+    }
+
+    /**
+     * The single entries, people and organizations on which verdicts of its partnerships rest, by influence,
+     * {@link LoadBearing#PAGE} to a page: a {@code CommunityLoadBearingView}; 202 while it is worked out.
+     */
+    @GetMapping("/{id}/load-bearing")
+    ResponseEntity<byte[]> loadBearing(
+            @PathVariable String id, Clocks clocks, @RequestParam(required = false) @Nullable String page) {
+        var view = loadBearing
+                .ofCommunity(id, clocks, ListPage.of(page), Audience.current())
+                .orElseThrow(() -> QueryProblem.unknown("id", "community", id));
         return Answers.stamped(() -> ViewJson.of(view), view.freshness());
     }
 

@@ -7,6 +7,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
+import org.waymark.queryside.bearing.LoadBearing;
+import org.waymark.queryside.change.Comparisons;
+import org.waymark.queryside.change.ThenClocks;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.entry.EntryShelf;
 import org.waymark.queryside.partnership.Partnerships;
@@ -29,8 +32,17 @@ class PartnershipApi {
     private final Partnerships partnerships;
     private final Explanations explanations;
     private final EntryShelf shelf;
+    private final Comparisons comparisons;
+    private final LoadBearing loadBearing;
 
-    PartnershipApi(Partnerships partnerships, Explanations explanations, EntryShelf shelf) {
+    PartnershipApi(
+            Partnerships partnerships,
+            Explanations explanations,
+            EntryShelf shelf,
+            Comparisons comparisons,
+            LoadBearing loadBearing) {
+        this.comparisons = comparisons;
+        this.loadBearing = loadBearing;
         this.shelf = shelf;
         this.partnerships = partnerships;
         this.explanations = explanations;
@@ -63,6 +75,27 @@ class PartnershipApi {
     ResponseEntity<byte[]> explanation(@PathVariable String id, Clocks clocks) {
         var view = explanations
                 .why(id, clocks, Audience.current())
+                .orElseThrow(() -> QueryProblem.unknown("id", PARTNERSHIP, id));
+        return Answers.stamped(() -> ViewJson.of(view), view.stage().freshness());
+    }
+
+    /**
+     * Then and now: the verdicts that differ between two moments and the entries that make the difference, a
+     * {@code ComparisonView}. The other moment is {@code thenAsOf}, {@code thenKnownAt} or {@code thenKnownOn}.
+     */
+    @GetMapping("/compare")
+    ResponseEntity<byte[]> compare(@PathVariable String id, ThenClocks then, Clocks clocks) {
+        var view = comparisons
+                .partnership(id, then, clocks, Audience.current())
+                .orElseThrow(() -> QueryProblem.unknown("id", PARTNERSHIP, id));
+        return Answers.stamped(() -> ViewJson.of(view), view.now().freshness());
+    }
+
+    /** The single entries, people and organizations on which the verdicts rest: a {@code LoadBearingView}; 202 while it is worked out. */
+    @GetMapping("/load-bearing")
+    ResponseEntity<byte[]> loadBearing(@PathVariable String id, Clocks clocks) {
+        var view = loadBearing
+                .of(id, clocks, Audience.current())
                 .orElseThrow(() -> QueryProblem.unknown("id", PARTNERSHIP, id));
         return Answers.stamped(() -> ViewJson.of(view), view.stage().freshness());
     }

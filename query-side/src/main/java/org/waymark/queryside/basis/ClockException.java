@@ -20,7 +20,9 @@ public final class ClockException extends RuntimeException {
         /** It names a rubric that neither ships nor was published, or a name of several: 404. */
         UNKNOWN_RUBRIC,
         /** It names a basis of another log, or of this one before a restore: 409. */
-        OTHER_LOG
+        OTHER_LOG,
+        /** It names a time before anything happened or was recorded of what is asked about: 404. */
+        BEFORE_FIRST
     }
 
     public ClockException(Kind kind, List<Defect> defects) {

@@ -5,15 +5,18 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.CommunityFact.CommunityRegistered;
 import org.waymark.fact.PartnershipFact.PartnershipRegistered;
 import org.waymark.queryside.known.Folded;
 import org.waymark.queryside.known.Records;
 import org.waymark.record.Entries;
+import org.waymark.record.Reading;
 import org.waymark.rubric.Rubric;
 import org.waymark.stage.AdoptedRubrics;
 import org.waymark.stage.StageEngine;
+import org.waymark.stage.change.Knowledge;
 
 /**
  * Each partnership judged once for each version of its record. A judgement holds for all days, so a day that passes
@@ -62,12 +65,17 @@ public final class Judgements {
                 forced == null ? null : forced.digest());
         Judged known = judged.getIfPresent(version);
         if (known == null) {
-            var judging = forced == null ? rubrics.adoptedBy(communityRecord.reading()) : AdoptedRubrics.only(forced);
+            var judging = judging(forced).apply(communityRecord.reading());
             var judgement = StageEngine.judge(judging, record.reading(), communityRecord.reading());
-            known = new Judged(id, record, community, communityRecord, judgement);
+            known = new Judged(id, record, community, communityRecord, forced, judgement);
             judged.put(version, known);
         }
         return known;
+    }
+
+    /** Which rubric judges which days, from what is known of a community. */
+    private Function<Reading, AdoptedRubrics> judging(@Nullable Rubric forced) {
+        return forced == null ? rubrics::adoptedBy : community -> AdoptedRubrics.only(forced);
     }
 
     /** All partnerships of a community as known at a position, by id; {@code forced} as in {@link #at}. */
@@ -77,6 +85,11 @@ public final class Judgements {
                 .flatMap(id -> at(id, position, forced).stream())
                 .sorted(Comparator.comparing(Judged::id))
                 .toList();
+    }
+
+    /** What a judgement rests on, so that it can be judged without some of it. */
+    public Knowledge knowledge(Judged judged) {
+        return new Knowledge(judged.record().entries(), judged.communityRecord().entries(), judging(judged.forced()));
     }
 
     /** What a community is called and where it lives, as known at a position. */

@@ -18,7 +18,9 @@ import org.waymark.queryside.basis.Progress;
 import org.waymark.queryside.page.about.AboutController;
 import org.waymark.queryside.page.about.ErrorAdvice;
 import org.waymark.queryside.page.about.ErrorPages;
+import org.waymark.queryside.page.bearing.CommunityBearingController;
 import org.waymark.queryside.page.board.BoardController;
+import org.waymark.queryside.page.change.CommunityChangesController;
 import org.waymark.queryside.page.directory.CardController;
 import org.waymark.queryside.page.directory.PeopleController;
 import org.waymark.queryside.page.entry.EntryController;
@@ -35,6 +37,8 @@ import org.waymark.queryside.page.why.WhyController;
     ErrorPages.class,
     BoardController.class,
     CardController.class,
+    CommunityBearingController.class,
+    CommunityChangesController.class,
     EntryController.class,
     PartnershipController.class,
     PeopleController.class,

@@ -24,7 +24,6 @@ import org.waymark.queryside.judged.Judgements;
 import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.known.Folded;
 import org.waymark.queryside.record.EntryViews;
-import org.waymark.rubric.Rubric;
 
 /** Answers about one partnership, folded from its record at the moment asked for. */
 public final class RecordedPartnerships implements Partnerships {
@@ -50,19 +49,22 @@ public final class RecordedPartnerships implements Partnerships {
 
     /** Resolves the clocks and the rubric of a question about a partnership; empty when nothing of it is known by then. */
     public Optional<Asked> ask(String id, Clocks clocks) {
-        ZoneId zone = zoneOf(id);
-        Moment resolved = moments.resolve(clocks, zone);
-        Rubric forced = ForcedRubric.of(clocks, rubrics);
-        return judgements.at(id, resolved.position(), forced).map(judged -> {
-            Moment moment = resolved.without(unread(judged, resolved.position()));
-            var rubric = judgements
-                    .rubrics()
-                    .ref(
-                            judged.judgement().rubrics().at(moment.asOf()),
-                            judged.communityRecord().reading(),
-                            forced != null);
-            return new Asked(judged, moment, moment.basis(rubric, Staging.ENGINE_VERSION), zone);
-        });
+        Moment resolved = moments.resolve(clocks, zoneOf(id));
+        return judgements
+                .at(id, resolved.position(), ForcedRubric.of(clocks, rubrics))
+                .map(judged -> at(judged, resolved));
+    }
+
+    /** A partnership as it was judged at a moment that is resolved already. */
+    public Asked at(Judged judged, Moment resolved) {
+        Moment moment = resolved.without(unread(judged, resolved.position()));
+        var rubric = judgements
+                .rubrics()
+                .ref(
+                        judged.judgement().rubrics().at(moment.asOf()),
+                        judged.communityRecord().reading(),
+                        judged.forced() != null);
+        return new Asked(judged, moment, moment.basis(rubric, Staging.ENGINE_VERSION), zoneOf(judged.id()));
     }
 
     /** The rubric and the reviewers of its community count as much as what stands on itself. */
@@ -89,10 +91,6 @@ public final class RecordedPartnerships implements Partnerships {
     @Override
     public Optional<StageView> stage(String id, Clocks clocks) {
         return ask(id, clocks).map(RecordedPartnerships::stage);
-    }
-
-    private static StageView stage(Asked asked) {
-        return new Staging(asked.judged(), asked.moment()).view(asked.basis());
     }
 
     @Override
@@ -190,6 +188,11 @@ public final class RecordedPartnerships implements Partnerships {
                         .orElseGet(Text::unknown);
             case PERSON, ORGANIZATION -> Text.unknown();
         };
+    }
+
+    /** The stage of a partnership at a moment. */
+    public static StageView stage(Asked asked) {
+        return new Staging(asked.judged(), asked.moment()).view(asked.basis());
     }
 
     /** What a partnership is called at a moment. */

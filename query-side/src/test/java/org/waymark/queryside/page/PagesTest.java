@@ -53,6 +53,11 @@ class PagesTest {
             return new LarchValley(false);
         }
 
+        @Bean
+        NothingElse nothingElse() {
+            return new NothingElse();
+        }
+
         /** Of this story nobody has a page of their own. */
         @Bean
         Directory directory() {

@@ -68,6 +68,11 @@ public sealed interface Criterion
         return List.of();
     }
 
+    /** This criterion and all that it is made of, in the order of the file. */
+    default Stream<Criterion> everyPart() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Criterion::everyPart));
+    }
+
     /** The definitions of engaged industry that this criterion or its parts go by. */
     default Stream<IndustryEngagement> industryEngagements() {
         return switch (this) {

@@ -97,6 +97,8 @@ class PagesE2E {
         return Stream.of(
                 "/",
                 "/communities/{community}?find=nothing-like-this",
+                "/communities/{community}/compare",
+                "/communities/{community}/load-bearing",
                 "/communities/new",
                 "/communities/{community}/record",
                 "/communities/{community}/record/RegisterPartnership",
@@ -104,6 +106,7 @@ class PagesE2E {
                 "/partnerships/{partnership}",
                 "/partnerships/{partnership}?asOf=2025-06-30&knownOn=2025-06-30",
                 "/partnerships/{partnership}/why?open=all",
+                "/partnerships/{partnership}/why?asOf=2025-06-30&thenAsOf=2024-12-31",
                 "/partnerships/{partnership}/entries",
                 "/partnerships/{partnership}/entries/{entry}",
                 "/partnerships/{partnership}/entries/{entry}/correct",

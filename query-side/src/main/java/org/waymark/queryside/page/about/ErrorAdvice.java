@@ -16,6 +16,7 @@ import org.waymark.queryside.page.NotReadYet;
 import org.waymark.queryside.page.NotThen;
 import org.waymark.queryside.page.SiteAdvice;
 import org.waymark.queryside.page.word.Words;
+import org.waymark.queryside.working.StillWorking;
 import org.waymark.registry.Defect;
 
 /** Pages that say what is wrong and what to do next. Programs get problem details from the API, not these. */
@@ -56,6 +57,13 @@ public final class ErrorAdvice {
     }
 
     @ExceptionHandler
+    ModelAndView stillWorking(StillWorking early) {
+        var view = waiting("error/working", early.done(), early.all());
+        view.setStatus(HttpStatus.ACCEPTED);
+        return view;
+    }
+
+    @ExceptionHandler
     ModelAndView notThen(NotThen early) {
         var view = page("error/not-then", HttpStatus.OK);
         view.addObject("lead", words.line("error.not-then.lead", early.name(), early.first()));
@@ -83,7 +91,7 @@ public final class ErrorAdvice {
     ModelAndView clock(ClockException wrong) {
         HttpStatus status = switch (wrong.kind()) {
             case MALFORMED -> HttpStatus.BAD_REQUEST;
-            case UNKNOWN_BASIS, UNKNOWN_RUBRIC -> HttpStatus.NOT_FOUND;
+            case UNKNOWN_BASIS, UNKNOWN_RUBRIC, BEFORE_FIRST -> HttpStatus.NOT_FOUND;
             case OTHER_LOG -> HttpStatus.CONFLICT;
         };
         var view = page("error/clock", status);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.waymark.queryside.page.entry.EntryLines;
 import org.waymark.queryside.page.word.Dates;
 import org.waymark.queryside.page.word.Line;
@@ -18,13 +19,15 @@ record EvidenceWords(Words words, ReasonWords reasons, EntryLines lines) {
     /** How many of a champion's acts, and their like, stand below an entry. */
     private static final int THROUGH_SHOWN = 3;
 
-    WhyPage.Entry entry(WhyView.Counted counted, LocalDate asOf) {
+    /** @param bears what the verdict would be without it, where it rests on this entry alone */
+    WhyPage.Entry entry(WhyView.Counted counted, LocalDate asOf, Optional<Line> bears) {
         var entry = counted.entry();
         LocalDate recorded = lines.day(entry.recordedAt());
         var tags = new ArrayList<Line>();
         if (recorded.isAfter(asOf)) {
             tags.add(words.line("why.recorded-after", asOf));
         }
+        bears.ifPresent(tags::add);
         return new WhyPage.Entry(
                 lines.when(entry),
                 lines.title(entry),

@@ -1,13 +1,16 @@
 package org.waymark.queryside.page.why;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.fact.Vocabulary.AttestationRole;
 import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.basis.Home;
+import org.waymark.queryside.page.bearing.Rests;
 import org.waymark.queryside.page.entry.EntryLines;
 import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Piece;
@@ -71,15 +74,15 @@ final class ProofWords {
                 .findFirst();
     }
 
-    WhyPage.Stage stage(StageWhy stage, WhyView view, boolean all) {
+    WhyPage.Stage stage(StageWhy stage, WhyView view, Rests bearing, boolean all) {
         String count = words.text("why.needs", stage.label(), stage.needed(), stage.met());
         var indicators = stage.indicators().stream()
-                .map(indicator -> indicator(indicator, view, all))
+                .map(indicator -> indicator(indicator, view, bearing, all))
                 .toList();
         return new WhyPage.Stage(stage.id(), stage.label(), count, indicators);
     }
 
-    private WhyPage.Indicator indicator(IndicatorWhy indicator, WhyView view, boolean all) {
+    private WhyPage.Indicator indicator(IndicatorWhy indicator, WhyView view, Rests bearing, boolean all) {
         boolean attested = view.stage().indicators().stream()
                 .anyMatch(line -> line.id().equals(indicator.id()) && line.byAttestation());
         return new WhyPage.Indicator(
@@ -94,7 +97,7 @@ final class ProofWords {
                 suffices(indicator) ? words.text("why.one-suffices") : null,
                 exemptions(indicator.exemptions()),
                 indicator.clauses().stream()
-                        .flatMap(clause -> clauses(clause, view))
+                        .flatMap(clause -> clauses(clause, view, entry -> bearing.tag(entry, indicator.id())))
                         .toList());
     }
 
@@ -115,11 +118,12 @@ final class ProofWords {
         return Line.join(" ", parts);
     }
 
-    private Stream<WhyPage.Clause> clauses(ClauseWhy clause, WhyView view) {
-        return clause.asks().stream().map(ask -> clause(clause, ask, view));
+    private Stream<WhyPage.Clause> clauses(ClauseWhy clause, WhyView view, Function<String, Optional<Line>> bears) {
+        return clause.asks().stream().map(ask -> clause(clause, ask, view, bears));
     }
 
-    private WhyPage.Clause clause(ClauseWhy clause, Ask ask, WhyView view) {
+    private WhyPage.Clause clause(ClauseWhy clause, Ask ask, WhyView view, Function<String, Optional<Line>> bears) {
+        LocalDate asOf = view.stage().basis().asOf();
         boolean attested = ask.criterion().endsWith("attested");
         String attest =
                 attested && ask.verdict() != Verdict.MET && clause.name().contains(".")
@@ -137,7 +141,8 @@ final class ProofWords {
                 !clause.exempted() && ask.waitingFor().contains(REVIEWER),
                 exemptions(clause.exemptions()),
                 ask.counted().stream()
-                        .map(entry -> evidence.entry(entry, view.stage().basis().asOf()))
+                        .map(counted -> evidence.entry(
+                                counted, asOf, bears.apply(counted.entry().entry())))
                         .toList(),
                 ask.nearMisses().stream().map(evidence::miss).toList());
     }

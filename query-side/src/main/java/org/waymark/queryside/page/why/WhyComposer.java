@@ -1,15 +1,17 @@
 package org.waymark.queryside.page.why;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.basis.Address;
+import org.waymark.queryside.bearing.LoadBearingView;
+import org.waymark.queryside.change.ComparisonView;
+import org.waymark.queryside.page.bearing.BearingWords;
+import org.waymark.queryside.page.bearing.Rests;
+import org.waymark.queryside.page.change.CompareForm;
 import org.waymark.queryside.page.clock.ClockPanel;
 import org.waymark.queryside.page.clock.ClockWords;
 import org.waymark.queryside.page.entry.EntryLines;
@@ -51,7 +53,20 @@ public final class WhyComposer {
         return proof.uncounted(view, entry);
     }
 
-    WhyPage page(WhyView view, @Nullable WhyView then, ClockPanel clocks, @Nullable String unreviewed, boolean all) {
+    /** What stands beside the proof; parts are absent where there is nothing to say. */
+    record Beside(CompareForm form, @Nullable ComparisonView comparison, Bears bears) {}
+
+    /**
+     * What the verdicts rest on.
+     *
+     * @param view absent where there is nothing to think away, and while it is worked out
+     */
+    record Bears(@Nullable LoadBearingView view, boolean working) {
+        static final Bears NOTHING = new Bears(null, false);
+    }
+
+    WhyPage page(WhyView view, Beside beside, ClockPanel clocks, @Nullable String unreviewed, boolean all) {
+        var bearing = new Rests(new BearingWords(words, lines), beside.bears().view());
         LocalDate asOf = view.stage().basis().asOf();
         StageNames names = StageNames.of(view);
         String word = stageWords.word(StageState.of(view.stage()));
@@ -64,8 +79,14 @@ public final class WhyComposer {
                 words.text("why.title" + (today ? ".today" : ""), word, Dates.full(asOf)),
                 lead(view),
                 clocks,
-                then == null ? null : compare(then, view, names),
-                shownFirst(view).map(stage -> proof.stage(stage, view, all)).toList(),
+                beside.form(),
+                beside.comparison() == null
+                        ? null
+                        : new BesideComposer(words, lines).compare(beside.comparison(), names),
+                BesideComposer.bearing(words, bearing, beside.bears().working()),
+                shownFirst(view)
+                        .map(stage -> proof.stage(stage, view, bearing, all))
+                        .toList(),
                 basis(view));
     }
 
@@ -97,48 +118,6 @@ public final class WhyComposer {
                 ? words.line("why.lead.all", stage.indicators().size(), stage.label())
                 : words.line(
                         "why.lead", stage.met(), stage.indicators().size(), stage.label(), missing, stage.needed());
-    }
-
-    private WhyPage.Compare compare(WhyView then, WhyView now, StageNames names) {
-        LocalDate asOf = now.stage().basis().asOf();
-        long before = then.stage().basis().position();
-        var late = now.stages().stream()
-                .flatMap(stage -> stage.indicators().stream())
-                .flatMap(indicator -> indicator.asks())
-                .flatMap(ask -> ask.counted().stream())
-                .flatMap(counted -> Stream.concat(Stream.of(counted.entry()), counted.through().stream()))
-                .filter(entry -> entry.position() > before)
-                .distinct()
-                .map(entry -> new WhyPage.Late(
-                        lines.when(entry),
-                        lines.title(entry),
-                        lines.href(entry),
-                        Line.of(Dates.when(lines.day(entry.recordedAt()))),
-                        words.line("why.days-later", Math.max(0, DAYS.between(asOf, lines.day(entry.recordedAt()))))))
-                .toList();
-        boolean same = late.isEmpty() && verdicts(then).equals(verdicts(now));
-        return new WhyPage.Compare(
-                side("why.known-then", then, names, asOf),
-                side("why.known-now", now, names, lines.day(now.stage().basis().recordedAt())),
-                late,
-                words.line(same ? "why.same" : "why.nothing-removed"));
-    }
-
-    private static List<String> verdicts(WhyView view) {
-        return view.stage().indicators().stream()
-                .map(line -> line.id() + " " + line.verdict())
-                .toList();
-    }
-
-    private WhyPage.Side side(String code, WhyView view, StageNames names, LocalDate day) {
-        StageState state = StageState.of(view.stage());
-        String href = view.stage().basis().parameters();
-        return new WhyPage.Side(
-                words.line(code, day, view.stage().basis().position()),
-                stageWords.badge(state, names),
-                stageWords.detail(state),
-                lead(view).text(),
-                href);
     }
 
     private WhyPage.Basis basis(WhyView view) {

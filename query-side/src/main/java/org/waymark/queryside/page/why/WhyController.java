@@ -1,6 +1,8 @@
 package org.waymark.queryside.page.why;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -8,21 +10,28 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.waymark.queryside.basis.ClockException;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.basis.NeedsViews;
+import org.waymark.queryside.bearing.LoadBearing;
 import org.waymark.queryside.board.Communities;
+import org.waymark.queryside.change.ComparisonView;
+import org.waymark.queryside.change.Comparisons;
+import org.waymark.queryside.change.ThenClocks;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.page.NotHere;
 import org.waymark.queryside.page.NotThen;
 import org.waymark.queryside.page.Site;
 import org.waymark.queryside.page.Subject;
+import org.waymark.queryside.page.change.CompareForm;
 import org.waymark.queryside.page.clock.ClockWords;
 import org.waymark.queryside.page.entry.EntryLines;
 import org.waymark.queryside.page.word.Words;
 import org.waymark.queryside.partnership.Partnerships;
 import org.waymark.queryside.why.Explanations;
 import org.waymark.queryside.why.WhyView;
+import org.waymark.queryside.working.StillWorking;
 
 /** {@code /partnerships/{id}/why}. */
 @Controller
@@ -32,10 +41,19 @@ public final class WhyController {
     private final Partnerships partnerships;
     private final Explanations explanations;
     private final Communities communities;
+    private final Comparisons comparisons;
+    private final LoadBearing loadBearing;
     private final Words words;
 
     WhyController(
-            Partnerships partnerships, Explanations explanations, Communities communities, MessageSource messages) {
+            Partnerships partnerships,
+            Explanations explanations,
+            Communities communities,
+            Comparisons comparisons,
+            LoadBearing loadBearing,
+            MessageSource messages) {
+        this.comparisons = comparisons;
+        this.loadBearing = loadBearing;
         this.partnerships = partnerships;
         this.explanations = explanations;
         this.communities = communities;
@@ -46,6 +64,7 @@ public final class WhyController {
     String show(
             @PathVariable String id,
             Clocks clocks,
+            ThenClocks then,
             @RequestParam(required = false) @Nullable String open,
             Model model) {
         Audience audience = Audience.current();
@@ -59,11 +78,14 @@ public final class WhyController {
         var panel = clockWords.panel(clocks, stage.basis(), stage.freshness());
         var lines = EntryLines.of(words, view, subject.zone()).asking(panel.same());
         var composer = new WhyComposer(words, lines, subject.zone());
+        var compared = comparison(why, then, clocks, subject, audience);
+        var rests = rests(id, same, audience);
         model.addAttribute(
                 "page",
                 composer.page(
                         why,
-                        then(why, clocks, subject, audience),
+                        new WhyComposer.Beside(
+                                CompareForm.of(clocks, then, stage.basis()), compared.orElse(null), rests),
                         panel,
                         unreviewed(subject.community(), stage.basis().asOf()),
                         "all".equals(open)));
@@ -76,16 +98,47 @@ public final class WhyController {
         return community != null && communities.reviewers(community, day).isEmpty() ? community : null;
     }
 
-    /** The answer as it was known at the end of a day that is past; nothing to compare where that is the question. */
-    private @Nullable WhyView then(WhyView why, Clocks clocks, Subject subject, Audience audience) {
+    private WhyComposer.Bears rests(String id, Clocks same, Audience audience) {
+        try {
+            return onceBegun(() -> loadBearing.of(id, same, audience))
+                    .map(view -> new WhyComposer.Bears(view, false))
+                    .orElse(WhyComposer.Bears.NOTHING);
+        } catch (StillWorking early) {
+            return new WhyComposer.Bears(null, true);
+        }
+    }
+
+    /** Before anything happened there is nothing to compare, and verdicts rest on nothing. */
+    private static <V> Optional<V> onceBegun(Supplier<Optional<V>> answer) {
+        try {
+            return answer.get();
+        } catch (ClockException early) {
+            if (early.kind() != ClockException.Kind.BEFORE_FIRST) {
+                throw early;
+            }
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * This moment beside the one asked for; where none is, beside what was known at the end of a day that is past, unless
+     * that is the question.
+     */
+    private Optional<ComparisonView> comparison(
+            WhyView why, ThenClocks then, Clocks clocks, Subject subject, Audience audience) {
+        var same = Clocks.of(why.stage().basis());
+        String id = subject.home().id();
+        if (then.isSet()) {
+            return comparisons.partnership(id, then, same, audience);
+        }
         var day = why.stage().basis().asOf();
         boolean limited = given(clocks.knownAt()) || given(clocks.knownOn());
         if (!day.isBefore(subject.today())
+                || day.isBefore(subject.firstRecorded())
                 || (limited && !subject.today().toString().equals(clocks.knownOn()))) {
-            return null;
+            return Optional.empty();
         }
-        var then = new Clocks(day.toString(), null, day.toString(), null, clocks.rubric());
-        return explanations.why(subject.home().id(), then, audience).orElse(null);
+        return onceBegun(() -> comparisons.partnership(id, ThenClocks.endOf(day), same, audience));
     }
 
     private static boolean given(@Nullable String text) {

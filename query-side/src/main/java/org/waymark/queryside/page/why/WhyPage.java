@@ -2,6 +2,8 @@ package org.waymark.queryside.page.why;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.page.bearing.Rests;
+import org.waymark.queryside.page.change.CompareForm;
 import org.waymark.queryside.page.clock.ClockPanel;
 import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Piece;
@@ -10,7 +12,8 @@ import org.waymark.queryside.page.word.Piece;
  * The proof of a stage, ready to be drawn.
  *
  * @param unreviewed the community, where nobody is a reviewer of it that day
- * @param compare the answer as it was known at the end of that day, where that is another moment than now
+ * @param form asks for another moment to compare with
+ * @param compare another moment beside this one: the one asked for, else what was known at the end of a day that is past
  */
 public record WhyPage(
         String partnership,
@@ -20,18 +23,27 @@ public record WhyPage(
         String title,
         Line lead,
         ClockPanel clocks,
+        CompareForm form,
         @Nullable Compare compare,
+        Bearing bearing,
         List<Stage> stages,
         Basis basis) {
 
-    /** What was known then beside what is known now. */
-    public record Compare(Side then, Side now, List<Late> late, Line note) {}
+    /**
+     * Then beside now.
+     *
+     * @param times what passed with the time alone
+     */
+    public record Compare(Side then, Side now, List<Late> late, List<Line> times, Line note) {}
+
+    /** What the verdicts rest on: the first few, and the others behind a fold; neither while it is worked out. */
+    public record Bearing(List<Rests.Rest> first, List<Rests.Rest> others, Line note, boolean working) {}
 
     /** One of two answers. */
     public record Side(Line heading, Piece badge, Line standing, String text, String href) {}
 
-    /** An entry recorded between the two. */
-    public record Late(Line happened, String title, String href, Line recorded, Line detail) {}
+    /** An entry recorded between the two that makes the difference, and what it changes. */
+    public record Late(Line happened, String title, String href, Line recorded, Line detail, List<Line> changes) {}
 
     /** A stage and its indicators. */
     public record Stage(String id, String label, String count, List<Indicator> indicators) {}

@@ -1,0 +1,49 @@
+package org.waymark.queryside.change;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verdict that differs between two moments, and what made the difference.
+ *
+ * @param id of the indicator or stage; absent for the standing
+ * @param label what people call it; absent for the standing
+ * @param before the verdict then, such as {@code not-met}; for the standing its word
+ * @param stageBefore for the standing, label of the stage held then, if one was
+ * @param entries ids of the entries that make the difference: none can be left out; empty where time alone did it
+ * @param passing what passed with the time, where that has a part in it
+ */
+public record Change(
+        What what,
+        @Nullable String id,
+        @Nullable String label,
+        String before,
+        String after,
+        @Nullable String stageBefore,
+        @Nullable String stageAfter,
+        List<String> entries,
+        @Nullable Passing passing) {
+
+    public Change {
+        entries = List.copyOf(entries);
+    }
+
+    /** What is judged: an indicator, a stage by its own rule, or the stage that is held and how. */
+    public enum What {
+        INDICATOR,
+        STAGE,
+        STANDING
+    }
+
+    /**
+     * The day on which the answer became another with nothing recorded.
+     *
+     * @param entries ids of those that began or ceased to count that day
+     */
+    public record Passing(LocalDate day, List<String> entries) {
+        public Passing {
+            entries = List.copyOf(entries);
+        }
+    }
+}

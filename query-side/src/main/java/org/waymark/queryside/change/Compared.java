@@ -1,0 +1,95 @@
+package org.waymark.queryside.change;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.change.Change.What;
+import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.judged.Judgements;
+import org.waymark.queryside.partnership.RecordedPartnerships;
+import org.waymark.queryside.partnership.RecordedPartnerships.Asked;
+import org.waymark.stage.StageStanding;
+import org.waymark.stage.change.Cause;
+import org.waymark.stage.change.Causes;
+import org.waymark.stage.change.Moment;
+import org.waymark.stage.change.Shift;
+
+/** One partnership at two moments: the engine's causes, joined with the entries as the fuller of the two knows them. */
+final class Compared {
+
+    private final List<Cause> causes;
+    private final Named named;
+
+    Compared(Asked then, Asked now, RecordedPartnerships partnerships, Judgements judgements, Audience audience) {
+        this.causes = Causes.between(moment(then, judgements), moment(now, judgements));
+        boolean later = then.moment().position() > now.moment().position();
+        this.named = new Named(partnerships, later ? then : now, audience);
+    }
+
+    private static Moment moment(Asked asked, Judgements judgements) {
+        return new Moment(
+                judgements.knowledge(asked.judged()),
+                asked.judged().judgement(),
+                asked.moment().asOf());
+    }
+
+    /** The verdicts that differ. */
+    List<Change> changes() {
+        return causes.stream().map(this::change).toList();
+    }
+
+    /** The entries that these name, in log order. */
+    List<Placed> entries() {
+        return named.entries(causes.stream()
+                .flatMap(cause -> Stream.concat(
+                        cause.entries().stream(),
+                        cause.passing().stream().flatMap(passing -> passing.entries().stream())))
+                .toList());
+    }
+
+    private Change change(Cause cause) {
+        return switch (cause.shift()) {
+            case Shift.OfIndicator it ->
+                verdict(
+                        What.INDICATOR,
+                        it.id(),
+                        named.indicator(it.id()),
+                        it.before().word(),
+                        it.after().word(),
+                        cause);
+            case Shift.OfStage it ->
+                verdict(
+                        What.STAGE,
+                        it.id(),
+                        named.stage(it.id()),
+                        it.before().word(),
+                        it.after().word(),
+                        cause);
+            case Shift.OfStanding it ->
+                new Change(
+                        What.STANDING,
+                        null,
+                        null,
+                        it.before().kind().word(),
+                        it.after().kind().word(),
+                        label(it.before()),
+                        label(it.after()),
+                        cause.entries(),
+                        passing(cause));
+        };
+    }
+
+    private static Change verdict(What what, String id, String label, String before, String after, Cause cause) {
+        return new Change(what, id, label, before, after, null, null, cause.entries(), passing(cause));
+    }
+
+    private static Change.@Nullable Passing passing(Cause cause) {
+        return cause.passing()
+                .map(each -> new Change.Passing(each.day(), each.entries()))
+                .orElse(null);
+    }
+
+    private @Nullable String label(StageStanding standing) {
+        return standing.stage() == null ? null : named.stage(standing.stage());
+    }
+}

@@ -1,0 +1,113 @@
+package org.waymark.queryside.page.change;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.basis.Home;
+import org.waymark.queryside.change.Change;
+import org.waymark.queryside.change.Placed;
+import org.waymark.queryside.page.entry.EntryLines;
+import org.waymark.queryside.page.word.Dates;
+import org.waymark.queryside.page.word.Line;
+import org.waymark.queryside.page.word.Piece;
+import org.waymark.queryside.page.word.Words;
+import org.waymark.queryside.record.EntryView;
+
+/** Says what differs between two moments and which entries make the difference. */
+public final class ChangeWords {
+
+    /** Entries named in one sentence; the answer for programs has all. */
+    private static final int NAMED = 5;
+
+    private final Words words;
+    private final EntryLines lines;
+    private final Map<String, Placed> entries;
+
+    /** @param entries those that the changes name */
+    public ChangeWords(Words words, EntryLines lines, List<Placed> entries) {
+        this.words = words;
+        this.lines = lines;
+        this.entries =
+                entries.stream().collect(Collectors.toMap(each -> each.entry().entry(), each -> each));
+    }
+
+    /** What was and what is. */
+    public Line difference(Change change) {
+        return switch (change.what()) {
+            case INDICATOR ->
+                words.line(
+                        "change.indicator",
+                        text(change.id()),
+                        text(change.label()),
+                        verdict(change.before()),
+                        verdict(change.after()));
+            case STAGE ->
+                words.line("change.stage", text(change.label()), verdict(change.before()), verdict(change.after()));
+            case STANDING ->
+                words.line(
+                        "change.standing",
+                        standing(change.before(), change.stageBefore()),
+                        standing(change.after(), change.stageAfter()));
+        };
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private String verdict(String word) {
+        return words.text("verdict." + word + ".lower");
+    }
+
+    private String standing(String word, @Nullable String stage) {
+        String standing = words.text("standing." + word);
+        return stage == null ? standing : words.text("change.held", stage, standing);
+    }
+
+    /** What passed with the time; nothing where time had no part in it. */
+    public Line passing(Change change) {
+        Change.Passing passing = change.passing();
+        if (passing == null) {
+            return Line.NONE;
+        }
+        LocalDate day = passing.day();
+        return passing.entries().isEmpty()
+                ? words.line("change.passing", day)
+                : words.line("change.passing.entries", day, named(passing.entries()));
+    }
+
+    /** Entries by their titles, each a link, the first few of many. */
+    public Line named(List<String> ids) {
+        List<Line> few = ids.stream()
+                .flatMap(id -> Stream.ofNullable(entries.get(id)))
+                .limit(NAMED)
+                .map(this::named)
+                .toList();
+        return ids.size() > NAMED
+                ? words.line("change.more", Line.join(", ", few), ids.size() - NAMED)
+                : words.list(few);
+    }
+
+    private Line named(Placed placed) {
+        EntryView entry = placed.entry();
+        return words.line(
+                "why.through", link(placed), entry.on() == null ? day(entry) : Line.of(Dates.when(entry.on())));
+    }
+
+    private Line day(EntryView entry) {
+        return Line.of(Dates.when(lines.day(entry.recordedAt())));
+    }
+
+    private Piece link(Placed placed) {
+        return new Piece.Link(href(placed), lines.title(placed.entry()));
+    }
+
+    /** The page of an entry, which may stand on the community. */
+    public static String href(Placed placed) {
+        Home home = placed.home();
+        return home.entry(placed.entry().entry());
+    }
+}

@@ -1,0 +1,38 @@
+package org.waymark.queryside.page;
+
+import java.util.Optional;
+import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.bearing.CommunityLoadBearingView;
+import org.waymark.queryside.bearing.LoadBearing;
+import org.waymark.queryside.bearing.LoadBearingView;
+import org.waymark.queryside.change.CommunityComparisonView;
+import org.waymark.queryside.change.ComparisonView;
+import org.waymark.queryside.change.Comparisons;
+import org.waymark.queryside.change.ThenClocks;
+import org.waymark.queryside.directory.Audience;
+
+/** Of a told story nothing else is known: no other moment, and nothing to think away. */
+final class NothingElse implements Comparisons, LoadBearing {
+
+    @Override
+    public Optional<ComparisonView> partnership(String id, ThenClocks then, Clocks now, Audience audience) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CommunityComparisonView> community(
+            String id, ThenClocks then, Clocks now, int page, Audience audience) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CommunityLoadBearingView> ofCommunity(
+            String community, Clocks clocks, int page, Audience audience) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<LoadBearingView> of(String partnership, Clocks clocks, Audience audience) {
+        return Optional.empty();
+    }
+}
