@@ -38,6 +38,10 @@ import org.waymark.queryside.judged.PublishedRubrics;
 import org.waymark.queryside.judged.RubricShelf;
 import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.partnership.RecordedPartnerships;
+import org.waymark.queryside.ripple.RecordedRestatements;
+import org.waymark.queryside.ripple.RecordedRipples;
+import org.waymark.queryside.ripple.Restatements;
+import org.waymark.queryside.ripple.Ripples;
 import org.waymark.queryside.why.Explanations;
 import org.waymark.queryside.why.RecordedExplanations;
 
@@ -134,6 +138,17 @@ public class QueryConfiguration {
             Judgements judgements,
             LongFunction<Names> namesAt) {
         return new RecordedLoadBearing(partnerships, communities, judgements, namesAt);
+    }
+
+    @Bean
+    Ripples ripples(Judgements judgements, RecordedPartnerships partnerships, Moments moments) {
+        return new RecordedRipples(judgements, partnerships, moments);
+    }
+
+    @Bean
+    Restatements restatements(
+            RecordedPartnerships partnerships, RecordedCommunities communities, Judgements judgements) {
+        return new RecordedRestatements(partnerships, communities, judgements);
     }
 
     @Bean

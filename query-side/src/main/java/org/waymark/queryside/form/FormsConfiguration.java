@@ -24,6 +24,7 @@ import org.waymark.queryside.form.generated.KindPages;
 import org.waymark.queryside.form.meeting.MeetingForms;
 import org.waymark.queryside.form.meeting.MeetingPlaces;
 import org.waymark.queryside.form.move.MoveForms;
+import org.waymark.queryside.form.page.Consequences;
 import org.waymark.queryside.form.page.FormDesk;
 import org.waymark.queryside.form.page.Places;
 import org.waymark.queryside.form.page.RecordedAdvice;
@@ -33,6 +34,7 @@ import org.waymark.queryside.form.register.PartnershipForms;
 import org.waymark.queryside.form.rubric.RubricForms;
 import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.partnership.Partnerships;
+import org.waymark.queryside.ripple.Ripples;
 
 /**
  * Everything the forms bring into an application: {@code @Import} it, nothing is found by scanning. It needs a {@link
@@ -83,9 +85,12 @@ public class FormsConfiguration {
     }
 
     @Bean
-    FormDesk formDesk(
-            Words words, Choices choices, CommandClient client, Drafts drafts, Places places, Directory directory) {
-        return new FormDesk(
-                words, new FormFields(words, choices), new Sender(client, words), drafts, places, directory);
+    Sender sender(CommandClient client, Words words, Ripples ripples, MessageSource messages) {
+        return new Sender(client, words, new Consequences(ripples, messages));
+    }
+
+    @Bean
+    FormDesk formDesk(Words words, Choices choices, Sender sender, Drafts drafts, Places places, Directory directory) {
+        return new FormDesk(words, new FormFields(words, choices), sender, drafts, places, directory);
     }
 }

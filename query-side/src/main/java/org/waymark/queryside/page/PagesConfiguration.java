@@ -25,6 +25,7 @@ import org.waymark.queryside.page.directory.CardController;
 import org.waymark.queryside.page.directory.PeopleController;
 import org.waymark.queryside.page.entry.EntryController;
 import org.waymark.queryside.page.partnership.PartnershipController;
+import org.waymark.queryside.page.ripple.RestatementsController;
 import org.waymark.queryside.page.rubric.RubricController;
 import org.waymark.queryside.page.why.WhyController;
 
@@ -38,6 +39,7 @@ import org.waymark.queryside.page.why.WhyController;
     BoardController.class,
     CardController.class,
     CommunityBearingController.class,
+    RestatementsController.class,
     CommunityChangesController.class,
     EntryController.class,
     PartnershipController.class,

@@ -36,6 +36,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.draft.Draft;
 import org.waymark.access.draft.Drafts;
+import org.waymark.queryside.ripple.Ripples;
 
 /** The forms in a servlet container that is not there: real controllers, real templates, real words. */
 @SpringJUnitWebConfig(FormsHarness.App.class)
@@ -69,6 +70,7 @@ abstract class FormsHarness {
         views.without = false;
         views.voided = null;
         views.newcomers.clear();
+        views.ripple = SampleViews.STILL;
         drafts.draft = Optional.empty();
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(INES, ""));
     }
@@ -139,6 +141,11 @@ abstract class FormsHarness {
         @Bean
         SampleViews views() {
             return new SampleViews();
+        }
+
+        @Bean
+        Ripples ripples(SampleViews views) {
+            return facts -> views.ripple;
         }
 
         @Bean

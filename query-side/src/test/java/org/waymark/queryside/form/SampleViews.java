@@ -44,6 +44,7 @@ import org.waymark.queryside.partnership.TimelineView;
 import org.waymark.queryside.record.EntryHistory;
 import org.waymark.queryside.record.EntryView;
 import org.waymark.queryside.record.Shown;
+import org.waymark.queryside.ripple.RippleView;
 import org.waymark.rubric.Rubric;
 import org.waymark.rubric.ShippedRubric;
 import org.waymark.rubric.file.RubricReader;
@@ -61,6 +62,11 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
     static final String FIRST = "1".repeat(64);
 
     static final String SECOND = "2".repeat(64);
+
+    /** What moves nothing. */
+    static final RippleView STILL = new RippleView("log", 40, "ab", List.of(), 1, 0);
+
+    RippleView ripple = STILL;
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
 

@@ -1,8 +1,10 @@
 package org.waymark.stage.change;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.waymark.record.Entries;
+import org.waymark.record.Logged;
 import org.waymark.record.Reading;
 import org.waymark.stage.AdoptedRubrics;
 import org.waymark.stage.Judgement;
@@ -21,6 +23,19 @@ public record Knowledge(Entries partnership, Entries community, Function<Reading
     /** The same, had these entries never been recorded. */
     public Knowledge without(Set<String> entries) {
         return new Knowledge(partnership.without(entries), community.without(entries), rubrics);
+    }
+
+    /** The same, had these been recorded too, after everything else and in this order. */
+    public Knowledge with(List<Logged> ofPartnership, List<Logged> ofCommunity) {
+        return new Knowledge(grown(partnership, ofPartnership), grown(community, ofCommunity), rubrics);
+    }
+
+    private static Entries grown(Entries entries, List<Logged> more) {
+        Entries all = entries;
+        for (Logged each : more) {
+            all = all.append(each);
+        }
+        return all;
     }
 
     /** The same, to be judged on these indicators alone. */

@@ -24,6 +24,11 @@ public record CommandCall(
         @Nullable Long seen,
         boolean dryRun) {
 
+    /** The same, to be decided and not recorded. */
+    public CommandCall dry() {
+        return new CommandCall(command, body, commandId, actor, seen, true);
+    }
+
     /** The command that carries several others into one commit. */
     public static final String SEVERAL = "RecordEntries";
 

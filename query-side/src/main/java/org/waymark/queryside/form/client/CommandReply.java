@@ -2,8 +2,15 @@ package org.waymark.queryside.form.client;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.waymark.fact.Fact;
+import org.waymark.fact.PartRef;
 import org.waymark.registry.Defect;
+import org.waymark.registry.FactReader;
+import org.waymark.registry.FactTypes;
+import org.waymark.registry.ReadFact;
+import org.waymark.registry.Texts;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What became of a command. */
@@ -67,5 +74,14 @@ public sealed interface CommandReply {
      * @param fact stored name of its kind
      * @param body its fields
      */
-    record Entry(String entry, String fact, ObjectNode body) {}
+    record Entry(String entry, String fact, ObjectNode body) {
+
+        /** The fact itself; its texts are set aside, for no rule looks at them. */
+        public Optional<Fact> read() {
+            return FactTypes.named(fact)
+                    .map(type -> new FactReader(Texts.incoming(PartRef::new)).read(type, body))
+                    .flatMap(read ->
+                            read instanceof ReadFact.Sound sound ? Optional.of(sound.fact()) : Optional.empty());
+        }
+    }
 }

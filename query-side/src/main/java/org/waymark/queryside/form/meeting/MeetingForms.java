@@ -114,7 +114,7 @@ public class MeetingForms {
     /** The enter key in the field for one more name adds that name; everywhere else it records. */
     private static Submission entered(Submission sent) {
         return sent.typed().has("_enter") && sent.typed().has("add")
-                ? new Submission(sent.typed(), sent.commandId(), sent.seen(), "add")
+                ? new Submission(sent.typed(), sent.commandId(), sent.seen(), "add", sent.previews())
                 : sent;
     }
 

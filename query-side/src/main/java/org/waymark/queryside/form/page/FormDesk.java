@@ -134,8 +134,11 @@ public final class FormDesk {
         };
     }
 
-    /** Sends a commit for who is signed in. */
+    /** Sends a commit for who is signed in, or asks what it would change where that is wanted. */
     public Sent send(Commit commit, Submission submission, CurrentActor actor, Map<String, String> labels) {
+        if (submission.previews()) {
+            return sender.preview(commit, submission.commandId(), actor.accountId(), submission.seen(), labels);
+        }
         return sender.send(commit, submission.commandId(), actor.accountId(), submission.seen(), labels);
     }
 

@@ -30,6 +30,11 @@ public record FormFrame(
     /** One step of the way here. */
     public record Crumb(String label, String href) {}
 
+    /** Whether what it would change can be asked: stages hang on partnerships and communities alone. */
+    public boolean previews() {
+        return place.partnership() != null || place.community() != null;
+    }
+
     /** The same page with news above the form. */
     public FormFrame with(@Nullable FormNotice news) {
         return new FormFrame(title, place, crumbs, path, commandId, seen, submit, today, news);

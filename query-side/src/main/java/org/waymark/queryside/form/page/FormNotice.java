@@ -19,7 +19,9 @@ public record FormNotice(
         UNAVAILABLE,
         UNKNOWN,
         /** What was typed before was found again. */
-        DRAFT
+        DRAFT,
+        /** Nothing is wrong: what the form would change was asked. */
+        PREVIEW
     }
 
     /** One line; {@code href} is where it leads, if anywhere. */
@@ -29,8 +31,13 @@ public record FormNotice(
         lines = List.copyOf(lines);
     }
 
-    /** Whether it interrupts: a draft found again does not. */
+    /** Whether it interrupts: a draft found again does not, nor does an answer. */
     public boolean alert() {
-        return kind != Kind.DRAFT;
+        return kind != Kind.DRAFT && kind != Kind.PREVIEW;
+    }
+
+    /** Whether it tells of what was typed before. */
+    public boolean draft() {
+        return kind == Kind.DRAFT;
     }
 }

@@ -28,10 +28,12 @@ public final class Sender {
 
     private final CommandClient client;
     private final Words words;
+    private final Consequences consequences;
 
-    public Sender(CommandClient client, Words words) {
+    public Sender(CommandClient client, Words words, Consequences consequences) {
         this.client = client;
         this.words = words;
+        this.consequences = consequences;
     }
 
     /** What the form recorded when it was sent before, if it was. */
@@ -54,6 +56,18 @@ public final class Sender {
                                 commit,
                                 labels)
                         : refused(asked(commit, labels), labels));
+    }
+
+    /** What one commit would change; it comes back as the form would, had it been refused, and nothing is recorded. */
+    public Sent preview(Commit commit, UUID commandId, String actor, @Nullable Long seen, Map<String, String> labels) {
+        if (!commit.problems().isEmpty()) {
+            return refused(asked(commit, labels), labels);
+        }
+        CommandReply reply = client.send(
+                CommandCall.of(commit.parts(), commandId, actor, seen).dry());
+        return reply instanceof Accepted would
+                ? consequences.of(would.entries())
+                : answer(reply, commandId, actor, commit, labels);
     }
 
     /** What the form asks, and whatever else is missing or cannot be read. */

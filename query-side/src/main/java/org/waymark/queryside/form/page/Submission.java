@@ -13,9 +13,10 @@ import org.waymark.queryside.form.field.Typed;
  * A form as it came in.
  *
  * @param fill which button that only changes the form was pressed; empty when the form is to be recorded
+ * @param previews whether what it would change is asked, and nothing is to be recorded
  */
 public record Submission(
-        Typed typed, UUID commandId, @Nullable Long seen, String fill) {
+        Typed typed, UUID commandId, @Nullable Long seen, String fill, boolean previews) {
 
     /** Hidden field with the command id. */
     public static final String COMMAND = Drafts.COMMAND_FIELD;
@@ -25,6 +26,9 @@ public record Submission(
 
     /** Name of the buttons that return the form filled in instead of recording it. */
     public static final String FILL = "_fill";
+
+    /** Name of the button that asks what the form would change. */
+    public static final String PREVIEW = "_preview";
 
     /** Value of such a button before the path of the list that grows by a row. */
     public static final String MORE = "more:";
@@ -42,12 +46,13 @@ public record Submission(
                         .orElseThrow(() -> new ResponseStatusException(
                                 HttpStatus.BAD_REQUEST, "the form lacks its command id; open it anew")),
                 seen(typed.text(SEEN)),
-                fill);
+                fill,
+                !typed.text(PREVIEW).isEmpty());
     }
 
     /** The same form with other values. */
     public Submission with(Typed other) {
-        return new Submission(other, commandId, seen, fill);
+        return new Submission(other, commandId, seen, fill, previews);
     }
 
     /** Whether the form is to come back changed and nothing is to be recorded. */

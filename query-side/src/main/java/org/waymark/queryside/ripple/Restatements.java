@@ -1,0 +1,14 @@
+package org.waymark.queryside.ripple;
+
+import java.util.Optional;
+import org.waymark.queryside.basis.Clocks;
+
+/** Which corrections moved a stage of the past. Both methods throw {@code ClockException} for a moment that cannot be found. */
+public interface Restatements {
+
+    /** Those of one partnership; empty when no entry of it is known at that position. */
+    Optional<RestatementsView> of(String partnership, Clocks clocks);
+
+    /** Those of all partnerships of a community; empty when nothing of it is known at that position. */
+    Optional<RestatementsView> ofCommunity(String community, Clocks clocks);
+}

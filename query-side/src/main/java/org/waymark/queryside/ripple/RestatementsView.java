@@ -1,0 +1,60 @@
+package org.waymark.queryside.ripple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.basis.Basis;
+import org.waymark.queryside.basis.Freshness;
+import org.waymark.queryside.ripple.RippleView.Move;
+
+/**
+ * Corrections and voids that moved a stage on days that were past already.
+ *
+ * @param about id of the partnership, or of the community whose partnerships these are of
+ * @param name what people call it
+ * @param restatements newest first
+ */
+public record RestatementsView(
+        String about, String name, Basis basis, List<Restatement> restatements, Freshness freshness) {
+
+    public RestatementsView {
+        restatements = List.copyOf(restatements);
+    }
+
+    /**
+     * One of them.
+     *
+     * @param number counted for each partnership in the order of the log, from 1
+     * @param entry the correction or void
+     * @param fact its kind
+     * @param day on which it was recorded, where the partnership is
+     * @param moves of the stage held, on days before that one
+     * @param addressed determinations that were in effect on some of these days
+     */
+    public record Restatement(
+            String partnership,
+            String name,
+            int number,
+            String entry,
+            String fact,
+            long position,
+            Instant recordedAt,
+            LocalDate day,
+            List<Move> moves,
+            List<Addressee> addressed) {
+        public Restatement {
+            moves = List.copyOf(moves);
+            addressed = List.copyOf(addressed);
+        }
+    }
+
+    /**
+     * A determination whose ground moved.
+     *
+     * @param body who made it
+     * @param stage label of the stage determined; absent for none
+     */
+    public record Addressee(
+            String entry, String body, @Nullable String stage, LocalDate effective) {}
+}

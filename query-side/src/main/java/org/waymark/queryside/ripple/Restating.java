@@ -1,0 +1,120 @@
+package org.waymark.queryside.ripple;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.fact.Amendment.EntryCorrected;
+import org.waymark.fact.Amendment.EntryVoided;
+import org.waymark.fact.PartnershipFact.DeterminationMade;
+import org.waymark.fact.PartnershipFact.DeterminationWithdrawn;
+import org.waymark.queryside.judged.Judged;
+import org.waymark.queryside.judged.Judgements;
+import org.waymark.queryside.partnership.RecordedPartnerships;
+import org.waymark.queryside.partnership.RecordedPartnerships.Asked;
+import org.waymark.queryside.ripple.RestatementsView.Addressee;
+import org.waymark.queryside.ripple.RestatementsView.Restatement;
+import org.waymark.queryside.ripple.RippleView.Move;
+import org.waymark.record.Logged;
+import org.waymark.registry.FactTypes;
+import org.waymark.rubric.Rubric;
+import org.waymark.rubric.Stage;
+import org.waymark.stage.StageStanding;
+import org.waymark.stage.change.Difference;
+import org.waymark.stage.change.Stretch;
+import org.waymark.stage.interval.Interval;
+
+/** Goes through the corrections and voids of one partnership and keeps those that moved its stage on days then past. */
+final class Restating {
+    private final Judgements judgements;
+    private final Asked asked;
+
+    Restating(Judgements judgements, Asked asked) {
+        this.judgements = judgements;
+        this.asked = asked;
+    }
+
+    /** In the order of the log. */
+    List<Restatement> all() {
+        List<Restatement> found = new ArrayList<>();
+        for (Logged logged : asked.judged().record().entries().list()) {
+            if (logged.fact() instanceof EntryCorrected || logged.fact() instanceof EntryVoided) {
+                restated(logged, found.size() + 1).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Restatement> restated(Logged logged, int number) {
+        Optional<Judged> before = at(logged.position() - 1);
+        Optional<Judged> after = at(logged.position());
+        return before.isEmpty() || after.isEmpty()
+                ? Optional.empty()
+                : restated(logged, number, before.get(), after.get());
+    }
+
+    private Optional<Judged> at(long position) {
+        return judgements.at(asked.judged().id(), position, asked.judged().forced());
+    }
+
+    private Optional<Restatement> restated(Logged logged, int number, Judged before, Judged after) {
+        LocalDate day = logged.recordedAt().atZone(asked.zone()).toLocalDate();
+        List<Stretch<StageStanding>> past =
+                Difference.between(before.judgement(), after.judgement()).standing().stream()
+                        .filter(stretch -> stretch.days().from().isBefore(day))
+                        .map(stretch -> upTo(day, stretch))
+                        .toList();
+        if (past.isEmpty()) {
+            return Optional.empty();
+        }
+        Rubric rubric = after.judgement().rubrics().at(day);
+        List<Move> moves = past.stream().map(new Moves(rubric, day)::standing).toList();
+        return Optional.of(new Restatement(
+                asked.judged().id(),
+                RecordedPartnerships.name(asked),
+                number,
+                logged.entry(),
+                FactTypes.of(logged.fact()).name(),
+                logged.position(),
+                logged.recordedAt(),
+                day,
+                moves,
+                addressed(after, past, rubric)));
+    }
+
+    private static Stretch<StageStanding> upTo(LocalDate day, Stretch<StageStanding> stretch) {
+        Interval days = stretch.days();
+        return days.to().isAfter(day)
+                ? new Stretch<>(new Interval(days.from(), day), stretch.before(), stretch.after())
+                : stretch;
+    }
+
+    /** Determinations in force that were in effect on some day whose stage moved. */
+    private static List<Addressee> addressed(Judged after, List<Stretch<StageStanding>> moved, Rubric rubric) {
+        var reading = after.record().reading();
+        Set<String> withdrawn = reading.of(DeterminationWithdrawn.class).stream()
+                .map(each -> each.fact().determination())
+                .collect(Collectors.toSet());
+        return reading.of(DeterminationMade.class).stream()
+                .filter(each -> !withdrawn.contains(each.fact().determination()))
+                .filter(each -> moved.stream().anyMatch(stretch -> overlaps(each.fact(), stretch.days())))
+                .map(each -> addressee(each.entry(), each.fact(), rubric))
+                .toList();
+    }
+
+    private static boolean overlaps(DeterminationMade made, Interval days) {
+        LocalDate until = made.until();
+        return made.effective().isBefore(days.to()) && (until == null || until.isAfter(days.from()));
+    }
+
+    private static Addressee addressee(String entry, DeterminationMade made, Rubric rubric) {
+        String stage = made.stage();
+        return new Addressee(
+                entry,
+                made.body(),
+                stage == null ? null : rubric.stage(stage).map(Stage::label).orElse(stage),
+                made.effective());
+    }
+}

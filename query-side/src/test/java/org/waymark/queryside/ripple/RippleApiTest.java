@@ -1,0 +1,163 @@
+package org.waymark.queryside.ripple;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.waymark.queryside.given.GivenViews;
+import org.waymark.queryside.given.Larch;
+import org.waymark.queryside.given.SetClock;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What would move is what moves: the same facts are asked about first and recorded afterwards. */
+class RippleApiTest {
+    private static final String LARCH = "/api/partnerships/larch";
+    private static final String VOID =
+            "{'fact':'EntryVoided','entry':'v1','partnership':'larch','voids':'p2','reason':'Never took office.'}";
+    private static final String DETERMINED =
+            "{'fact':'DeterminationMade','entry':'d1','partnership':'larch','on':'2026-03-20','determination':'det-1','stage':'emerging','body':'State council','asOf':'2026-03-15','effective':'2026-03-15'}";
+
+    private final SetClock clock = new SetClock("2026-03-10");
+    private GivenViews given;
+
+    @BeforeEach
+    void open(@TempDir Path directory) {
+        given = new GivenViews(directory, clock);
+        Larch.beforeTheCoordinator(given.log());
+        clock.set("2026-04-20");
+    }
+
+    @AfterEach
+    void close() {
+        given.close();
+    }
+
+    private MockHttpServletResponse ask(String body) throws Exception {
+        return given.http()
+                .perform(post("/api/ripple")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body.replace('\'', '"')))
+                .andReturn()
+                .getResponse();
+    }
+
+    private JsonNode json(MockHttpServletResponse response) throws Exception {
+        return JsonMapper.shared().readTree(response.getContentAsByteArray());
+    }
+
+    private JsonNode answer(String address) throws Exception {
+        MockHttpServletResponse response =
+                given.http().perform(get(address)).andReturn().getResponse();
+        assertThat(response.getStatus()).as(address).isEqualTo(200);
+        return json(response);
+    }
+
+    private JsonNode moves(String... facts) throws Exception {
+        MockHttpServletResponse response = ask("{'facts':[" + String.join(",", facts) + "]}");
+        assertThat(response.getStatus()).isEqualTo(200);
+        return json(response).get("partnerships");
+    }
+
+    private static List<String> told(JsonNode moves) {
+        return StreamSupport.stream(moves.spliterator(), false)
+                .map(move -> "%s %s %s %s %s"
+                        .formatted(
+                                move.get("what").stringValue(),
+                                move.path("id").asString("-"),
+                                move.path("from").asString("-"),
+                                move.get("before").stringValue(),
+                                move.get("after").stringValue()))
+                .toList();
+    }
+
+    @Test
+    void whatWouldMoveIsWhatMoves() throws Exception {
+        String before = answer(LARCH + "/stage").toString();
+        JsonNode moved = moves(Larch.COORDINATOR).get(0);
+        assertThat(moved.get("name").stringValue()).isEqualTo("Larch Valley");
+        assertThat(told(moved.get("moves")))
+                .contains("standing - 2026-03-02 not-yet good", "indicator E1 2026-01-10 not-met met");
+        assertThat(answer(LARCH + "/stage").toString()).isEqualTo(before);
+
+        given.record(Larch.COORDINATOR);
+        JsonNode stage = answer(LARCH + "/stage?asOf=2026-03-02");
+        assertThat(stage.get("standing").stringValue()).isEqualTo("good");
+        assertThat(answer(LARCH + "/stage?asOf=2026-03-01").get("standing").stringValue())
+                .isEqualTo("not-yet");
+        assertThat(moves(Larch.COORDINATOR)).as("recorded already").isEmpty();
+    }
+
+    @Test
+    void whatNothingHangsOnMovesNothing() throws Exception {
+        assertThat(
+                        moves(
+                                "{'fact':'ChampionAdded','entry':'x1','partnership':'larch','on':'2026-04-01','person':'maren','org':'acme'}"))
+                .isEmpty();
+    }
+
+    @Test
+    void factsOfACommunityTouchItsPartnerships() throws Exception {
+        JsonNode moved =
+                moves("{'fact':'EntryVoided','entry':'v2','community':'tamarack','voids':'c2','reason':'Declined.'}");
+        assertThat(told(moved.get(0).get("moves"))).anyMatch(move -> move.startsWith("indicator E2"));
+    }
+
+    @Test
+    void aCorrectionThatMovesThePastIsARestatementAddressedToWhoeverDetermined() throws Exception {
+        given.record(Larch.COORDINATOR);
+        given.record(DETERMINED);
+        assertThat(answer(LARCH + "/restatements").get("restatements")).isEmpty();
+        long position = given.record(VOID);
+
+        JsonNode view = answer(LARCH + "/restatements");
+        assertThat(view.get("restatements")).hasSize(1);
+        JsonNode restated = view.get("restatements").get(0);
+        assertThat(restated.get("number").intValue()).isEqualTo(1);
+        assertThat(restated.get("entry").stringValue()).isEqualTo("v1");
+        assertThat(restated.get("position").longValue()).isEqualTo(position);
+        assertThat(told(restated.get("moves"))).containsExactly("standing - 2026-03-02 good not-yet");
+        assertThat(restated.get("moves").get(0).get("to").stringValue()).isEqualTo("2026-04-20");
+        assertThat(restated.get("addressed").get(0).get("body").stringValue()).isEqualTo("State council");
+        assertThat(answer("/api/communities/tamarack/restatements").get("restatements"))
+                .isEqualTo(view.get("restatements"));
+        assertThat(answer(LARCH + "/restatements?knownAt=" + (position - 1)).get("restatements"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadNamesItsField() throws Exception {
+        refused("{'facts':[]}", 422, "facts");
+        refused("{", 422, "");
+        refused("[]", 422, "");
+        refused("{'facts':[{'fact':'ChampionCrowned'}]}", 422, "facts[0].fact");
+        refused("{'facts':[7]}", 422, "facts[0].fact");
+        refused("{'facts':[" + Larch.COORDINATOR.replace("'2026-01-10'", "'2026-02-30'") + "]}", 422, "facts[0].on");
+        refused("{'facts':['" + "x".repeat(3 * 1024 * 1024) + "']}", 413, "");
+        assertThat(given.http()
+                        .perform(get("/api/partnerships/nowhere/restatements"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    private void refused(String body, int status, String field) throws Exception {
+        MockHttpServletResponse response = ask(body);
+        assertThat(response.getStatus())
+                .as(body.substring(0, Math.min(60, body.length())))
+                .isEqualTo(status);
+        JsonNode error = json(response).get("errors").get(0);
+        assertThat(error.get("field").stringValue()).isEqualTo(field);
+        assertThat(error.get("remedy").stringValue()).isNotBlank();
+    }
+}
