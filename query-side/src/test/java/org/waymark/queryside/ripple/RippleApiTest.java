@@ -35,6 +35,7 @@ class RippleApiTest {
         given = new GivenViews(directory, clock);
         Larch.beforeTheCoordinator(given.log());
         clock.set("2026-04-20");
+        given.record("{'fact':'OrganisationRegistered','entry':'o-cedar','on':'2026-04-01','org':'cedar','name':'Cedar Tool'}");
     }
 
     @AfterEach
@@ -99,10 +100,17 @@ class RippleApiTest {
 
     @Test
     void whatNothingHangsOnMovesNothing() throws Exception {
-        assertThat(
-                        moves(
-                                "{'fact':'ChampionAdded','entry':'x1','partnership':'larch','on':'2026-04-01','person':'maren','org':'acme'}"))
+        assertThat(moves(
+                        "{'fact':'OrganisationRegistered','entry':'o-fir','on':'2026-04-01','org':'fir','name':'Fir Foods'}"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatEndsLaterIsToldToo() throws Exception {
+        JsonNode moved = moves(
+                "{'fact':'ChampionAdded','entry':'x1','partnership':'larch','on':'2026-04-01','person':'maren','org':'acme'}");
+        assertThat(told(moved.get(0).get("moves"))).containsExactly("standing - 2027-03-01 dormant not-yet");
+        assertThat(moved.get(0).get("moves").get(0).get("past").booleanValue()).isFalse();
     }
 
     @Test
