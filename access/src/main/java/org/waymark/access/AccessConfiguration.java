@@ -19,6 +19,7 @@ import org.waymark.access.page.NewAccountPage;
 import org.waymark.access.page.ResetPasswordPage;
 import org.waymark.access.page.TokenPage;
 import org.waymark.access.server.Connections;
+import org.waymark.access.server.FormLimits;
 import org.waymark.access.server.PlainRefusals;
 import org.waymark.access.session.SessionConfiguration;
 import org.waymark.access.session.StoredSessions;
@@ -37,6 +38,7 @@ import org.waymark.access.signin.SignInPage;
 @Import({
     AccountsConfiguration.class,
     Connections.class,
+    FormLimits.class,
     PlainRefusals.class,
     SessionConfiguration.class,
     SecurityChains.class,

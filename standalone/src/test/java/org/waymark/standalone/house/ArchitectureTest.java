@@ -91,6 +91,7 @@ class ArchitectureTest {
                                     "com.nimbusds..",
                                     "org.apache.catalina..",
                                     "org.apache.coyote..",
+                                    "org.apache.tomcat.util.http..",
                                     "javax.crypto..",
                                     "org.slf4j..",
                                     "org.sqlite.."))),

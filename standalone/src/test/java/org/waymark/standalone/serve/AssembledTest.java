@@ -3,6 +3,7 @@ package org.waymark.standalone.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +17,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.waymark.access.account.Accounts;
+import org.waymark.access.account.NewAccount;
 import org.waymark.access.rule.EndpointCoverage;
 import org.waymark.access.store.AccessFullException;
 import org.waymark.standalone.ServingAddress;
@@ -202,6 +209,59 @@ class AssembledTest {
                 BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("<h1>Not sent from here", "Go to the board");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6000, 1, 400, This form cannot be read", "1, 3000000, 413, Too large"})
+    void aFormThatIsTooLargeIsRefusedInWordsToWhoeverSentIt(int fields, int length, int status, String title)
+            throws Exception {
+        String form = IntStream.range(0, fields)
+                .mapToObj(field -> "f" + field + "=" + "x".repeat(length))
+                .collect(Collectors.joining("&"));
+        HttpResponse<String> page = sent("/partnerships/p/record/RecordMeeting", PAGE, form);
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(page.body()).contains("<h1>" + title, "what you typed still stands there", "Go to the board");
+        isProblem(sent("/partnerships/p/record/RecordMeeting", JSON, form), status);
+    }
+
+    @Test
+    void whoIsSignedInIsStillSoWhenAFormIsTooLarge() throws Exception {
+        var accounts = waymark.getBean(Accounts.class);
+        accounts.add(accounts.prepare(new NewAccount("Ines Okafor", "ines@example.org", "three larches in a row")));
+        HttpClient browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        var signIn = HttpRequest.newBuilder(URI.create(address + "/sign-in")).header("Accept", PAGE);
+        Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
+                .matcher(browser.send(signIn.build(), BodyHandlers.ofString()).body());
+        assertThat(token.find()).isTrue();
+        String who = "email=ines%40example.org&password=three+larches+in+a+row&_csrf=" + token.group(1);
+        browser.send(form("/sign-in", PAGE, who), BodyHandlers.ofString());
+
+        String many = "x=1&".repeat(6_000) + "_csrf=" + token.group(1);
+        assertThat(browser.send(form("/partnerships/p/record/RecordMeeting", PAGE, many), BodyHandlers.ofString())
+                        .body())
+                .contains("<h1>This form cannot be read", "Ines Okafor")
+                .doesNotContain(">Sign in<");
+    }
+
+    @Test
+    void aFormWithFiveHundredGuestsIsRead() throws Exception {
+        String form =
+                IntStream.range(0, 4_000).mapToObj(field -> "f" + field + "=x").collect(Collectors.joining("&"));
+        assertThat(sent("/partnerships/p/record/RecordMeeting", PAGE, form).body())
+                .doesNotContain("cannot be read", "Too large");
+    }
+
+    private static HttpResponse<String> sent(String path, String accept, String form) throws Exception {
+        return HTTP.send(form(path, accept, form), BodyHandlers.ofString());
+    }
+
+    private static HttpRequest form(String path, String accept, String form) {
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept", accept)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.waymark.queryside.page.about;
 
 import java.util.Arrays;
 import org.springframework.http.HttpStatus;
+import org.waymark.access.server.FormLimits;
 import org.waymark.access.signin.AwayFilter;
 
 /** The failures that a reader can do something about, each in words of its own; the rest read as the last two. */
@@ -9,7 +10,9 @@ enum ErrorKind {
     NOT_SENT_FROM_HERE(403, ""),
     NOTHING_HERE(404, ""),
     CHANGED_MEANWHILE(409, ""),
+    TOO_LARGE(413, FormLimits.SIZE),
     TOO_LONG(413, ""),
+    FORM_NOT_READABLE(400, FormLimits.FIELDS),
     NOT_READABLE(400, ""),
     FULL(503, AwayFilter.FULL),
     AWAY(503, ""),
