@@ -2,6 +2,7 @@ package org.waymark.access;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -18,6 +19,7 @@ import org.waymark.access.page.InvitationPage;
 import org.waymark.access.page.NewAccountPage;
 import org.waymark.access.page.ResetPasswordPage;
 import org.waymark.access.page.TokenPage;
+import org.waymark.access.rule.HostFilter;
 import org.waymark.access.server.Connections;
 import org.waymark.access.server.FormLimits;
 import org.waymark.access.server.PlainRefusals;
@@ -61,6 +63,13 @@ import org.waymark.access.signin.SignInPage;
     AutosaveController.class
 })
 public class AccessConfiguration {
+
+    /** Where this machine reads without an account, only who asks for it by name does. */
+    @Bean
+    @ConditionalOnProperty(name = "waymark.access.open-reading", havingValue = "loopback")
+    HostFilter hostFilter(AccessProperties properties) {
+        return new HostFilter(properties.address());
+    }
 
     /** A cookie of its own, so that a form sent after the session ended still proves that it is ours. */
     @Bean

@@ -24,7 +24,12 @@ public final class ThisMachine {
     public static boolean sent(HttpServletRequest request) {
         return isLoopback(request.getRemoteAddr())
                 && PASSED_ON.stream().allMatch(header -> request.getHeader(header) == null)
-                && OWN_NAMES.contains(hostName(request.getHeader("Host")));
+                && isNamed(hostName(request.getHeader("Host")));
+    }
+
+    /** Whether that is what this machine is called, whatever else it may be called too. */
+    static boolean isNamed(String host) {
+        return OWN_NAMES.contains(host);
     }
 
     private static boolean isLoopback(String address) {
@@ -36,7 +41,7 @@ public final class ThisMachine {
     }
 
     /** The name without the port; an IPv6 address keeps its brackets. */
-    private static String hostName(@Nullable String host) {
+    static String hostName(@Nullable String host) {
         return host == null ? "" : host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT);
     }
 }
