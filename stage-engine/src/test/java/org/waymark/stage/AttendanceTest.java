@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.stage.Clauses.ask;
 import static org.waymark.stage.Clauses.at;
 import static org.waymark.stage.Clauses.exactly;
+import static org.waymark.stage.Clauses.through;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -190,5 +191,14 @@ class AttendanceTest {
                 "A6.spread",
                 "2023-06-30",
                 "2024-12-29");
+    }
+
+    @Test
+    void a_meeting_entered_anew_takes_up_the_list_of_the_voided_one_which_names_the_firms_first() {
+        Cases cases = noted(firms(), 10, "general", true, ALL)
+                .fact("EntryVoided", "", "'voids': 'e6', 'reason': 'r'")
+                .fact("MeetingHeld", "2024-01-20", "'meeting': 'm10', 'kind': 'general', 'chairs': [{'org': 'f0'}]")
+                .fact("ContributionReceived", "2024-01-10", "'org': 'f0', 'kind': 'cash'");
+        assertThat(through(ask(cases, "A3.breadth", "2024-02-01"), "e1")).containsExactly("e7", "e10");
     }
 }

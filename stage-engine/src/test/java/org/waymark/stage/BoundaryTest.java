@@ -233,4 +233,19 @@ class BoundaryTest {
                 "2024-02-01",
                 "2024-05-31");
     }
+
+    @Test
+    void what_the_community_is_exempted_from_its_partnerships_are() {
+        met(
+                Cases.given()
+                        .fact("PartnershipRenamed", "2024-01-01", "'name': 'n'")
+                        .community(
+                                "ExemptionGranted",
+                                "2024-01-15",
+                                "'exemption': 'x', 'clause': 'E1', 'from': '2024-02-01', 'until': '2024-05-31', 'body': 'b', 'reason': 'r'")
+                        .community("ExemptionWithdrawn", "2024-05-01", "'exemption': 'x'"),
+                "E1",
+                "2024-02-01",
+                "2024-04-30");
+    }
 }

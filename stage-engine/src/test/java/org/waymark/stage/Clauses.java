@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.waymark.rubric.Rubric;
 import org.waymark.stage.criterion.Assessment.Part;
 import org.waymark.stage.explanation.Explanation;
 import org.waymark.stage.explanation.Explanation.Ask;
@@ -60,7 +61,12 @@ final class Clauses {
 
     /** The questions of a clause on a day. */
     static List<Ask> asks(Cases cases, String name, String day) {
-        Explanation explanation = Cases.judged(cases.file(), Cases.SAMPLE).explain(LocalDate.parse(day));
+        return asks(cases, Cases.SAMPLE, name, day);
+    }
+
+    /** As {@link #asks(Cases, String, String)}, of another rubric. */
+    static List<Ask> asks(Cases cases, Rubric rubric, String name, String day) {
+        Explanation explanation = Cases.judged(cases.file(), rubric).explain(LocalDate.parse(day));
         return explanation.stages().stream()
                 .flatMap(stage -> stage.indicators().stream())
                 .flatMap(indicator -> indicator.clauses().stream())
@@ -83,5 +89,28 @@ final class Clauses {
                 .findFirst()
                 .orElseThrow()
                 .doubts();
+    }
+
+    /** The entries whose dates leave it open whether an entry counts; what else does so stands as it is. */
+    static List<String> hangsOn(Ask ask, String entry) {
+        return doubts(ask, entry).stream()
+                .map(doubt -> doubt instanceof Reason.ApproximateDate date
+                        ? date.entry().entry()
+                        : doubt.toString())
+                .toList();
+    }
+
+    /** The entries that count or may, in order. */
+    static List<String> counted(Ask ask) {
+        return ask.counted().stream().map(each -> each.entry().entry()).toList();
+    }
+
+    /** The entries by which another one counts, newest first. */
+    static List<String> through(Ask ask, String entry) {
+        return ask.counted().stream()
+                .filter(each -> each.entry().entry().equals(entry))
+                .flatMap(each -> each.through().stream())
+                .map(each -> each.entry())
+                .toList();
     }
 }

@@ -163,10 +163,10 @@ class EmergingBoundaryTest {
                 "E6.working",
                 "2024-02-01",
                 "2024-05-30");
-        Cases planned =
-                launched(OWNED).fact("ActionPlanned", "2024-01-10", "'action': 'x', 'priority': 'p', 'title': 't'");
         for (String step : new String[] {"ActionStarted", "ActionCompleted"}) {
-            planned.fact(step, "2024-02-01", "'action': 'x'");
+            Cases planned = launched(OWNED)
+                    .fact("ActionPlanned", "2024-01-10", "'action': 'x', 'priority': 'p', 'title': 't'")
+                    .fact(step, "2024-02-01", "'action': 'x'");
             exactly(planned, "E6.working", "2024-01-10", "2024-05-30");
         }
         exactly(

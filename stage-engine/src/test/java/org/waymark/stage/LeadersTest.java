@@ -2,13 +2,21 @@ package org.waymark.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.stage.Clauses.ask;
+import static org.waymark.stage.Clauses.asks;
+import static org.waymark.stage.Clauses.counted;
 import static org.waymark.stage.Clauses.exactly;
 import static org.waymark.stage.Clauses.met;
 import static org.waymark.stage.Clauses.never;
+import static org.waymark.stage.Clauses.reasons;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.rubric.Rubric;
+import org.waymark.rubric.ShippedRubric;
+import org.waymark.rubric.Window;
+import org.waymark.rubric.file.RubricReader;
+import org.waymark.stage.explanation.Reason;
 
 /** Each thing that counts as an act of a champion or as a sign of a coordinator, and what does not. */
 class LeadersTest {
@@ -133,5 +141,24 @@ class LeadersTest {
                                 "2024-01-10",
                                 "'holder': 'bo', 'kind': 'interim', 'form': 'person'"),
                 "A1.coordinator");
+    }
+
+    private static final Rubric THREE_ACTS = RubricReader.read(ShippedRubric.SAMPLE
+                    .text()
+                    .replace("distinct: organisations, acts: 1", "distinct: organisations, acts: 3"))
+            .orElseThrow();
+
+    @Test
+    void where_three_acts_are_asked_for_a_meeting_chaired_and_attended_is_one() {
+        Cases cases = champions()
+                .fact("OutreachRecorded", "2023-03-10", "'org': 'x', 'by': 'ana'")
+                .fact("OutreachRecorded", "2024-01-10", "'org': 'x', 'by': 'ana'")
+                .fact("MeetingHeld", ON, "'meeting': 'm', 'kind': 'other', 'chairs': [" + ANA + "]")
+                .fact("AttendanceRecorded", "", "'meeting': 'm', 'attendees': [" + ANA + "]");
+        assertThat(reasons(asks(cases, THREE_ACTS, "E5.champions", "2024-03-31").getFirst(), "e3"))
+                .containsExactly(new Reason.TooFewActs(2, 3, Window.months(9)));
+        cases.fact("OutreachRecorded", "2024-03-10", "'org': 'x', 'by': 'ana'");
+        assertThat(counted(asks(cases, THREE_ACTS, "E5.champions", "2024-03-31").getFirst()))
+                .containsExactly("e3");
     }
 }

@@ -15,6 +15,7 @@ import org.waymark.rubric.Window;
 import org.waymark.rubric.criterion.EngagementCriterion;
 import org.waymark.stage.explanation.Assurance;
 import org.waymark.stage.explanation.Explanation.Ask;
+import org.waymark.stage.explanation.Explanation.OfClause;
 import org.waymark.stage.explanation.Reason;
 
 /** Reasons as data: what counts, how much of how much, and why the rest nearly did. */
@@ -236,5 +237,22 @@ class SampleExplanationTest {
                 .singleElement()
                 .satisfies(each -> assertThat(each.entry().entry()).isEqualTo("e4"));
         assertThat(reasons(ask, "e3")).singleElement().isInstanceOf(Reason.Ended.class);
+    }
+
+    private static List<OfClause> clauses(String indicator) {
+        return Cases.judged(firms(1).file(), Cases.SAMPLE).explain(LocalDate.of(2024, 2, 1)).stages().stream()
+                .flatMap(stage -> stage.indicators().stream())
+                .filter(each -> each.id().equals(indicator))
+                .flatMap(each -> each.clauses().stream())
+                .toList();
+    }
+
+    @Test
+    void an_indicator_is_explained_by_its_clauses_and_by_itself_only_where_it_asks_for_more() {
+        assertThat(clauses("E2"))
+                .extracting(OfClause::name)
+                .containsExactly("E2.fields", "E2.other", "E2.people", "E2.organisations", "E2.met");
+        assertThat(clauses("A3")).extracting(OfClause::name).containsExactly("A3", "A3.breadth", "A3.depth");
+        assertThat(clauses("A3").getFirst().asks()).hasSize(1);
     }
 }

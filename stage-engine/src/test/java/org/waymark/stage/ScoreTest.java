@@ -240,4 +240,48 @@ class ScoreTest {
                 .singleElement()
                 .satisfies(counted -> assertThat(counted.assurance()).isEqualTo(assurance));
     }
+
+    @Test
+    void balance_counts_what_lies_beside_the_largest_domain() {
+        Cases cases = activity(Cases.given(), "w", "2024-01-10", "'workforce'", "");
+        for (String id : List.of("a", "b", "c")) {
+            activity(cases, id, "2024-01-10", "'education'", "");
+        }
+        activity(cases, "o", "2024-01-10", "'other'", "");
+        score(ask(cases, "A5.balance", "2024-02-10"), 2, 2, 1, 5);
+        activity(cases, "p", "2024-03", "'other'", "");
+        score(ask(cases, "A5.balance", "2024-03-10"), 2, 3, 1, 5);
+        score(ask(cases, "A5.balance", "2024-03-31"), 3, 3, 2, 6);
+    }
+
+    @Test
+    void while_the_region_may_have_changed_the_counties_of_the_new_one_are_counted() {
+        Cases cases = contributed(firm(Cases.given(), "f0", "2023-01-01", ", 'counties': ['1']"), "f0", "2024-05-10")
+                .fact("RegionDefined", "2023-01-01", "'counties': ['1', '3', '4']")
+                .fact("RegionDefined", "2024-06", "'counties': ['1', '2']");
+        score(ask(cases, "A6.spread", "2024-05-31"), 1, 1, 2, 3);
+        score(ask(cases, "A6.spread", "2024-06-10"), 1, 1, 2, 2);
+    }
+
+    @Test
+    void a_public_partner_assures_for_the_organization_that_is_named_and_has_that_side() {
+        assured(heard("public-partner", ""), Assurance.LOGGED);
+        assured(heard("public-partner", ", 'org': 'acme'"), Assurance.LOGGED);
+        assured(heard("public-partner", ", 'org': 'town'"), Assurance.ENDORSED);
+        assured(heard("industry-member", ", 'org': 'town'"), Assurance.LOGGED);
+        assured(heard("industry-member", ", 'org': 'acme'"), Assurance.ENDORSED);
+    }
+
+    @Test
+    void a_word_assures_until_its_last_day() {
+        assured(heard("public-partner", ", 'org': 'town', 'validUntil': '2024-02-10'"), Assurance.ENDORSED);
+        assured(heard("public-partner", ", 'org': 'town', 'validUntil': '2024-02-09'"), Assurance.LOGGED);
+    }
+
+    private static Cases heard(String role, String rest) {
+        Cases cases = agency(firm(Cases.given(), "acme", "2023-01-01", ""), "town", "2023-01-01", false)
+                .fact("MeetingHeld", "2024-01-10", "'meeting': 'm', 'kind': 'support-team'");
+        said(cases, "AttestationGiven", "pat", role, "'attestation': 't', 'statement': 's'" + rest);
+        return cases;
+    }
 }

@@ -75,6 +75,7 @@ public final class RubricReader {
         return new Stage(id, label, rule, indicators);
     }
 
+    /** How many indicators must hold. Where none is written that is the defect, and no number is too high for it. */
     private Stage.Rule rule(Group group, int indicators) {
         String right = "write \"all\", or \"at-least: \" and a number below it";
         Optional<Node> needs = group.required("needs", right);
@@ -83,7 +84,7 @@ public final class RubricReader {
         }
         if (needs.get() instanceof Node.Fields fields) {
             Group atLeast = Group.of(fields, defects, "needs");
-            int count = atLeast.number("at-least", 1, Math.max(1, indicators));
+            int count = indicators == 0 ? atLeast.count("at-least") : atLeast.number("at-least", 1, indicators);
             atLeast.nothingElse();
             return new Stage.AtLeast(count);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.rubric.ShippedRubric;
 
 class RubricReaderTest {
@@ -74,6 +75,28 @@ class RubricReaderTest {
         assertThat(defects(text))
                 .extracting(defect -> defect.line() + ":" + defect.column() + " " + defect.path())
                 .containsExactly("1:9 rubric", "4:8 grace", "10:17 stages[0].indicators");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"indicators: []", "indicators: none"})
+    void where_a_stage_has_no_indicators_their_number_is_not_held_against_its_rule(String none) {
+        String text = """
+                rubric: ours
+                version: 1
+                title: Ours
+                grace: 12 days
+                dormant-after: 12 months
+                stages:
+                  - id: first
+                    label: First
+                    needs: {at-least: 2}
+                """;
+        assertThat(defects(text + "    " + none))
+                .extracting(RubricDefect::path)
+                .containsExactly("stages[0].indicators");
+        assertThat(defects(text.replace("2}", "0}") + "    " + none))
+                .extracting(RubricDefect::path)
+                .containsExactly("stages[0].needs.at-least", "stages[0].indicators");
     }
 
     @Test

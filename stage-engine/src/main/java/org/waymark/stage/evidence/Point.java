@@ -13,11 +13,6 @@ public record Point(String occasion, Standing<?> entry) {
         return new Point(entry.entry(), entry);
     }
 
-    /** Whether this is the same entry; far cheaper than comparing all that two entries say. */
-    public boolean isOf(Standing<?> other) {
-        return entry.entry().equals(other.entry());
-    }
-
     public static Point atMeeting(String meeting, Standing<?> entry) {
         return new Point("meeting " + meeting, entry);
     }

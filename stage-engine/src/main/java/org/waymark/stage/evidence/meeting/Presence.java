@@ -37,10 +37,7 @@ public final class Presence {
     }
 
     public static void add(Map<String, List<Point>> index, String key, Point point) {
-        List<Point> points = index.computeIfAbsent(key, any -> new ArrayList<>());
-        if (points.isEmpty() || !points.getLast().isOf(point.entry())) {
-            points.add(point);
-        }
+        index.computeIfAbsent(key, any -> new ArrayList<>()).add(point);
     }
 
     /** Meetings at which this person is named. */
