@@ -1,7 +1,6 @@
 package org.waymark.queryside.bearing;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,10 +46,10 @@ final class KeptBearings {
     List<List<Bearing>> of(List<Asked> all) {
         List<List<Bearing>> found = new ArrayList<>();
         all.forEach(asked -> ask(asked, Duration.ZERO));
-        Instant until = Instant.now().plus(WAIT);
+        long until = System.nanoTime() + WAIT.toNanos();
         for (Asked asked : all) {
-            Duration left = Duration.between(Instant.now(), until);
-            ask(asked, left.isNegative() ? Duration.ZERO : left).ifPresent(found::add);
+            ask(asked, Duration.ofNanos(Math.max(0, until - System.nanoTime())))
+                    .ifPresent(found::add);
         }
         if (found.size() < all.size()) {
             throw new StillWorking(found.size(), all.size());

@@ -106,7 +106,8 @@ final class CriterionReader {
         List<Criterion> parts = group.required("of", "write a list of criteria")
                 .map(this::parts)
                 .orElse(List.of());
-        return new Criterion.AtLeast(group.number("count", 1, Math.max(1, parts.size())), parts);
+        int count = parts.isEmpty() ? group.count("count") : group.number("count", 1, parts.size());
+        return new Criterion.AtLeast(count, parts);
     }
 
     private Criterion knownWhen(Group group) {

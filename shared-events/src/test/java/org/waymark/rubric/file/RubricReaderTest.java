@@ -100,6 +100,29 @@ class RubricReaderTest {
     }
 
     @Test
+    void where_a_criterion_combines_nothing_its_number_is_not_held_against_it() {
+        String text = """
+                rubric: ours
+                version: 1
+                title: Ours
+                grace: 12 days
+                dormant-after: 12 months
+                stages:
+                  - id: first
+                    label: First
+                    needs: all
+                    indicators:
+                      - id: X1
+                        label: Any
+                        source: INC-SAMPLE#E1
+                        holds-when: {at-least: {count: 2, of: []}}
+                """;
+        assertThat(defects(text))
+                .extracting(RubricDefect::path)
+                .containsExactly("stages[0].indicators[0].holds-when.at-least.of");
+    }
+
+    @Test
     void what_is_missing_is_named() {
         assertThat(defects("rubric: ours"))
                 .extracting(RubricDefect::wrong)
