@@ -58,8 +58,8 @@ class PreviewTest extends FormsHarness {
         assertThat(page.select("#notice h2").text()).startsWith("Nothing is recorded yet.");
         assertThat(page.select("#notice p").eachText())
                 .containsExactly(
-                        "From 17 Nov 2026 on, the stage would be Emerging, Good; it is Not yet now.",
-                        "From 17 Nov 2026 to 30 Nov 2026, E2 Champions would be met; it is not met now.",
+                        "From 17 Nov 2026 on, the stage would be Emerging, Good instead of Not yet.",
+                        "From 17 Nov 2026 to 30 Nov 2026, E2 Champions would be met instead of not met.",
                         "Some of these days are past: recorded, it will be listed as a restatement.");
         assertThat(page.select("#notice").attr("role")).isEqualTo("status");
         assertThat(page.select("option[value=ben]").hasAttr("selected")).isTrue();
@@ -72,7 +72,7 @@ class PreviewTest extends FormsHarness {
         views.ripple = new RippleView("log", 40, "ab", List.of(larch), 3, 2);
         assertThat(preview().select("#notice p").eachText())
                 .containsExactly(
-                        "Larch Valley: From 17 Nov 2026 to 30 Nov 2026, E2 Champions would be met; it is not met now.",
+                        "Larch Valley: From 17 Nov 2026 to 30 Nov 2026, E2 Champions would be met instead of not met.",
                         "2 more partnerships may be touched and were not looked at.");
     }
 

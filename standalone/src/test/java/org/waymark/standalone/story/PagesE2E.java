@@ -99,6 +99,7 @@ class PagesE2E {
                 "/communities/{community}?find=nothing-like-this",
                 "/communities/{community}/compare",
                 "/communities/{community}/load-bearing",
+                "/communities/{community}/restatements",
                 "/communities/new",
                 "/communities/{community}/record",
                 "/communities/{community}/record/RegisterPartnership",
