@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.waymark.stage.criterion.Assessment;
 import org.waymark.stage.criterion.Assessment.OfIndicator;
 import org.waymark.stage.criterion.Assessment.OfStage;
+import org.waymark.stage.criterion.Assessment.Part;
 import org.waymark.stage.evidence.Dossier;
 import org.waymark.stage.explanation.Explainer;
 import org.waymark.stage.explanation.Explanation;
@@ -76,6 +77,28 @@ public final class Judgement {
         return timelines(stages);
     }
 
+    /**
+     * All clauses over time, by their full names such as {@code A7.plan}, exemptions included; in the order of the newest
+     * rubric that has each. Worked out when asked for, unlike indicators and stages.
+     */
+    public SequencedMap<String, Timeline<Verdict>> clauses() {
+        SequencedMap<String, Timeline<Verdict>> timelines = new LinkedHashMap<>();
+        assessments.reversed().stream()
+                .flatMap(Assessment::clauses)
+                .map(Part::name)
+                .forEach(name -> timelines.computeIfAbsent(name, each -> clause(each)
+                        .timeline()));
+        return timelines;
+    }
+
+    private Verdicts clause(String name) {
+        return joined(assessment -> assessment
+                .clauses()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .map(Part::verdicts));
+    }
+
     private static SequencedMap<String, Timeline<Verdict>> timelines(Map<String, Verdicts> verdicts) {
         SequencedMap<String, Timeline<Verdict>> timelines = new LinkedHashMap<>();
         verdicts.forEach((id, each) -> timelines.put(id, each.timeline()));
@@ -100,6 +123,11 @@ public final class Judgement {
     /** Why the answer of one day is what it is. */
     public Explanation explain(LocalDate day) {
         return explainer(day).explanation();
+    }
+
+    /** Why one indicator stands on a day as it does; empty where the rubric of that day does not know it. */
+    public Optional<Explanation.OfIndicator> explain(String indicator, LocalDate day) {
+        return explainer(day).indicator(indicator);
     }
 
     /** The questions that keep an indicator from holding on a day; none where it holds. */

@@ -3,6 +3,7 @@ package org.waymark.stage.explanation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.record.Reading;
 import org.waymark.record.Standing;
@@ -28,6 +29,11 @@ public record Explainer(Assessment assessment, Reading reading, Testimony testim
                 day,
                 assessment.rubric(),
                 assessment.stages().values().stream().map(this::stage).toList());
+    }
+
+    /** One indicator alone; empty where the rubric of that day does not know it. */
+    public Optional<Explanation.OfIndicator> indicator(String id) {
+        return assessment.indicator(id).map(this::indicator);
     }
 
     /**
