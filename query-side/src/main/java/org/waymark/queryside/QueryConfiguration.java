@@ -17,6 +17,8 @@ import org.waymark.queryside.api.ApiConfiguration;
 import org.waymark.queryside.basis.Moments;
 import org.waymark.queryside.basis.Progress;
 import org.waymark.queryside.board.RecordedCommunities;
+import org.waymark.queryside.calendar.Calendars;
+import org.waymark.queryside.calendar.RecordedCalendars;
 import org.waymark.queryside.directory.Directory;
 import org.waymark.queryside.directory.Names;
 import org.waymark.queryside.directory.PartTexts;
@@ -121,6 +123,12 @@ public class QueryConfiguration {
     @Bean
     RecordedCommunities communities(Judgements judgements, Rubrics rubrics, Moments moments) {
         return new RecordedCommunities(judgements, rubrics, moments);
+    }
+
+    @Bean
+    Calendars calendars(
+            RecordedPartnerships partnerships, RecordedCommunities communities, LongFunction<Names> namesAt) {
+        return new RecordedCalendars(partnerships, communities, namesAt);
     }
 
     @Bean

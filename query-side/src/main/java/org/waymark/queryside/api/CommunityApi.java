@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.board.Communities;
+import org.waymark.queryside.calendar.Calendars;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.entry.EntryShelf;
 
@@ -18,8 +19,10 @@ class CommunityApi {
 
     private final Communities communities;
     private final EntryShelf shelf;
+    private final Calendars calendars;
 
-    CommunityApi(Communities communities, EntryShelf shelf) {
+    CommunityApi(Communities communities, EntryShelf shelf, Calendars calendars) {
+        this.calendars = calendars;
         this.shelf = shelf;
         this.communities = communities;
     }
@@ -34,6 +37,15 @@ class CommunityApi {
     @GetMapping("/{id}/partnerships")
     ResponseEntity<byte[]> board(@PathVariable String id, Clocks clocks) {
         var view = communities.board(id, clocks).orElseThrow(() -> QueryProblem.unknown("id", "community", id));
+        return Answers.stamped(() -> ViewJson.of(view), view.freshness());
+    }
+
+    /** What lapses and expires in all its partnerships, and whose word is waited for: a {@code CalendarView}. */
+    @GetMapping("/{id}/calendar")
+    ResponseEntity<byte[]> calendar(@PathVariable String id, Clocks clocks) {
+        var view = calendars
+                .calendar(Home.community(id), clocks, Audience.current())
+                .orElseThrow(() -> QueryProblem.unknown("id", "community", id));
         return Answers.stamped(() -> ViewJson.of(view), view.freshness());
     }
 

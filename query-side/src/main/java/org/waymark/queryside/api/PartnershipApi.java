@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
+import org.waymark.queryside.calendar.Calendars;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.entry.EntryShelf;
 import org.waymark.queryside.partnership.Partnerships;
@@ -29,8 +30,10 @@ class PartnershipApi {
     private final Partnerships partnerships;
     private final Explanations explanations;
     private final EntryShelf shelf;
+    private final Calendars calendars;
 
-    PartnershipApi(Partnerships partnerships, Explanations explanations, EntryShelf shelf) {
+    PartnershipApi(Partnerships partnerships, Explanations explanations, EntryShelf shelf, Calendars calendars) {
+        this.calendars = calendars;
         this.shelf = shelf;
         this.partnerships = partnerships;
         this.explanations = explanations;
@@ -65,6 +68,15 @@ class PartnershipApi {
                 .why(id, clocks, Audience.current())
                 .orElseThrow(() -> QueryProblem.unknown("id", PARTNERSHIP, id));
         return Answers.stamped(() -> ViewJson.of(view), view.stage().freshness());
+    }
+
+    /** What lapses and expires in the coming years, and whose word is waited for: a {@code CalendarView}. */
+    @GetMapping("/calendar")
+    ResponseEntity<byte[]> calendar(@PathVariable String id, Clocks clocks) {
+        var view = calendars
+                .calendar(Home.partnership(id), clocks, Audience.current())
+                .orElseThrow(() -> QueryProblem.unknown("id", PARTNERSHIP, id));
+        return Answers.stamped(() -> ViewJson.of(view), view.freshness());
     }
 
     /** One entry with its corrections, voids and disputes: an {@code EntryHistory}. */
