@@ -19,6 +19,8 @@ import org.waymark.queryside.page.about.AboutController;
 import org.waymark.queryside.page.about.ErrorAdvice;
 import org.waymark.queryside.page.about.ErrorPages;
 import org.waymark.queryside.page.board.BoardController;
+import org.waymark.queryside.page.calendar.CalendarController;
+import org.waymark.queryside.page.calendar.FeedController;
 import org.waymark.queryside.page.directory.CardController;
 import org.waymark.queryside.page.directory.PeopleController;
 import org.waymark.queryside.page.entry.EntryController;
@@ -34,6 +36,8 @@ import org.waymark.queryside.page.why.WhyController;
     ErrorAdvice.class,
     ErrorPages.class,
     BoardController.class,
+    CalendarController.class,
+    FeedController.class,
     CardController.class,
     EntryController.class,
     PartnershipController.class,
