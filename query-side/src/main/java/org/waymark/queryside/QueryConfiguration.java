@@ -30,6 +30,8 @@ import org.waymark.queryside.follow.Intake;
 import org.waymark.queryside.follow.LogFollower;
 import org.waymark.queryside.follow.LogSource;
 import org.waymark.queryside.follow.ViewsHealth;
+import org.waymark.queryside.honesty.Honesties;
+import org.waymark.queryside.honesty.RecordedHonesties;
 import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.judged.Judgements;
 import org.waymark.queryside.judged.PublishedRubrics;
@@ -129,6 +131,11 @@ public class QueryConfiguration {
     Calendars calendars(
             RecordedPartnerships partnerships, RecordedCommunities communities, LongFunction<Names> namesAt) {
         return new RecordedCalendars(partnerships, communities, namesAt);
+    }
+
+    @Bean
+    Honesties honesties(RecordedPartnerships partnerships, RecordedCommunities communities, Intake intake) {
+        return new RecordedHonesties(partnerships, communities, intake.records(), intake.ends());
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.calendar.Calendars;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.entry.EntryShelf;
+import org.waymark.queryside.honesty.Honesties;
 
 /** Questions about communities: which there are, and the board of each. */
 @RestController
@@ -20,9 +21,11 @@ class CommunityApi {
     private final Communities communities;
     private final EntryShelf shelf;
     private final Calendars calendars;
+    private final Honesties honesties;
 
-    CommunityApi(Communities communities, EntryShelf shelf, Calendars calendars) {
+    CommunityApi(Communities communities, EntryShelf shelf, Calendars calendars, Honesties honesties) {
         this.calendars = calendars;
+        this.honesties = honesties;
         this.shelf = shelf;
         this.communities = communities;
     }
@@ -46,6 +49,24 @@ class CommunityApi {
         var view = calendars
                 .calendar(Home.community(id), clocks, Audience.current())
                 .orElseThrow(() -> QueryProblem.unknown("id", "community", id));
+        return Answers.stamped(() -> ViewJson.of(view), view.freshness());
+    }
+
+    /** How the record was kept, in numbers: a {@code HonestyView}. */
+    @GetMapping("/{id}/honesty")
+    ResponseEntity<byte[]> honesty(@PathVariable String id, Clocks clocks) {
+        var view = honesties
+                .honesty(Home.community(id), clocks)
+                .orElseThrow(() -> QueryProblem.unknown("id", "community", id));
+        return Answers.stamped(() -> ViewJson.of(view), view.freshness());
+    }
+
+    /** The entries behind one of these numbers: a {@code NumberView}. */
+    @GetMapping("/{id}/honesty/{number}")
+    ResponseEntity<byte[]> honesty(@PathVariable String id, @PathVariable String number, Clocks clocks) {
+        var view = honesties
+                .number(Home.community(id), number, clocks)
+                .orElseThrow(() -> QueryProblem.unknown("number", "number", number));
         return Answers.stamped(() -> ViewJson.of(view), view.freshness());
     }
 

@@ -10,6 +10,7 @@ import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.calendar.Calendars;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.entry.EntryShelf;
+import org.waymark.queryside.honesty.Honesties;
 import org.waymark.queryside.partnership.Partnerships;
 import org.waymark.queryside.partnership.StageView;
 import org.waymark.queryside.why.Explanations;
@@ -31,9 +32,11 @@ class PartnershipApi {
     private final Explanations explanations;
     private final EntryShelf shelf;
     private final Calendars calendars;
+    private final Honesties honesties;
 
-    PartnershipApi(Partnerships partnerships, Explanations explanations, EntryShelf shelf, Calendars calendars) {
+    PartnershipApi(Partnerships partnerships, Explanations explanations, EntryShelf shelf, Calendars calendars, Honesties honesties) {
         this.calendars = calendars;
+        this.honesties = honesties;
         this.shelf = shelf;
         this.partnerships = partnerships;
         this.explanations = explanations;
@@ -76,6 +79,24 @@ class PartnershipApi {
         var view = calendars
                 .calendar(Home.partnership(id), clocks, Audience.current())
                 .orElseThrow(() -> QueryProblem.unknown("id", PARTNERSHIP, id));
+        return Answers.stamped(() -> ViewJson.of(view), view.freshness());
+    }
+
+    /** How the record was kept, in numbers: a {@code HonestyView}. */
+    @GetMapping("/honesty")
+    ResponseEntity<byte[]> honesty(@PathVariable String id, Clocks clocks) {
+        var view = honesties
+                .honesty(Home.partnership(id), clocks)
+                .orElseThrow(() -> QueryProblem.unknown("id", PARTNERSHIP, id));
+        return Answers.stamped(() -> ViewJson.of(view), view.freshness());
+    }
+
+    /** The entries behind one of these numbers: a {@code NumberView}. */
+    @GetMapping("/honesty/{number}")
+    ResponseEntity<byte[]> honesty(@PathVariable String id, @PathVariable String number, Clocks clocks) {
+        var view = honesties
+                .number(Home.partnership(id), number, clocks)
+                .orElseThrow(() -> QueryProblem.unknown("number", "number", number));
         return Answers.stamped(() -> ViewJson.of(view), view.freshness());
     }
 

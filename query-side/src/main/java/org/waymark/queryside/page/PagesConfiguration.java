@@ -24,6 +24,7 @@ import org.waymark.queryside.page.calendar.FeedController;
 import org.waymark.queryside.page.directory.CardController;
 import org.waymark.queryside.page.directory.PeopleController;
 import org.waymark.queryside.page.entry.EntryController;
+import org.waymark.queryside.page.honesty.HonestyController;
 import org.waymark.queryside.page.partnership.PartnershipController;
 import org.waymark.queryside.page.rubric.RubricController;
 import org.waymark.queryside.page.why.WhyController;
@@ -40,6 +41,7 @@ import org.waymark.queryside.page.why.WhyController;
     FeedController.class,
     CardController.class,
     EntryController.class,
+    HonestyController.class,
     PartnershipController.class,
     PeopleController.class,
     RubricController.class,
