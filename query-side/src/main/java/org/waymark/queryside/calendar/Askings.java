@@ -3,22 +3,26 @@ package org.waymark.queryside.calendar;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Fact;
+import org.waymark.fact.PartnershipFact.AttestationDeclined;
+import org.waymark.fact.PartnershipFact.AttestationGiven;
 import org.waymark.fact.PartnershipFact.IndustrySelected;
 import org.waymark.fact.PartnershipFact.RegionDefined;
+import org.waymark.fact.Vocabulary.AttestationRole;
 import org.waymark.fact.Word;
 import org.waymark.queryside.judged.Judged;
+import org.waymark.record.Reading;
 import org.waymark.record.Span;
 import org.waymark.record.Standing;
+import org.waymark.rubric.Rubric;
 import org.waymark.rubric.criterion.Criterion;
 import org.waymark.rubric.criterion.SupportCriterion.AttestedCommitment;
 import org.waymark.rubric.criterion.TestimonyCriterion.Attested;
 import org.waymark.rubric.criterion.TestimonyCriterion.RequiredAttested;
 import org.waymark.rubric.criterion.WorkCriterion.Results;
-import org.waymark.stage.AdoptedRubrics;
 import org.waymark.stage.Judgement;
 import org.waymark.stage.StageAnswer;
 import org.waymark.stage.explanation.Explanation.Ask;
@@ -31,8 +35,10 @@ import org.waymark.stage.interval.Verdict;
 /**
  * Whose word is missing on a day: of the questions that keep an indicator from holding, those that only a word answers
  * and that nobody answered. Who declined has answered.
+ *
+ * @param clauses of the judgement, over time
  */
-record Askings(Judged judged, LocalDate day) {
+record Askings(Judged judged, Map<String, Timeline<Verdict>> clauses, LocalDate day) {
 
     List<Asking> all() {
         return judgement().at(day).indicators().stream()
@@ -49,18 +55,36 @@ record Askings(Judged judged, LocalDate day) {
 
     private Stream<Asking> of(String indicator) {
         List<Lack> lacks = judgement().lacking(indicator, day);
-        boolean settles = lacks.stream().allMatch(lack -> waits(lack.ask()));
-        return lacks.stream().filter(lack -> waits(lack.ask())).map(lack -> asking(lack, settles));
+        boolean settles = lacks.stream().allMatch(this::waits);
+        return lacks.stream().filter(this::waits).map(lack -> asking(lack, settles));
     }
 
-    private static boolean waits(Ask ask) {
+    private boolean waits(Lack lack) {
+        Ask ask = lack.ask();
         return switch (ask.criterion()) {
-            case Attested ignored -> true;
+            case Attested asked -> !isDeclined(lack.clause(), asked.by());
             case AttestedCommitment ignored -> true;
             case RequiredAttested ignored -> ask.verdict() == Verdict.CANNOT_TELL;
             case Results ignored -> ask.verdict() == Verdict.CANNOT_TELL && !about(ask).isEmpty();
             case Criterion ignored -> false;
         };
+    }
+
+    /** Where silence is a no as well, a decline is still an answer, until somebody says otherwise. */
+    private boolean isDeclined(String clause, List<AttestationRole> by) {
+        Reading reading = judged.record().reading();
+        Stream<Standing<?>> given = reading.of(AttestationGiven.class).stream()
+                .filter(each -> each.fact().clause().equals(clause))
+                .map(each -> each);
+        Stream<Standing<?>> declined = reading.of(AttestationDeclined.class).stream()
+                .filter(each -> each.fact().clause().equals(clause)
+                        && by.contains(each.fact().role()))
+                .map(each -> each);
+        return Stream.concat(given, declined)
+                .filter(each -> !each.span().first().isAfter(day))
+                .max(Standing.ORDER)
+                .filter(last -> last.fact() instanceof AttestationDeclined)
+                .isPresent();
     }
 
     private Asking asking(Lack lack, boolean settles) {
@@ -107,7 +131,7 @@ record Askings(Judged judged, LocalDate day) {
         return Stream.of(
                         Optional.of(unmet),
                         firstEntry(),
-                        adopted(),
+                        asked(lack.clause()),
                         spokenOf(lack.ask().criterion()),
                         first(about.stream()))
                 .flatMap(Optional::stream)
@@ -117,7 +141,7 @@ record Askings(Judged judged, LocalDate day) {
     }
 
     private Optional<Timeline<Verdict>> timeline(String clause) {
-        @Nullable Timeline<Verdict> timeline = judgement().clauses().get(clause);
+        Timeline<Verdict> timeline = clauses.get(clause);
         return Optional.ofNullable(timeline == null ? judgement().indicators().get(clause) : timeline);
     }
 
@@ -125,12 +149,20 @@ record Askings(Judged judged, LocalDate day) {
         return first(judged.record().reading().facts().stream());
     }
 
-    private Optional<LocalDate> adopted() {
-        return judgement().rubrics().periods().stream()
-                .map(AdoptedRubrics.Period::days)
-                .filter(days -> days.contains(day))
-                .map(Interval::from)
-                .findFirst();
+    /** Since when one rubric after the other asks for the clause. */
+    private Optional<LocalDate> asked(String clause) {
+        return judgement().rubrics().periods().reversed().stream()
+                .filter(period -> !period.days().from().isAfter(day))
+                .takeWhile(period -> asks(period.rubric(), clause))
+                .map(period -> period.days().from())
+                .reduce((later, earlier) -> earlier);
+    }
+
+    private static boolean asks(Rubric rubric, String clause) {
+        return rubric.indicator(Lapses.indicator(clause)).stream()
+                .anyMatch(indicator -> indicator.id().equals(clause)
+                        || indicator.clauses().stream()
+                                .anyMatch(each -> indicator.nameOf(each).equals(clause)));
     }
 
     /** What must be there to be spoken of: the current selection, or the current region. */

@@ -13,7 +13,7 @@ import org.waymark.queryside.basis.Home;
  * @param from the day of the basis, the first day covered
  * @param to first day no longer covered
  * @param due by day
- * @param waiting longest waiting first
+ * @param waiting first what settles an indicator, then what would not by itself; longest waiting first
  */
 public record CalendarView(
         Home home,

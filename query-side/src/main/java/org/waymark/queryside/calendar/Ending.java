@@ -38,6 +38,11 @@ record Ending(
         return new Ending(day, kind, of, label, becomes, graceEnds, failing, List.copyOf(gone));
     }
 
+    /** The same, by the name that people know it by. */
+    Ending called(String name) {
+        return new Ending(day, kind, of, name, becomes, graceEnds, clauses, entries);
+    }
+
     /** The same, of a stage whose grace begins that day. */
     Ending inGraceUntil(LocalDate end) {
         return new Ending(day, kind, of, label, becomes, end, clauses, entries);

@@ -21,15 +21,19 @@ import org.waymark.stage.interval.Timeline;
 import org.waymark.stage.interval.Timeline.Segment;
 import org.waymark.stage.interval.Verdict;
 
-/** Indicators and clauses that stop being met in [from, to): read off the judgement, with what stops counting. */
-record Lapses(Judgement judgement, LocalDate from, LocalDate to) {
+/**
+ * Indicators and clauses that stop being met in [from, to): read off the judgement, with what stops counting.
+ *
+ * @param clauses of the judgement, over time
+ */
+record Lapses(Judgement judgement, Map<String, Timeline<Verdict>> clauses, LocalDate from, LocalDate to) {
 
     List<Ending> all() {
         List<Ending> indicators = lapses(judgement.indicators(), Kind.INDICATOR).stream()
                 .map(this::withReasons)
                 .toList();
         List<Ending> endings = new ArrayList<>(indicators);
-        lapses(judgement.clauses(), Kind.CLAUSE).stream()
+        lapses(clauses, Kind.CLAUSE).stream()
                 .filter(each -> indicators.stream().noneMatch(other -> explains(other, each)))
                 .forEach(endings::add);
         return endings.stream()
@@ -96,11 +100,11 @@ record Lapses(Judgement judgement, LocalDate from, LocalDate to) {
     }
 
     /** What counted in these clauses the day before and does not that day, with the last entry it counted by. */
-    private SequencedSet<String> gone(String indicator, List<String> clauses, LocalDate day) {
+    private SequencedSet<String> gone(String indicator, List<String> failing, LocalDate day) {
         Set<String> still = new HashSet<>();
-        counted(indicator, clauses, day).forEach(each -> still.add(each.entry().entry()));
+        counted(indicator, failing, day).forEach(each -> still.add(each.entry().entry()));
         SequencedSet<String> gone = new LinkedHashSet<>();
-        counted(indicator, clauses, day.minusDays(1))
+        counted(indicator, failing, day.minusDays(1))
                 .filter(each -> !still.contains(each.entry().entry()))
                 .forEach(each -> {
                     gone.add(each.entry().entry());
@@ -109,10 +113,10 @@ record Lapses(Judgement judgement, LocalDate from, LocalDate to) {
         return gone;
     }
 
-    private Stream<Counted> counted(String indicator, List<String> clauses, LocalDate day) {
+    private Stream<Counted> counted(String indicator, List<String> failing, LocalDate day) {
         return judgement.explain(indicator, day).stream()
                 .flatMap(why -> why.clauses().stream())
-                .filter(clause -> clauses.contains(clause.name()))
+                .filter(clause -> failing.contains(clause.name()))
                 .map(Explanation.OfClause::asks)
                 .flatMap(asks -> asks.stream().map(Ask::counted))
                 .flatMap(List::stream)

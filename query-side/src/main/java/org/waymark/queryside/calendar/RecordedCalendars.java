@@ -1,19 +1,19 @@
 package org.waymark.queryside.calendar;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.basis.Moment;
 import org.waymark.queryside.board.RecordedCommunities;
-import org.waymark.queryside.calendar.Due.Kind;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Names;
 import org.waymark.queryside.judged.Judged;
@@ -22,7 +22,6 @@ import org.waymark.queryside.partnership.RecordedPartnerships;
 import org.waymark.queryside.partnership.StatesFold;
 import org.waymark.queryside.partnership.Staging;
 import org.waymark.queryside.record.EntryViews;
-import org.waymark.stage.StageStanding;
 
 /** Calendars put together from judgements that are kept, and joined with the entries as one reader may see them. */
 public final class RecordedCalendars implements Calendars {
@@ -30,6 +29,10 @@ public final class RecordedCalendars implements Calendars {
     private final RecordedPartnerships partnerships;
     private final RecordedCommunities communities;
     private final LongFunction<Names> namesAt;
+
+    /** By the judgement itself, which is kept elsewhere and goes with the record it is of. */
+    private final Cache<Judged, Reckoned> reckoned =
+            Caffeine.newBuilder().weakKeys().build();
 
     public RecordedCalendars(
             RecordedPartnerships partnerships, RecordedCommunities communities, LongFunction<Names> namesAt) {
@@ -91,10 +94,9 @@ public final class RecordedCalendars implements Calendars {
             Home home = Home.partnership(judged.id());
             String name = new StatesFold(judged.record(), from).name(judged.id());
             var views = views(judged.record());
-            endings(judged).forEach(each -> due.add(due(each, home, name, views)));
-            if (!ended(judged, from)) {
-                new Askings(judged, from).all().forEach(each -> waiting.add(waiting(each, judged, name, views)));
-            }
+            var reckoned = reckoned(judged, from);
+            reckoned.endings().forEach(each -> due.add(due(each, home, name, views)));
+            reckoned.askings().forEach(each -> waiting.add(waiting(each, judged, name, views)));
         }
 
         /** What a community's own entries say, for all its partnerships. */
@@ -104,18 +106,6 @@ public final class RecordedCalendars implements Calendars {
             var views = views(record);
             new LastDays(record.chains(), from, to)
                     .ofCommunity().forEach(each -> due.add(due(each, home, name, views)));
-        }
-
-        private Stream<Ending> endings(Judged judged) {
-            List<Ending> lapses = new Lapses(judged.judgement(), from, to).all();
-            List<Ending> indicators =
-                    lapses.stream().filter(each -> each.kind() == Kind.INDICATOR).toList();
-            return Stream.of(
-                            lapses,
-                            new StageLapses(judged.judgement(), from, to).all(indicators),
-                            new LastDays(judged.record().chains(), from, to).all())
-                    .flatMap(List::stream)
-                    .filter(each -> !ended(judged, each.day().minusDays(1)));
         }
 
         private EntryViews views(Folded record) {
@@ -167,7 +157,8 @@ public final class RecordedCalendars implements Calendars {
                     .thenComparing(Due::name)
                     .thenComparing(each -> each.home().id())
                     .thenComparing(each -> of(each.of())));
-            waiting.sort(Comparator.comparing(Waiting::since)
+            waiting.sort(Comparator.comparing((Waiting each) -> !each.settles())
+                    .thenComparing(Waiting::since)
                     .thenComparing(Waiting::name)
                     .thenComparing(each -> each.home().id())
                     .thenComparing(Waiting::clause));
@@ -179,9 +170,13 @@ public final class RecordedCalendars implements Calendars {
         }
     }
 
-    /** A partnership that is closed, or that others took the place of, loses nothing and waits for nobody. */
-    private static boolean ended(Judged judged, LocalDate day) {
-        StageStanding.Kind kind = judged.judgement().standing().at(day).kind();
-        return kind == StageStanding.Kind.CLOSED || kind == StageStanding.Kind.SUCCEEDED;
+    /** Calendar programs ask again and again, and within a day nothing but a new entry changes what they get. */
+    private Reckoned reckoned(Judged judged, LocalDate from) {
+        Reckoned known = reckoned.getIfPresent(judged);
+        if (known == null || !known.from().equals(from)) {
+            known = Reckoned.of(judged, from);
+            reckoned.put(judged, known);
+        }
+        return known;
     }
 }

@@ -118,6 +118,6 @@ record Bursts(Kept kept, Tally tally) {
         LocalDate last = days.lastKey().isBefore(kept.asOf()) ? kept.asOf() : days.lastKey();
         long length = ChronoUnit.DAYS.between(days.firstKey(), last) + 1;
         long all = kept.entries().size();
-        return count * length >= RULE.times() * RULE.days() * all;
+        return count * length >= all * RULE.times() * RULE.days();
     }
 }

@@ -50,7 +50,7 @@ class LapsesTest {
         Judged judged = SampleRecords.judged(partnership);
         for (LocalDate from : days(judged)) {
             LocalDate to = from.plusYears(YEARS);
-            List<Ending> lapses = new Lapses(judged.judgement(), from, to).all();
+            List<Ending> lapses = new Lapses(judged.judgement(), judged.judgement().clauses(), from, to).all();
             List<Ending> stages = new StageLapses(judged.judgement(), from, to).all(lapses);
             var found = new TreeSet<String>();
             Stream.concat(lapses.stream(), stages.stream())
@@ -106,7 +106,7 @@ class LapsesTest {
     void whatIsSaidToStopCountingCountedTheDayBefore(String partnership) {
         Judged judged = SampleRecords.judged(partnership);
         LocalDate from = days(judged).getFirst();
-        for (Ending each : new Lapses(judged.judgement(), from, from.plusYears(YEARS)).all()) {
+        for (Ending each : new Lapses(judged.judgement(), judged.judgement().clauses(), from, from.plusYears(YEARS)).all()) {
             assertThat(each.clauses()).as(each.toString()).isNotEmpty();
             for (String clause : each.clauses()) {
                 assertThat(verdict(judged.judgement(), clause, each.day()))

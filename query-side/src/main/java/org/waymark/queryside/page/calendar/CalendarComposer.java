@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -61,9 +62,8 @@ record CalendarComposer(Words words, EntryLines lines, ClockPanel clocks) {
 
     private Line lead(CalendarView view, DueWords sentences) {
         Line waiting = words.line("calendar.lead.waiting", view.waiting().size());
-        return view.due().stream()
-                .filter(DueWords::isJudged)
-                .findFirst()
+        return first(view, Kind.STAGE, Kind.GRACE)
+                .or(() -> first(view, Kind.INDICATOR))
                 .map(first -> words.line(
                         DueWords.isElsewhere(first.home(), view) ? "calendar.lead.of" : "calendar.lead",
                         sentences.what(first),
@@ -71,6 +71,12 @@ record CalendarComposer(Words words, EntryLines lines, ClockPanel clocks) {
                         first.name(),
                         waiting))
                 .orElse(waiting);
+    }
+
+    private static Optional<Due> first(CalendarView view, Kind... kinds) {
+        return view.due().stream()
+                .filter(due -> List.of(kinds).contains(due.kind()))
+                .findFirst();
     }
 
     private CalendarPage.Item item(Due due, CalendarView view, DueWords sentences) {

@@ -11,7 +11,7 @@ import org.waymark.queryside.page.word.Piece;
  *
  * @param home page of the partnership or community
  * @param about the same without a question, for which a secret address can be made
- * @param waiting longest waiting first
+ * @param waiting first what settles an indicator
  * @param none said where nothing ends
  */
 public record CalendarPage(

@@ -33,7 +33,8 @@ record DueWords(Words words, Basis basis, Function<String, String> clauses) {
                     case DORMANT, LAUNCH, PLAN -> words.line(kind);
                     case INDICATOR -> words.line(kind, of, label);
                     case CLAUSE, ATTESTATION, EXEMPTION -> words.line(kind, clauses.apply(of));
-                    case DETERMINATION -> of.isEmpty() ? words.line(kind + ".none") : words.line(kind, of);
+                    case DETERMINATION ->
+                        of.isEmpty() ? words.line(kind + ".none") : words.line(kind, label.isEmpty() ? of : label);
                     case ACTION -> words.line(kind, of);
                 };
         return due.graceEnds() == null ? what : words.line("calendar.due.in-grace", what, due.graceEnds());
@@ -73,7 +74,15 @@ record DueWords(Words words, Basis basis, Function<String, String> clauses) {
 
     /** Whose word is missing on what. */
     Line what(Waiting waiting) {
-        return words.line("calendar.waiting", waiting.clause(), waiting.label());
+        String clause = waiting.clause();
+        boolean whole = !clause.contains(".") || clause.endsWith(".attested");
+        return whole
+                ? words.line("calendar.waiting", waiting.indicator(), waiting.label())
+                : words.line(
+                        "calendar.waiting.clause",
+                        waiting.indicator(),
+                        waiting.label(),
+                        clause.substring(clause.indexOf('.') + 1));
     }
 
     /** Somebody in one of the roles. */

@@ -23,6 +23,7 @@ import org.waymark.queryside.page.word.Words;
 /**
  * A calendar as an ICS text. The same thing keeps its id when its day moves, so that a calendar program moves it too. What
  * has no day, a word that is waited for, stands on the day of the basis: on today, until it is given.
+ * Clauses that end while no indicator does are left to the page: nothing changes by them yet, and they are many.
  */
 final class FeedText {
 
@@ -46,7 +47,9 @@ final class FeedText {
     String text() {
         List<IcsEvent> events = new ArrayList<>();
         view.waiting().forEach(each -> events.add(event(each)));
-        view.due().forEach(each -> events.add(event(each)));
+        view.due().stream()
+                .filter(each -> each.kind() != Due.Kind.CLAUSE)
+                .forEach(each -> events.add(event(each)));
         return new IcsCalendar(
                         words.text("feed.name", view.name()), view.basis().recordedAt(), READ_AGAIN, events)
                 .text();
