@@ -43,7 +43,8 @@ class FeedTest {
         assertThat(feeds.opens(COMMUNITY, key)).isTrue();
         assertThat(feeds.opens("/communities/c-2", key)).isFalse();
         assertThat(feeds.opens("/partnerships/c-1", key)).isFalse();
-        assertThat(feeds.opens(COMMUNITY, key.toLowerCase(java.util.Locale.ROOT))).isFalse();
+        assertThat(feeds.opens(COMMUNITY, key.toLowerCase(java.util.Locale.ROOT)))
+                .isFalse();
         assertThat(browser.get("/account/feeds").body()).doesNotContain("never");
 
         waymark.person("Gerda");
@@ -52,9 +53,7 @@ class FeedTest {
         var stranger = waymark.signedIn("Gerda");
         stranger.get("/account");
         stranger.send(revoke.group());
-        assertThat(feeds.opens(COMMUNITY, key))
-                .as("only its maker revokes it")
-                .isTrue();
+        assertThat(feeds.opens(COMMUNITY, key)).as("only its maker revokes it").isTrue();
         browser.send(revoke.group());
         assertThat(feeds.opens(COMMUNITY, key)).isFalse();
     }
@@ -77,8 +76,7 @@ class FeedTest {
         Account ida = waymark.person("Ida");
         String key = key(feeds.create(ida.actor(), COMMUNITY, ""));
         assertThat(feeds.opens(COMMUNITY, key)).isTrue();
-        AccessDatabase database =
-                ((SqliteAccess) waymark.bean(AccessStore.class)).database();
+        AccessDatabase database = ((SqliteAccess) waymark.bean(AccessStore.class)).database();
         database.transact(rows -> rows.change("DELETE FROM account WHERE id = ?", ida.id()));
         assertThat(feeds.opens(COMMUNITY, key)).isFalse();
     }

@@ -86,8 +86,8 @@ public final class Judgement {
         assessments.reversed().stream()
                 .flatMap(Assessment::clauses)
                 .map(Part::name)
-                .forEach(name -> timelines.computeIfAbsent(name, each -> clause(each)
-                        .timeline()));
+                .forEach(name ->
+                        timelines.computeIfAbsent(name, each -> clause(each).timeline()));
         return timelines;
     }
 

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 public interface FeedStore {
 
     /** An address that works, who made it, and the one page whose calendar it opens. */
-    record Working(String id, String account, String about, @Nullable Instant lastRead) {}
+    record Working(
+            String id,
+            String account,
+            String about,
+            @Nullable Instant lastRead) {}
 
     void insert(String keyHash, String account, CalendarFeed feed);
 

@@ -17,8 +17,7 @@ public final class PasswordReset {
     private final ApiTokens tokens;
     private final Feeds feeds;
 
-    public PasswordReset(
-            AccessStore store, Accounts accounts, OneTimeLinks links, ApiTokens tokens, Feeds feeds) {
+    public PasswordReset(AccessStore store, Accounts accounts, OneTimeLinks links, ApiTokens tokens, Feeds feeds) {
         this.store = store;
         this.accounts = accounts;
         this.links = links;

@@ -50,7 +50,9 @@ final class MongoApiTokens implements ApiTokenStore {
                 tokens -> Optional.ofNullable(tokens.find(and(eq(KEY_HASH, keyHash), eq(REVOKED, null)))
                                 .first())
                         .map(stored -> new Working(
-                                stored.getString(ID), stored.getString(ACCOUNT), AccessCollections.instant(stored, LAST_USED))));
+                                stored.getString(ID),
+                                stored.getString(ACCOUNT),
+                                AccessCollections.instant(stored, LAST_USED))));
     }
 
     @Override

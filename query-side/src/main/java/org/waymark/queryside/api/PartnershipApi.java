@@ -34,7 +34,12 @@ class PartnershipApi {
     private final Calendars calendars;
     private final Honesties honesties;
 
-    PartnershipApi(Partnerships partnerships, Explanations explanations, EntryShelf shelf, Calendars calendars, Honesties honesties) {
+    PartnershipApi(
+            Partnerships partnerships,
+            Explanations explanations,
+            EntryShelf shelf,
+            Calendars calendars,
+            Honesties honesties) {
         this.calendars = calendars;
         this.honesties = honesties;
         this.shelf = shelf;

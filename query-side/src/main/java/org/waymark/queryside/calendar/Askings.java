@@ -65,7 +65,8 @@ record Askings(Judged judged, Map<String, Timeline<Verdict>> clauses, LocalDate 
             case Attested asked -> !isDeclined(lack.clause(), asked.by());
             case AttestedCommitment ignored -> true;
             case RequiredAttested ignored -> ask.verdict() == Verdict.CANNOT_TELL;
-            case Results ignored -> ask.verdict() == Verdict.CANNOT_TELL && !about(ask).isEmpty();
+            case Results ignored ->
+                ask.verdict() == Verdict.CANNOT_TELL && !about(ask).isEmpty();
             case Criterion ignored -> false;
         };
     }
@@ -109,7 +110,9 @@ record Askings(Judged judged, Map<String, Timeline<Verdict>> clauses, LocalDate 
     }
 
     private static Stream<? extends Word> roles(Ask ask) {
-        return ask.criterion() instanceof Results asked ? asked.word().by().stream() : ask.criterion().rolesAsked();
+        return ask.criterion() instanceof Results asked
+                ? asked.word().by().stream()
+                : ask.criterion().rolesAsked();
     }
 
     /** The results that would count if somebody endorsed one of them. */

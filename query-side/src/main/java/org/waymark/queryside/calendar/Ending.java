@@ -24,8 +24,7 @@ record Ending(
 
     /** What the rules end: a stage, an indicator or a clause. */
     static Ending judged(LocalDate day, Kind kind, @Nullable String of, UnaryOperator<String> label, String becomes) {
-        return new Ending(
-                day, kind, of, of == null ? null : label.apply(of), becomes, null, List.of(), List.of());
+        return new Ending(day, kind, of, of == null ? null : label.apply(of), becomes, null, List.of(), List.of());
     }
 
     /** What an entry itself says. */

@@ -74,18 +74,20 @@ record Lapses(Judgement judgement, Map<String, Timeline<Verdict>> clauses, Local
 
     /** A clause that ends with its indicator is a reason for that, not an ending of its own. */
     private static boolean explains(Ending indicator, Ending clause) {
-        return indicator.day().equals(clause.day()) && indicator(String.valueOf(clause.of())).equals(indicator.of());
+        return indicator.day().equals(clause.day())
+                && indicator(String.valueOf(clause.of())).equals(indicator.of());
     }
 
     /** Where a clause ends because one within it does, the inner one is what is to be said. */
     private boolean hasInner(Ending outer, List<Ending> endings) {
         Set<String> within = new HashSet<>();
         String name = String.valueOf(outer.of());
-        before(outer.day(), name).forEach(indicator -> indicator.clauses().stream()
-                .filter(clause -> indicator.nameOf(clause).equals(name))
-                .flatMap(clause -> clause.part().clauses().stream())
-                .map((Criterion.Clause clause) -> indicator.nameOf(clause))
-                .forEach(within::add));
+        before(outer.day(), name)
+                .forEach(indicator -> indicator.clauses().stream()
+                        .filter(clause -> indicator.nameOf(clause).equals(name))
+                        .flatMap(clause -> clause.part().clauses().stream())
+                        .map((Criterion.Clause clause) -> indicator.nameOf(clause))
+                        .forEach(within::add));
         return endings.stream()
                 .anyMatch(each -> each.day().equals(outer.day()) && within.contains(String.valueOf(each.of())));
     }

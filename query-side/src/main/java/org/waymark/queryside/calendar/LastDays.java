@@ -33,35 +33,42 @@ record LastDays(Chains chains, LocalDate from, LocalDate to) {
     }
 
     private List<Ending> within(Stream<Ending> endings) {
-        return endings.filter(each ->
-                        !each.day().isBefore(from) && each.day().isBefore(to))
+        return endings.filter(each -> !each.day().isBefore(from) && each.day().isBefore(to))
                 .toList();
     }
 
     private Stream<Ending> attestations() {
         return links(AttestationGiven.class)
                 .flatMap(link -> ended(
-                        link, link.start().fact().validUntil(), Kind.ATTESTATION, link.start().fact().clause()));
+                        link,
+                        link.start().fact().validUntil(),
+                        Kind.ATTESTATION,
+                        link.start().fact().clause()));
     }
 
     private Stream<Ending> exemptions() {
         return links(ExemptionGranted.class)
                 .flatMap(link -> ended(
-                        link, link.start().fact().until(), Kind.EXEMPTION, link.start().fact().clause()));
+                        link,
+                        link.start().fact().until(),
+                        Kind.EXEMPTION,
+                        link.start().fact().clause()));
     }
 
     private Stream<Ending> determinations() {
         return links(DeterminationMade.class)
                 .flatMap(link -> ended(
-                        link, link.start().fact().until(), Kind.DETERMINATION, link.start().fact().stage()));
+                        link,
+                        link.start().fact().until(),
+                        Kind.DETERMINATION,
+                        link.start().fact().stage()));
     }
 
     /** The last adoption or revision of a plan says through which day it holds. */
     private Stream<Ending> plans() {
         return chains.of(StrategicPlanAdopted.class).stream().flatMap(chain -> {
             Standing<?> said = Stream.concat(
-                            chain.links().stream().map(Link::start),
-                            chain.marks(StrategicPlanRevised.class).stream())
+                            chain.links().stream().map(Link::start), chain.marks(StrategicPlanRevised.class).stream())
                     .max(Standing.ORDER)
                     .orElseThrow();
             return day(through(said.fact()), chain.end())
@@ -82,14 +89,18 @@ record LastDays(Chains chains, LocalDate from, LocalDate to) {
                 .map(LastDays::said)
                 .flatMap(link -> day(link.start().fact().due(), link.follower())
                         .map(due -> Ending.said(
-                                due, Kind.ACTION, link.start().fact().title(), link.start().entry())));
+                                due,
+                                Kind.ACTION,
+                                link.start().fact().title(),
+                                link.start().entry())));
     }
 
     private Stream<Ending> launches() {
         return chains.of(LaunchScheduled.class).stream()
                 .map(LastDays::said)
                 .flatMap(link -> day(link.start().fact().planned(), link.follower())
-                        .map(day -> Ending.said(day, Kind.LAUNCH, null, link.start().entry())));
+                        .map(day ->
+                                Ending.said(day, Kind.LAUNCH, null, link.start().entry())));
     }
 
     /** What a chain says last. */

@@ -37,8 +37,7 @@ record Reckoned(LocalDate from, List<Ending> endings, List<Asking> askings) {
                 .filter(each -> !ended(judged, each.day().minusDays(1)))
                 .map(each -> named(judged, each))
                 .toList();
-        return new Reckoned(
-                from, endings, ended(judged, from) ? List.of() : new Askings(judged, clauses, from).all());
+        return new Reckoned(from, endings, ended(judged, from) ? List.of() : new Askings(judged, clauses, from).all());
     }
 
     /** A determination names a stage by its id, which the rubric of that day may know. */

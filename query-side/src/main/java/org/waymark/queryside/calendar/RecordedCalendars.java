@@ -19,8 +19,8 @@ import org.waymark.queryside.directory.Names;
 import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.known.Folded;
 import org.waymark.queryside.partnership.RecordedPartnerships;
-import org.waymark.queryside.partnership.StatesFold;
 import org.waymark.queryside.partnership.Staging;
+import org.waymark.queryside.partnership.StatesFold;
 import org.waymark.queryside.record.EntryViews;
 
 /** Calendars put together from judgements that are kept, and joined with the entries as one reader may see them. */
@@ -105,7 +105,8 @@ public final class RecordedCalendars implements Calendars {
             String name = communities.name(community, moment.position());
             var views = views(record);
             new LastDays(record.chains(), from, to)
-                    .ofCommunity().forEach(each -> due.add(due(each, home, name, views)));
+                    .ofCommunity()
+                    .forEach(each -> due.add(due(each, home, name, views)));
         }
 
         private EntryViews views(Folded record) {

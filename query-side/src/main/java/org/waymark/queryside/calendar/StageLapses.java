@@ -52,7 +52,8 @@ record StageLapses(Judgement judgement, LocalDate from, LocalDate to) {
     }
 
     private Ending ending(LocalDate day, Kind kind, @Nullable String stage, StageStanding after) {
-        return Ending.judged(day, kind, stage, id -> label(id, day), after.kind().word());
+        return Ending.judged(
+                day, kind, stage, id -> label(id, day), after.kind().word());
     }
 
     /** The end of what begins on a day, also where that lies beyond the days asked for. */
@@ -78,8 +79,7 @@ record StageLapses(Judgement judgement, LocalDate from, LocalDate to) {
 
     private Ending withReasons(Ending ending, List<Ending> indicators) {
         var lapse = judgement.at(ending.day().minusDays(1)).nextLapse();
-        List<String> clauses =
-                lapse != null && lapse.day().equals(ending.day()) ? lapse.clauses() : List.of();
+        List<String> clauses = lapse != null && lapse.day().equals(ending.day()) ? lapse.clauses() : List.of();
         SequencedSet<String> entries = new LinkedHashSet<>();
         indicators.stream()
                 .filter(each -> each.day().equals(ending.day()))

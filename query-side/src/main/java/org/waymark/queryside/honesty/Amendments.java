@@ -33,8 +33,7 @@ record Amendments(Kept kept, Tally tally) {
 
     /** Counts the entry that is disputed, not the one that says so. */
     private void countDispute(Chain<EntryDisputed> chain) {
-        boolean open =
-                chain.until() == null || chain.until().last().isAfter(kept.asOf());
+        boolean open = chain.until() == null || chain.until().last().isAfter(kept.asOf());
         chain.links().stream()
                 .map(Link::start)
                 .map(start -> kept.record().reading().original(start.fact().disputes()))

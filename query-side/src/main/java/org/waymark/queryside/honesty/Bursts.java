@@ -69,7 +69,9 @@ record Bursts(Kept kept, Tally tally) {
             StageStanding now = segment.value();
             LocalDate day = segment.when().from();
             boolean good = now.kind() == StageStanding.Kind.GOOD && now.stage() != null;
-            if (good && !day.equals(Interval.BEGINNING) && (before == null || !now.isAt(String.valueOf(before.stage())))) {
+            if (good
+                    && !day.equals(Interval.BEGINNING)
+                    && (before == null || !now.isAt(String.valueOf(before.stage())))) {
                 gained.add(new Deadline("stage", day, label(String.valueOf(now.stage()), day), null));
             }
             before = now;
@@ -98,7 +100,8 @@ record Bursts(Kept kept, Tally tally) {
         if (count < RULE.atLeast() || !isUnusual(count, days)) {
             return Optional.empty();
         }
-        String key = "burst-" + deadline.kind() + "-" + deadline.day() + "-" + kept.home().id();
+        String key = "burst-" + deadline.kind() + "-" + deadline.day() + "-"
+                + kept.home().id();
         window.values().forEach(entries -> entries.forEach(each -> tally.add(key, kept.ref(each.entry()))));
         return Optional.of(new Burst(
                 kept.home(),

@@ -155,13 +155,12 @@ public final class RecordedHonesties implements Honesties {
 
     private List<Recorder> recorders(List<Kept> kept, Tally tally) {
         var accounts = new TreeSet<String>();
-        kept.forEach(each -> each.entries().stream()
-                .map(Logged::entry)
-                .map(records::author)
-                .forEach(accounts::add));
+        kept.forEach(each ->
+                each.entries().stream().map(Logged::entry).map(records::author).forEach(accounts::add));
         return accounts.stream()
                 .map(account -> new Recorder(account, tally.count(Amendments.RECORDER + account)))
-                .sorted(Comparator.comparing((Recorder each) -> each.entries().count())
+                .sorted(Comparator.comparingInt(
+                                (Recorder each) -> each.entries().count())
                         .reversed())
                 .toList();
     }

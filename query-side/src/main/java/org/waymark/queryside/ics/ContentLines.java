@@ -14,9 +14,10 @@ final class ContentLines {
 
     /** A property whose value is written as it is. What would end its line is left out: it could begin another one. */
     void add(String property, String value) {
-        fold(property + ":" + value.codePoints()
-                .filter(character -> !Character.isISOControl(character))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append));
+        fold(property + ":"
+                + value.codePoints()
+                        .filter(character -> !Character.isISOControl(character))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append));
     }
 
     /** A property whose value is a text. */

@@ -174,8 +174,7 @@ class QueryApiTest {
                         .stringValue())
                 .isEqualTo("unknown-number");
         problem("/api/partnerships/larch/calendar?knownAt=2025-01-01", 404);
-        assertThat(answer("/api/partnerships/larch/calendar?asOf=2020-01-01")
-                        .get("waiting"))
+        assertThat(answer("/api/partnerships/larch/calendar?asOf=2020-01-01").get("waiting"))
                 .as("before the first fact nobody is waited for longer than a day")
                 .isNotEmpty();
         assertThat(answer("/api/partnerships/larch/honesty?asOf=2020-01-01")

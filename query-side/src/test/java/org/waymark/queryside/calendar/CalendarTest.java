@@ -95,9 +95,7 @@ class CalendarTest {
         assertThat(due(Kind.LAUNCH)).extracting(Due::day).containsExactly(LocalDate.of(2026, 9, 1));
         assertThat(due(Kind.EXEMPTION))
                 .extracting(Due::day, Due::home)
-                .containsExactly(
-                        tuple(LocalDate.of(2026, 9, 1), TAMARACK),
-                        tuple(LocalDate.of(2027, 1, 1), LARCH));
+                .containsExactly(tuple(LocalDate.of(2026, 9, 1), TAMARACK), tuple(LocalDate.of(2027, 1, 1), LARCH));
         given.record(
                 "{'fact':'ExemptionWithdrawn','entry':'x3','partnership':'larch','on':'2026-03-10','exemption':'x'}",
                 "{'fact':'AttestationWithdrawn','entry':'w2','partnership':'larch','on':'2026-03-10','attestation':'w'}",

@@ -50,7 +50,8 @@ class LapsesTest {
         Judged judged = SampleRecords.judged(partnership);
         for (LocalDate from : days(judged)) {
             LocalDate to = from.plusYears(YEARS);
-            List<Ending> lapses = new Lapses(judged.judgement(), judged.judgement().clauses(), from, to).all();
+            List<Ending> lapses =
+                    new Lapses(judged.judgement(), judged.judgement().clauses(), from, to).all();
             List<Ending> stages = new StageLapses(judged.judgement(), from, to).all(lapses);
             var found = new TreeSet<String>();
             Stream.concat(lapses.stream(), stages.stream())
@@ -92,8 +93,7 @@ class LapsesTest {
         boolean good = before.kind() == StageStanding.Kind.GOOD;
         boolean grace = before.kind() == StageStanding.Kind.IN_GRACE;
         if (before.stage() == null) {
-            boolean dormant =
-                    before.kind() != StageStanding.Kind.DORMANT && now.kind() == StageStanding.Kind.DORMANT;
+            boolean dormant = before.kind() != StageStanding.Kind.DORMANT && now.kind() == StageStanding.Kind.DORMANT;
             return dormant ? "DORMANT null" : "";
         }
         boolean rises = "emerging".equals(before.stage()) && "active".equals(now.stage());
@@ -106,7 +106,8 @@ class LapsesTest {
     void whatIsSaidToStopCountingCountedTheDayBefore(String partnership) {
         Judged judged = SampleRecords.judged(partnership);
         LocalDate from = days(judged).getFirst();
-        for (Ending each : new Lapses(judged.judgement(), judged.judgement().clauses(), from, from.plusYears(YEARS)).all()) {
+        for (Ending each :
+                new Lapses(judged.judgement(), judged.judgement().clauses(), from, from.plusYears(YEARS)).all()) {
             assertThat(each.clauses()).as(each.toString()).isNotEmpty();
             for (String clause : each.clauses()) {
                 assertThat(verdict(judged.judgement(), clause, each.day()))
@@ -114,7 +115,10 @@ class LapsesTest {
                         .isNotEqualTo(Verdict.MET);
             }
             if (each.kind() == Kind.CLAUSE) {
-                assertThat(verdict(judged.judgement(), String.valueOf(each.of()), each.day().minusDays(1)))
+                assertThat(verdict(
+                                judged.judgement(),
+                                String.valueOf(each.of()),
+                                each.day().minusDays(1)))
                         .isEqualTo(Verdict.MET);
             }
             String before = counted(judged.judgement(), each, each.day().minusDays(1));
@@ -123,7 +127,9 @@ class LapsesTest {
                 assertThat(before).as(each.toString()).contains("[" + entry + "]");
             }
             if (!each.entries().isEmpty()) {
-                assertThat(after).as(each.toString()).doesNotContain("[" + each.entries().getFirst() + "]");
+                assertThat(after)
+                        .as(each.toString())
+                        .doesNotContain("[" + each.entries().getFirst() + "]");
             }
         }
     }

@@ -60,9 +60,8 @@ class HonestyTest {
 
     private void outreach(String entry, String on, String recorded) {
         clock.set(recorded);
-        given.record(
-                "{'fact':'OutreachRecorded','entry':'%s','partnership':'larch','on':'%s','org':'acme','by':'ana'}"
-                        .formatted(entry, on));
+        given.record("{'fact':'OutreachRecorded','entry':'%s','partnership':'larch','on':'%s','org':'acme','by':'ana'}"
+                .formatted(entry, on));
     }
 
     @Test
@@ -71,7 +70,11 @@ class HonestyTest {
         LocalDate day = LocalDate.of(2026, 1, 6);
         for (int i = 0; i < 40; i++) {
             day = day.plusDays(random.nextInt(3));
-            outreach("o" + i, day.minusDays(random.nextInt(1 + (int) ChronoUnit.DAYS.between(LocalDate.of(2026, 1, 5), day))).toString(), day.toString());
+            outreach(
+                    "o" + i,
+                    day.minusDays(random.nextInt(1 + (int) ChronoUnit.DAYS.between(LocalDate.of(2026, 1, 5), day)))
+                            .toString(),
+                    day.toString());
         }
         HonestyView view = honesty(LARCH);
         List<Long> days = new ArrayList<>();
@@ -121,7 +124,8 @@ class HonestyTest {
         clock.set("2026-04-05");
         HonestyView view = honesty(LARCH);
         assertThat(view.began()).isEqualTo("2026-01-05");
-        assertThat(view.approximate()).extracting(each -> each.precision() + " " + each.entries().count())
+        assertThat(view.approximate())
+                .extracting(each -> each.precision() + " " + each.entries().count())
                 .containsExactly("month 2", "quarter 1", "year 1");
         assertThat(entries(LARCH, "approximate-month")).containsExactly("m1", "m2");
         assertThat(entries(LARCH, "before-the-log")).containsExactly("e1");

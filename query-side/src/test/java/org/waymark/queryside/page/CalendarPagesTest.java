@@ -128,7 +128,7 @@ class CalendarPagesTest {
         assertThat(october)
                 .contains(
                         "10 Oct 2026 214 days Emerging is no longer met; grace until 8 Jan 2027",
-                        "What fails: E1 Neutral coordinator (coordinator).",
+                        "What fails: E1 Coordinator in place (coordinator).",
                         "Counted until then: Coordinator appointed, 10 Jan 2026.");
         assertThat(page.select(".dated").get(1).select("a").eachAttr("href"))
                 .contains("/partnerships/larch/entries/p2")
@@ -173,7 +173,8 @@ class CalendarPagesTest {
         assertThat(page.text())
                 .contains("Account 1", "100% of all", "Dated before the log began", "Attestations in force")
                 .doesNotContain("ines");
-        String href = page.select("#recorders-title").first().parent().select("a").attr("href");
+        String href =
+                page.select("#recorders-title").first().parent().select("a").attr("href");
         Document list = page(href);
         assertThat(list.select(".entries li").size()).isGreaterThan(10);
         assertThat(list.select(".lead").text()).contains("behind this number");
@@ -214,7 +215,10 @@ class CalendarPagesTest {
     }
 
     private static List<String> uids(String text) {
-        return UID.matcher(text.replace("\r\n ", "")).results().map(found -> found.group(1)).toList();
+        return UID.matcher(text.replace("\r\n ", ""))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test
@@ -234,7 +238,9 @@ class CalendarPagesTest {
                 "/feeds/")) {
             MockHttpServletResponse answer = call(other);
             assertThat(answer.getStatus()).as(other).isEqualTo(404);
-            assertThat(answer.getContentAsString()).isEqualTo(wrong.getContentAsString()).doesNotContain(key);
+            assertThat(answer.getContentAsString())
+                    .isEqualTo(wrong.getContentAsString())
+                    .doesNotContain(key);
         }
     }
 

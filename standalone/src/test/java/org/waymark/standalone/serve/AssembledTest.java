@@ -130,8 +130,8 @@ class AssembledTest {
         for (String path : new String[] {"/feeds/communities/c/unknown.ics", "/feeds/anything", "/feeds/a/b/c/d"}) {
             HttpResponse<String> answer = get(path, "text/calendar");
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
-            assertThat(answer.headers().firstValue("Cache-Control")).hasValueSatisfying(header -> assertThat(header)
-                    .contains("no-store"));
+            assertThat(answer.headers().firstValue("Cache-Control"))
+                    .hasValueSatisfying(header -> assertThat(header).contains("no-store"));
             assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
             assertThat(answer.body()).contains("There is no such calendar").doesNotContain("unknown.ics");
         }

@@ -47,9 +47,7 @@ record CalendarComposer(Words words, EntryLines lines, ClockPanel clocks) {
                 view.home().address(),
                 lead(view, sentences),
                 clocks,
-                view.waiting().stream()
-                        .map(each -> wait(each, view, sentences))
-                        .toList(),
+                view.waiting().stream().map(each -> wait(each, view, sentences)).toList(),
                 months.entrySet().stream()
                         .map(month -> new CalendarPage.Month(
                                 Dates.fullMonth(month.getKey().atDay(1)),

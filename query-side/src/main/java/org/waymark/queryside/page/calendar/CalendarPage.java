@@ -52,11 +52,5 @@ public record CalendarPage(
      * @param about what must be spoken of, and what was said before
      */
     public record Wait(
-            Line since,
-            String days,
-            Piece.@Nullable Link of,
-            Line what,
-            Line whom,
-            Line about,
-            String why) {}
+            Line since, String days, Piece.@Nullable Link of, Line what, Line whom, Line about, String why) {}
 }

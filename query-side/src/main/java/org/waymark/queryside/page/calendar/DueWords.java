@@ -27,16 +27,15 @@ record DueWords(Words words, Basis basis, Function<String, String> clauses) {
         String kind = "calendar.due." + due.kind().name().toLowerCase(Locale.ROOT);
         String label = due.label() == null ? "" : due.label();
         String of = due.of() == null ? "" : due.of();
-        Line what =
-                switch (due.kind()) {
-                    case STAGE, GRACE -> words.line(kind, label);
-                    case DORMANT, LAUNCH, PLAN -> words.line(kind);
-                    case INDICATOR -> words.line(kind, of, label);
-                    case CLAUSE, ATTESTATION, EXEMPTION -> words.line(kind, clauses.apply(of));
-                    case DETERMINATION ->
-                        of.isEmpty() ? words.line(kind + ".none") : words.line(kind, label.isEmpty() ? of : label);
-                    case ACTION -> words.line(kind, of);
-                };
+        Line what = switch (due.kind()) {
+            case STAGE, GRACE -> words.line(kind, label);
+            case DORMANT, LAUNCH, PLAN -> words.line(kind);
+            case INDICATOR -> words.line(kind, of, label);
+            case CLAUSE, ATTESTATION, EXEMPTION -> words.line(kind, clauses.apply(of));
+            case DETERMINATION ->
+                of.isEmpty() ? words.line(kind + ".none") : words.line(kind, label.isEmpty() ? of : label);
+            case ACTION -> words.line(kind, of);
+        };
         return due.graceEnds() == null ? what : words.line("calendar.due.in-grace", what, due.graceEnds());
     }
 
@@ -56,11 +55,10 @@ record DueWords(Words words, Basis basis, Function<String, String> clauses) {
 
     /** Where it is explained: the page that says why, on the day it ends; a question the same basis answers for ever. */
     String why(Due due) {
-        String indicator =
-                switch (due.kind()) {
-                    case INDICATOR, CLAUSE -> "#" + String.valueOf(due.of()).split("\\.", 2)[0];
-                    default -> "";
-                };
+        String indicator = switch (due.kind()) {
+            case INDICATOR, CLAUSE -> "#" + String.valueOf(due.of()).split("\\.", 2)[0];
+            default -> "";
+        };
         return due.home().address() + "/why" + asking(due.day().toString()) + indicator;
     }
 

@@ -47,9 +47,7 @@ final class FeedText {
     String text() {
         List<IcsEvent> events = new ArrayList<>();
         view.waiting().forEach(each -> events.add(event(each)));
-        view.due().stream()
-                .filter(each -> each.kind() != Due.Kind.CLAUSE)
-                .forEach(each -> events.add(event(each)));
+        view.due().stream().filter(each -> each.kind() != Due.Kind.CLAUSE).forEach(each -> events.add(event(each)));
         return new IcsCalendar(
                         words.text("feed.name", view.name()), view.basis().recordedAt(), READ_AGAIN, events)
                 .text();

@@ -39,7 +39,9 @@ record HonestyComposer(Words words, ClockPanel clocks, HonestyView view, Functio
     }
 
     private Line lead() {
-        Took median = view.lag().median() == null ? view.claimed().median() : view.lag().median();
+        Took median = view.lag().median() == null
+                ? view.claimed().median()
+                : view.lag().median();
         return median == null
                 ? words.line("honesty.lead.none", number(view.entries()))
                 : words.line("honesty.lead", number(view.entries()), median.days());
@@ -73,8 +75,7 @@ record HonestyComposer(Words words, ClockPanel clocks, HonestyView view, Functio
 
     private Section dates() {
         List<Row> rows = new ArrayList<>();
-        view.approximate()
-                .forEach(each -> addCounted(rows, "honesty.approximate." + each.precision(), each.entries()));
+        view.approximate().forEach(each -> addCounted(rows, "honesty.approximate." + each.precision(), each.entries()));
         addCounted(rows, "honesty.early", view.early());
         addCounted(rows, "honesty.ahead", view.ahead());
         return section("dates", words.line("honesty.dates.note"), rows);

@@ -77,21 +77,18 @@ public final class HonestyController {
             Model model) {
         var home = Home.at(request.getRequestURI(), id);
         EntriesView known = known(home, clocks);
-        var view = honesties
-                .number(home, number, Clocks.of(known.basis()))
-                .orElseThrow(() -> new NotHere("number"));
+        var view = honesties.number(home, number, Clocks.of(known.basis())).orElseThrow(() -> new NotHere("number"));
         ClockPanel panel = frame(known, clocks, model);
         int nr = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
         String further = panel.same().isEmpty() ? "?" : panel.same() + "&";
-        List<Ref> shown = view.entries().stream()
-                .skip((long) (nr - 1) * PAGE)
-                .limit(PAGE)
-                .toList();
+        List<Ref> shown =
+                view.entries().stream().skip((long) (nr - 1) * PAGE).limit(PAGE).toList();
         model.addAttribute("title", words.text("honesty.title"));
         model.addAttribute("name", view.name());
         model.addAttribute("home", home.address() + "/honesty" + panel.same());
         model.addAttribute("board", "/" + panel.same());
-        model.addAttribute("lead", words.text("honesty.list.lead", view.entries().size()));
+        model.addAttribute(
+                "lead", words.text("honesty.list.lead", view.entries().size()));
         model.addAttribute("items", items(shown, known, panel));
         model.addAttribute("newer", nr > 1 ? further + "page=" + (nr - 1) : null);
         model.addAttribute("older", view.entries().size() > nr * PAGE ? further + "page=" + (nr + 1) : null);
@@ -113,9 +110,10 @@ public final class HonestyController {
         Map<Home, EntriesView> homes = new HashMap<>();
         homes.put(known.home(), known);
         return shown.stream()
-                .flatMap(ref -> Stream.ofNullable(homes.computeIfAbsent(ref.home(), home -> shelf.all(
-                                        home, Clocks.of(known.basis()), Audience.current())
-                                .orElse(null)))
+                .flatMap(ref -> Stream.ofNullable(homes.computeIfAbsent(
+                                ref.home(),
+                                home -> shelf.all(home, Clocks.of(known.basis()), Audience.current())
+                                        .orElse(null)))
                         .flatMap(view -> item(ref, view, known, panel)))
                 .toList();
     }
@@ -125,7 +123,7 @@ public final class HonestyController {
         return view.entries().stream()
                 .filter(entry -> entry.entry().equals(ref.entry()))
                 .map(lines::item)
-                .map(item -> view == known ? item : item.of(view.name()));
+                .map(item -> ref.home().equals(known.home()) ? item : item.of(view.name()));
     }
 
     /** Names for people who signed in; everybody else reads how many accounts there are, and not whose. */
