@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ class LapsesTest {
         }
     }
 
-    private static TreeSet<String> dayByDay(Judgement judgement, LocalDate from, LocalDate to) {
+    private static Set<String> dayByDay(Judgement judgement, LocalDate from, LocalDate to) {
         var expected = new TreeSet<String>();
         StageAnswer before = judgement.at(from.minusDays(1));
         for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {

@@ -9,7 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +82,7 @@ class HonestyTest {
         List<Long> days = new ArrayList<>();
         for (EntryView each : all()) {
             LocalDate recorded = each.recordedAt().atZone(DENVER).toLocalDate();
-            days.add(ChronoUnit.DAYS.between(each.on().first(), recorded));
+            days.add(ChronoUnit.DAYS.between(on(each), recorded));
         }
         Collections.sort(days);
         int n = days.size();
@@ -101,14 +103,19 @@ class HonestyTest {
                 .entries();
     }
 
-    private void took(Took took, long days) {
+    private static LocalDate on(EntryView entry) {
+        return Objects.requireNonNull(entry.on()).first();
+    }
+
+    private void took(@Nullable Took found, long days) {
+        Took took = Objects.requireNonNull(found);
         assertThat(took.days()).isEqualTo(days);
         EntryView entry = all().stream()
                 .filter(each -> each.entry().equals(took.entry().entry()))
                 .findFirst()
                 .orElseThrow();
         assertThat(ChronoUnit.DAYS.between(
-                        entry.on().first(), entry.recordedAt().atZone(DENVER).toLocalDate()))
+                        on(entry), entry.recordedAt().atZone(DENVER).toLocalDate()))
                 .isEqualTo(days);
     }
 
@@ -155,8 +162,9 @@ class HonestyTest {
         assertThat(entries(LARCH, "disputed")).containsExactly("o1");
         assertThat(entries(LARCH, "settled")).containsExactly("o3");
         HonestyView view = honesty(LARCH);
-        assertThat(view.lag().longest().days()).as("by the corrected day").isEqualTo(2);
-        assertThat(view.lag().longest().entry().entry()).isEqualTo("o1");
+        Took longest = Objects.requireNonNull(view.lag().longest());
+        assertThat(longest.days()).as("by the corrected day").isEqualTo(2);
+        assertThat(longest.entry().entry()).isEqualTo("o1");
         assertThat(view.recorders()).singleElement().satisfies(each -> {
             assertThat(each.account()).isEqualTo("ines");
             assertThat(each.entries().count()).isEqualTo(9);

@@ -173,8 +173,7 @@ class CalendarPagesTest {
         assertThat(page.text())
                 .contains("Account 1", "100% of all", "Dated before the log began", "Attestations in force")
                 .doesNotContain("ines");
-        String href =
-                page.select("#recorders-title").first().parent().select("a").attr("href");
+        String href = page.select("section[aria-labelledby=recorders-title] a").attr("href");
         Document list = page(href);
         assertThat(list.select(".entries li").size()).isGreaterThan(10);
         assertThat(list.select(".lead").text()).contains("behind this number");
