@@ -8,17 +8,21 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.waymark.access.account.Accounts;
 import org.waymark.access.draft.AutosaveController;
 import org.waymark.access.draft.StoredDrafts;
+import org.waymark.access.feed.Feeds;
 import org.waymark.access.link.FirstAccount;
 import org.waymark.access.link.OneTimeLinks;
 import org.waymark.access.link.PasswordReset;
 import org.waymark.access.link.Registration;
 import org.waymark.access.page.AccountPage;
+import org.waymark.access.page.FeedPage;
 import org.waymark.access.page.InvitationPage;
 import org.waymark.access.page.NewAccountPage;
 import org.waymark.access.page.ResetPasswordPage;
 import org.waymark.access.page.TokenPage;
+import org.waymark.access.rule.Gate;
 import org.waymark.access.rule.HostFilter;
 import org.waymark.access.server.Connections;
 import org.waymark.access.server.FormLimits;
@@ -30,10 +34,12 @@ import org.waymark.access.signin.Refused;
 import org.waymark.access.signin.SignIn;
 import org.waymark.access.signin.SignInNeeded;
 import org.waymark.access.signin.SignInPage;
+import org.waymark.access.store.AccessStore;
+import org.waymark.access.store.Secrets;
 
 /**
  * Everything this module brings into an application that people open in a browser: {@code @Import} it, nothing is found
- * by scanning. A {@link Clock} and a {@link org.waymark.access.store.AccessStore} bean must be there; a {@link
+ * by scanning. A {@link Clock} and a {@link AccessStore} bean must be there; a {@link
  * SecureRandom} and a {@link org.waymark.access.link.FirstAccountNotice} are used when they are.
  */
 @Configuration(proxyBeanMethods = false)
@@ -60,6 +66,7 @@ import org.waymark.access.signin.SignInPage;
     AccountPage.class,
     InvitationPage.class,
     TokenPage.class,
+    FeedPage.class,
     AutosaveController.class
 })
 public class AccessConfiguration {
@@ -69,6 +76,11 @@ public class AccessConfiguration {
     @ConditionalOnProperty(name = "waymark.access.open-reading", havingValue = "loopback")
     HostFilter hostFilter(AccessProperties properties) {
         return new HostFilter(properties.address());
+    }
+
+    @Bean
+    Feeds feeds(AccessStore store, Accounts accounts, Gate gate, Secrets secrets, Clock clock) {
+        return new Feeds(store.feeds(), accounts, gate, secrets, clock);
     }
 
     /** A cookie of its own, so that a form sent after the session ended still proves that it is ours. */

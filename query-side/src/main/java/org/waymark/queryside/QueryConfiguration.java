@@ -21,6 +21,8 @@ import org.waymark.queryside.bearing.RecordedLoadBearing;
 import org.waymark.queryside.board.RecordedCommunities;
 import org.waymark.queryside.change.Comparisons;
 import org.waymark.queryside.change.RecordedComparisons;
+import org.waymark.queryside.calendar.Calendars;
+import org.waymark.queryside.calendar.RecordedCalendars;
 import org.waymark.queryside.directory.Directory;
 import org.waymark.queryside.directory.Names;
 import org.waymark.queryside.directory.PartTexts;
@@ -32,6 +34,8 @@ import org.waymark.queryside.follow.Intake;
 import org.waymark.queryside.follow.LogFollower;
 import org.waymark.queryside.follow.LogSource;
 import org.waymark.queryside.follow.ViewsHealth;
+import org.waymark.queryside.honesty.Honesties;
+import org.waymark.queryside.honesty.RecordedHonesties;
 import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.judged.Judgements;
 import org.waymark.queryside.judged.PublishedRubrics;
@@ -154,6 +158,17 @@ public class QueryConfiguration {
     @Bean
     RecordedCommunities communities(Judgements judgements, Rubrics rubrics, Moments moments) {
         return new RecordedCommunities(judgements, rubrics, moments);
+    }
+
+    @Bean
+    Calendars calendars(
+            RecordedPartnerships partnerships, RecordedCommunities communities, LongFunction<Names> namesAt) {
+        return new RecordedCalendars(partnerships, communities, namesAt);
+    }
+
+    @Bean
+    Honesties honesties(RecordedPartnerships partnerships, RecordedCommunities communities, Intake intake) {
+        return new RecordedHonesties(partnerships, communities, intake.records(), intake.ends());
     }
 
     @Bean

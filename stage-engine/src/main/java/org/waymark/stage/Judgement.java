@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.stage.criterion.Assessment;
 import org.waymark.stage.criterion.Assessment.OfIndicator;
 import org.waymark.stage.criterion.Assessment.OfStage;
+import org.waymark.stage.criterion.Assessment.Part;
 import org.waymark.stage.evidence.Dossier;
 import org.waymark.stage.explanation.Explainer;
 import org.waymark.stage.explanation.Explanation;
@@ -77,6 +78,28 @@ public final class Judgement {
         return timelines(stages);
     }
 
+    /**
+     * All clauses over time, by their full names such as {@code A7.plan}, exemptions included; in the order of the newest
+     * rubric that has each. Worked out when asked for, unlike indicators and stages.
+     */
+    public SequencedMap<String, Timeline<Verdict>> clauses() {
+        SequencedMap<String, Timeline<Verdict>> timelines = new LinkedHashMap<>();
+        assessments.reversed().stream()
+                .flatMap(Assessment::clauses)
+                .map(Part::name)
+                .forEach(name ->
+                        timelines.computeIfAbsent(name, each -> clause(each).timeline()));
+        return timelines;
+    }
+
+    private Verdicts clause(String name) {
+        return joined(assessment -> assessment
+                .clauses()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .map(Part::verdicts));
+    }
+
     private static SequencedMap<String, Timeline<Verdict>> timelines(Map<String, Verdicts> verdicts) {
         SequencedMap<String, Timeline<Verdict>> timelines = new LinkedHashMap<>();
         verdicts.forEach((id, each) -> timelines.put(id, each.timeline()));
@@ -108,6 +131,11 @@ public final class Judgement {
         return explainer(day).explanation();
     }
 
+    /** Why one indicator is judged as it is on a day; empty if the version of that day has none of this id. */
+    public Optional<Explanation.OfIndicator> explain(LocalDate day, String indicator) {
+        return explainer(day).explanation(indicator);
+    }
+
     /** The questions that keep an indicator from holding on a day; none where it holds. */
     public List<Lack> lacking(String indicator, LocalDate day) {
         return explainer(day).lacking(indicator, day.minusDays(1));
@@ -115,11 +143,6 @@ public final class Judgement {
 
     private Explainer explainer(LocalDate day) {
         return new Explainer(assessmentAt(day), dossier.reading(), dossier.testimony(), day);
-    }
-
-    /** Why one indicator is judged as it is on a day; empty if the version of that day has none of this id. */
-    public Optional<Explanation.OfIndicator> explain(LocalDate day, String indicator) {
-        return new Explainer(assessmentAt(day), dossier.reading(), dossier.testimony(), day).explanation(indicator);
     }
 
     Assessment assessmentAt(LocalDate day) {

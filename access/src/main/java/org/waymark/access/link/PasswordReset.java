@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.waymark.access.account.Account;
 import org.waymark.access.account.Accounts;
 import org.waymark.access.account.PasswordRule;
+import org.waymark.access.feed.Feeds;
 import org.waymark.access.store.AccessStore;
 import org.waymark.access.token.ApiTokens;
 
@@ -14,12 +15,14 @@ public final class PasswordReset {
     private final Accounts accounts;
     private final OneTimeLinks links;
     private final ApiTokens tokens;
+    private final Feeds feeds;
 
-    public PasswordReset(AccessStore store, Accounts accounts, OneTimeLinks links, ApiTokens tokens) {
+    public PasswordReset(AccessStore store, Accounts accounts, OneTimeLinks links, ApiTokens tokens, Feeds feeds) {
         this.store = store;
         this.accounts = accounts;
         this.links = links;
         this.tokens = tokens;
+        this.feeds = feeds;
     }
 
     /** Whose password the key resets, while it works. */
@@ -35,7 +38,7 @@ public final class PasswordReset {
     }
 
     /**
-     * Spends the link, changes the password and revokes the account's API tokens, all or nothing: who knew the old
+     * Spends the link, changes the password and revokes the account's API tokens and calendar addresses, all or nothing: who knew the old
      * password may have made some. False when the link was spent meanwhile; then nothing changes.
      */
     public boolean reset(String key, Account account, String password) {
@@ -45,6 +48,7 @@ public final class PasswordReset {
             if (first) {
                 accounts.changePassword(account.id(), prepared);
                 tokens.revokeAll(account.id());
+                feeds.revokeAll(account.id());
             }
             return first;
         });

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.waymark.access.account.AccountStore;
 import org.waymark.access.draft.DraftStore;
+import org.waymark.access.feed.FeedStore;
 import org.waymark.access.link.LinkStore;
 import org.waymark.access.session.SessionStore;
 import org.waymark.access.store.AccessStore;
@@ -21,6 +22,7 @@ public record MongoAccess(
         LinkStore links,
         SessionStore sessions,
         ApiTokenStore tokens,
+        FeedStore feeds,
         DraftStore drafts)
         implements AccessStore {
 
@@ -42,6 +44,7 @@ public record MongoAccess(
                 new MongoLinks(collections),
                 new MongoSessions(collections),
                 new MongoApiTokens(collections),
+                new MongoFeeds(collections),
                 new MongoDrafts(collections));
     }
 

@@ -7,12 +7,10 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.waymark.access.token.ApiToken;
 import org.waymark.access.token.ApiTokenStore;
 
@@ -52,7 +50,9 @@ final class MongoApiTokens implements ApiTokenStore {
                 tokens -> Optional.ofNullable(tokens.find(and(eq(KEY_HASH, keyHash), eq(REVOKED, null)))
                                 .first())
                         .map(stored -> new Working(
-                                stored.getString(ID), stored.getString(ACCOUNT), instant(stored, LAST_USED))));
+                                stored.getString(ID),
+                                stored.getString(ACCOUNT),
+                                AccessCollections.instant(stored, LAST_USED))));
     }
 
     @Override
@@ -91,12 +91,7 @@ final class MongoApiTokens implements ApiTokenStore {
                 stored.getString(ID),
                 stored.getString(NAME),
                 stored.getDate(CREATED).toInstant(),
-                instant(stored, LAST_USED),
-                instant(stored, REVOKED));
-    }
-
-    private static @Nullable Instant instant(Document stored, String field) {
-        Date date = stored.getDate(field);
-        return date == null ? null : date.toInstant();
+                AccessCollections.instant(stored, LAST_USED),
+                AccessCollections.instant(stored, REVOKED));
     }
 }

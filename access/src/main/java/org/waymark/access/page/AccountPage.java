@@ -15,6 +15,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.account.Account;
 import org.waymark.access.account.Accounts;
 import org.waymark.access.account.PasswordRule;
+import org.waymark.access.feed.Feeds;
 import org.waymark.access.session.StoredSessions;
 import org.waymark.access.signin.PasswordSignIn;
 import org.waymark.access.token.ApiTokens;
@@ -28,12 +29,14 @@ public final class AccountPage {
     private final PasswordSignIn passwords;
     private final StoredSessions sessions;
     private final ApiTokens tokens;
+    private final Feeds feeds;
 
-    AccountPage(Accounts accounts, PasswordSignIn passwords, StoredSessions sessions, ApiTokens tokens) {
+    AccountPage(Accounts accounts, PasswordSignIn passwords, StoredSessions sessions, ApiTokens tokens, Feeds feeds) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.feeds = feeds;
     }
 
     @GetMapping
@@ -41,7 +44,7 @@ public final class AccountPage {
         return page(actor, account(actor), Map.of(), model);
     }
 
-    /** Ends every other session of the account, and its API tokens on request; this session goes on. */
+    /** Ends every other session of the account, and its API tokens and calendar addresses on request; this session goes on. */
     @PostMapping("/password")
     String changePassword(
             CurrentActor actor,
@@ -61,6 +64,7 @@ public final class AccountPage {
         sessions.endOthers(account.id(), request.getSession().getId());
         if (revokeTokens) {
             tokens.revokeAll(account.id());
+            feeds.revokeAll(account.id());
         }
         return revokeTokens ? "redirect:/account?changed&revoked" : "redirect:/account?changed";
     }
@@ -85,6 +89,7 @@ public final class AccountPage {
     private String page(CurrentActor actor, Account account, Map<String, String> problems, Model model) {
         model.addAttribute("email", account.email());
         model.addAttribute("tokens", tokens.working(actor));
+        model.addAttribute("feeds", feeds.working(actor));
         model.addAttribute("problems", problems);
         return "access/account";
     }

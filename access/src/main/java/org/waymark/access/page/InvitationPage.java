@@ -2,7 +2,6 @@ package org.waymark.access.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,10 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.waymark.access.AccessProperties;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Moment;
+import org.waymark.access.OwnAddress;
 import org.waymark.access.account.Account;
 import org.waymark.access.account.Accounts;
 import org.waymark.access.link.OneTimeLinks;
@@ -26,16 +25,14 @@ public final class InvitationPage {
 
     private static final String PAGE = "access/invitations";
 
-    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
-
     private final OneTimeLinks links;
     private final Accounts accounts;
-    private final Optional<String> address;
+    private final AccessProperties properties;
 
     InvitationPage(OneTimeLinks links, Accounts accounts, AccessProperties properties) {
         this.links = links;
         this.accounts = accounts;
-        this.address = Optional.ofNullable(properties.address());
+        this.properties = properties;
     }
 
     /** An open invitation as a row of the page. */
@@ -50,7 +47,7 @@ public final class InvitationPage {
     @PostMapping
     String invite(CurrentActor actor, HttpServletRequest request, Model model) {
         var link = links.invite(actor.accountId());
-        model.addAttribute("link", here(request) + link.path());
+        model.addAttribute("link", OwnAddress.of(properties, request) + link.path());
         model.addAttribute("expires", new Moment(link.expires()));
         return page(model);
     }
@@ -74,13 +71,5 @@ public final class InvitationPage {
                 .map(Account::displayName)
                 .orElse(null);
         return new Row(open.id(), inviter, new Moment(open.created()), new Moment(open.expires()));
-    }
-
-    /** A request may claim any host, so that a link with a key in it follows a claim only where it leads to ourselves. */
-    private String here(HttpServletRequest request) {
-        return address.map(given -> given.replaceAll("/+$", ""))
-                .orElseGet(() -> THIS_MACHINE.contains(request.getServerName())
-                        ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
-                        : request.getContextPath());
     }
 }

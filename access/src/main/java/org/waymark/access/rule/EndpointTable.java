@@ -32,6 +32,9 @@ public final class EndpointTable {
         "/source-indicators"
     };
 
+    /** Their own keys open them, and nothing but the one calendar that each was made for. */
+    private static final String[] FEEDS = {"/feeds/**"};
+
     /** Forms offer people by name and serve to record: both are for who is signed in, wherever the entry stands. */
     private static final String[] FORMS = {
         "/communities/new",
@@ -59,6 +62,7 @@ public final class EndpointTable {
     private static final List<EndpointRule> RULES = Stream.of(
                     rules(Role.ANYONE, FORM, "/sign-in", "/first-account", "/join", "/reset-password"),
                     rules(Role.ANYONE, READ, "/about"),
+                    rules(Role.ANYONE, READ, FEEDS),
                     UNCONTROLLED.stream(),
                     rules(Role.ANYONE, ALL, "/error"),
                     rules(Role.SIGNED_IN, ALL, "/account/**", "/drafts/**"),

@@ -26,12 +26,8 @@ public final class Gate implements AuthorizationManager<RequestAuthorizationCont
             Supplier<? extends @Nullable Authentication> caller, RequestAuthorizationContext context) {
         var request = context.getRequest();
         boolean granted = EndpointTable.roleFor(HttpMethod.valueOf(request.getMethod()), path(request))
-                .map(role -> switch (role) {
-                    case ANYONE -> true;
-                    case READER -> isOpen(request) || isSignedIn(caller.get());
-                    case SIGNED_IN -> isSignedIn(caller.get());
-                })
-                .orElse(false);
+                .filter(role -> admits(role, principal(caller.get())) || (role == Role.READER && isOpen(request)))
+                .isPresent();
         return new AuthorizationDecision(granted);
     }
 
@@ -42,8 +38,25 @@ public final class Gate implements AuthorizationManager<RequestAuthorizationCont
         };
     }
 
-    private static boolean isSignedIn(@Nullable Authentication caller) {
-        return caller != null && caller.getPrincipal() instanceof CurrentActor;
+    /**
+     * Whether somebody may call an address, asked without a request of theirs: whoever reads by something they made, such
+     * as a calendar's secret address, reads what they may read today.
+     */
+    public boolean lets(CurrentActor actor, HttpMethod method, String path) {
+        return EndpointTable.roleFor(method, path)
+                .filter(role -> admits(role, actor))
+                .isPresent();
+    }
+
+    private static boolean admits(Role role, @Nullable Object principal) {
+        return switch (role) {
+            case ANYONE -> true;
+            case READER, SIGNED_IN -> principal instanceof CurrentActor;
+        };
+    }
+
+    private static @Nullable Object principal(@Nullable Authentication caller) {
+        return caller == null ? null : caller.getPrincipal();
     }
 
     /** Parsed as Spring MVC parses it, so that both mean the same address. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,12 @@ public final class Rows {
 
     public <T> Optional<T> first(String sql, Reader<T> reader, @Nullable Object... values) {
         return list(sql, reader, values).stream().findFirst();
+    }
+
+    /** A moment in a column; null where the column is empty. */
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
     }
 
     private PreparedStatement prepared(String sql, @Nullable Object[] values) throws SQLException {

@@ -67,6 +67,18 @@ final class Schema {
               PRIMARY KEY (owner, sending_hash)
             ) STRICT;
             CREATE INDEX recorded_form_by_age ON recorded_form (recorded);
+            """, """
+            CREATE TABLE calendar_feed (
+              id TEXT PRIMARY KEY,
+              key_hash TEXT NOT NULL UNIQUE,
+              account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+              about TEXT NOT NULL,
+              name TEXT NOT NULL,
+              created INTEGER NOT NULL,
+              last_read INTEGER,
+              revoked INTEGER
+            ) STRICT;
+            CREATE INDEX calendar_feed_by_account ON calendar_feed (account);
             """);
 
     private Schema() {}

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.waymark.access.account.AccountStore;
 import org.waymark.access.draft.DraftStore;
+import org.waymark.access.feed.FeedStore;
 import org.waymark.access.link.LinkStore;
 import org.waymark.access.session.SessionStore;
 import org.waymark.access.store.AccessStore;
@@ -16,6 +17,7 @@ public record SqliteAccess(
         LinkStore links,
         SessionStore sessions,
         ApiTokenStore tokens,
+        FeedStore feeds,
         DraftStore drafts)
         implements AccessStore {
 
@@ -28,6 +30,7 @@ public record SqliteAccess(
                 new SqliteLinks(database),
                 new SqliteSessions(database),
                 new SqliteApiTokens(database),
+                new SqliteFeeds(database),
                 new SqliteDrafts(database));
     }
 

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.waymark.access.token.ApiToken;
 import org.waymark.access.token.ApiTokenStore;
 
@@ -33,7 +32,7 @@ final class SqliteApiTokens implements ApiTokenStore {
     public Optional<Working> findWorking(String keyHash) {
         return database.transact(rows -> rows.first(
                 "SELECT id, account, last_used FROM api_token WHERE key_hash = ? AND revoked IS NULL",
-                row -> new Working(row.getString("id"), row.getString("account"), instant(row, "last_used")),
+                row -> new Working(row.getString("id"), row.getString("account"), Rows.instant(row, "last_used")),
                 keyHash));
     }
 
@@ -72,12 +71,7 @@ final class SqliteApiTokens implements ApiTokenStore {
                 row.getString("id"),
                 row.getString("name"),
                 Instant.ofEpochMilli(row.getLong("created")),
-                instant(row, "last_used"),
-                instant(row, "revoked"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        long millis = row.getLong(column);
-        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+                Rows.instant(row, "last_used"),
+                Rows.instant(row, "revoked"));
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.access.store;
 import java.util.function.Supplier;
 import org.waymark.access.account.AccountStore;
 import org.waymark.access.draft.DraftStore;
+import org.waymark.access.feed.FeedStore;
 import org.waymark.access.link.LinkStore;
 import org.waymark.access.session.SessionStore;
 import org.waymark.access.token.ApiTokenStore;
@@ -20,6 +21,8 @@ public interface AccessStore extends AutoCloseable {
     SessionStore sessions();
 
     ApiTokenStore tokens();
+
+    FeedStore feeds();
 
     DraftStore drafts();
 

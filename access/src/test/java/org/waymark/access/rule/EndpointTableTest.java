@@ -23,6 +23,10 @@ class EndpointTableTest {
         "GET, /webjars/htmx.org/htmx.min.js, ANYONE",
         "GET, /actuator/health, ANYONE",
         "GET, /account/tokens, SIGNED_IN",
+        "POST, /account/feeds, SIGNED_IN",
+        "GET, /feeds/communities/c-1/key.ics, ANYONE",
+        "GET, /communities/c-1/calendar, READER",
+        "GET, /api/communities/c-1/calendar, READER",
         "PUT, /drafts/a/b, SIGNED_IN",
         "GET, /, READER",
         "GET, /api/partnerships/p-1/stage, READER",
@@ -58,6 +62,7 @@ class EndpointTableTest {
         "GET, /board",
         "GET, /log/1",
         "POST, /partnerships/p-1/meetings",
+        "POST, /feeds/communities/c-1/key.ics",
         "GET, /sign-in/x"
     })
     void refusesWhatItDoesNotName(String method, String path) {

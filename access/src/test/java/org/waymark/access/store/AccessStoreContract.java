@@ -21,6 +21,8 @@ import org.waymark.access.account.NewAccount;
 import org.waymark.access.account.Passwords;
 import org.waymark.access.draft.Draft;
 import org.waymark.access.draft.DraftStore;
+import org.waymark.access.feed.CalendarFeed;
+import org.waymark.access.feed.FeedStore;
 import org.waymark.access.link.LinkStore;
 import org.waymark.access.link.OneTimeLinks;
 import org.waymark.access.link.OpenInvitation;
@@ -259,6 +261,33 @@ public abstract class AccessStoreContract {
     }
 
     @Test
+    void aCalendarAddressOpensUntilItsMakerRevokesIt() {
+        one.accounts().insert(account("a1", "ines@example.org"));
+        one.accounts().insert(account("a2", "ada@example.org"));
+        one.feeds().insert("hash1", "a1", feed("f1", NOON, null, null));
+        one.feeds().insert("hash2", "a1", feed("f2", NOON.plusSeconds(1), null, null));
+        one.feeds().insert("hash3", "a2", feed("f3", NOON, null, null));
+        assertThat(other.feeds().findWorking("hash1"))
+                .contains(new FeedStore.Working("f1", "a1", "/communities/c-1", null));
+        assertThat(other.feeds().findWorking("f1")).isEmpty();
+        one.feeds().touch("f1", NOON.plusSeconds(5));
+        other.feeds().revoke("a2", "f1", NOON.plusSeconds(6));
+        assertThat(other.feeds().findWorking("hash1"))
+                .contains(new FeedStore.Working("f1", "a1", "/communities/c-1", NOON.plusSeconds(5)));
+        other.feeds().revoke("a1", "f1", NOON.plusSeconds(7));
+        other.feeds().revoke("a1", "f1", NOON.plusSeconds(8));
+        assertThat(one.feeds().findWorking("hash1")).isEmpty();
+        assertThat(one.feeds().of("a1"))
+                .containsExactly(
+                        feed("f2", NOON.plusSeconds(1), null, null),
+                        feed("f1", NOON, NOON.plusSeconds(5), NOON.plusSeconds(7)));
+        one.feeds().revokeAll("a1", NOON.plusSeconds(9));
+        assertThat(other.feeds().findWorking("hash2")).isEmpty();
+        assertThat(other.feeds().findWorking("hash3")).isPresent();
+        assertThat(one.feeds().of("a1").getLast().revoked()).isEqualTo(NOON.plusSeconds(7));
+    }
+
+    @Test
     void aDraftIsKeptPerOwnerAndFormAndForgottenWithAge() {
         var row = draft("typed", NOON, "a1");
         one.drafts().put("account:a1", "/form", row);
@@ -324,6 +353,14 @@ public abstract class AccessStoreContract {
 
     private static Account account(String id, String email) {
         return new Account(id, email, "Ines", "{hash}", NOON);
+    }
+
+    private static CalendarFeed feed(
+            String id,
+            Instant created,
+            @org.jspecify.annotations.Nullable Instant lastRead,
+            @org.jspecify.annotations.Nullable Instant revoked) {
+        return new CalendarFeed(id, "/communities/c-1", "Tamarack", created, lastRead, revoked);
     }
 
     private static SessionStore.Row session(

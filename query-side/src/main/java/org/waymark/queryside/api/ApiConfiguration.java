@@ -5,5 +5,13 @@ import org.springframework.context.annotation.Import;
 
 /** The controllers of the query API. */
 @Configuration(proxyBeanMethods = false)
-@Import({PartnershipApi.class, CommunityApi.class, LogApi.class, RippleApi.class, Answers.class})
+@Import({
+    PartnershipApi.class,
+    CommunityApi.class,
+    CalendarApi.class,
+    HonestyApi.class,
+    RippleApi.class,
+    LogApi.class,
+    Answers.class
+})
 public class ApiConfiguration {}

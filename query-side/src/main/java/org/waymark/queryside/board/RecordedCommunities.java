@@ -20,7 +20,6 @@ import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.basis.Moment;
 import org.waymark.queryside.basis.Moments;
 import org.waymark.queryside.basis.RubricRef;
-import org.waymark.queryside.basis.Unread;
 import org.waymark.queryside.judged.ForcedRubric;
 import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.judged.Judgements;
@@ -184,30 +183,37 @@ public final class RecordedCommunities implements Communities {
     }
 
     private BoardView board(Asked asked) {
-        String id = asked.id();
-        Moment moment = asked.moment();
         Basis basis = asked.basis();
+        List<Judged> partnerships = partnerships(asked);
+        Moment moment = moment(asked, partnerships);
         List<BoardView.Row> rows = new ArrayList<>();
-        judgements
-                .ofCommunity(id, moment.position(), asked.forced())
-                .forEach(judged -> rows.add(row(judged, moment, basis)));
+        partnerships.forEach(judged -> rows.add(row(judged, moment, basis)));
         rows.sort(Comparator.comparing(BoardView.Row::name, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(BoardView.Row::id));
-        return new BoardView(
-                id,
-                asked.name(),
-                rows,
-                basis,
-                moment.without(unread(id, rows, moment)).freshness());
+        return new BoardView(asked.id(), asked.name(), rows, basis, moment.freshness());
     }
 
-    /** A row is as wrong as the partnership it stands for. */
-    private List<Unread> unread(String id, List<BoardView.Row> rows, Moment moment) {
-        Stream<Home> partnerships = rows.stream().map(row -> Home.partnership(row.id()));
-        return judgements
+    /** The partnerships of a community as the question has them, by id. */
+    public List<Judged> partnerships(Asked asked) {
+        return judgements.ofCommunity(asked.id(), asked.moment().position(), asked.forced());
+    }
+
+    /** The moment of an answer about all of them: it is as wrong as any partnership in it. */
+    public Moment moment(Asked asked, List<Judged> partnerships) {
+        Moment moment = asked.moment();
+        Stream<Home> homes = partnerships.stream().map(each -> Home.partnership(each.id()));
+        return moment.without(judgements
                 .records()
                 .unread()
-                .on(Stream.concat(Stream.of(Home.community(id)), partnerships), moment.position());
+                .on(Stream.concat(Stream.of(Home.community(asked.id())), homes), moment.position()));
+    }
+
+    /** What a community is called as known at a position; once its registration is voided, as it was recorded. */
+    public String name(String id, long position) {
+        return judgements
+                .community(id, position)
+                .map(CommunityRegistered::name)
+                .orElseGet(() -> firstName(id, judgements.records().community(id, position)));
     }
 
     private static BoardView.Row row(Judged judged, Moment moment, Basis basis) {

@@ -21,9 +21,12 @@ import org.waymark.queryside.page.about.ErrorPages;
 import org.waymark.queryside.page.bearing.CommunityBearingController;
 import org.waymark.queryside.page.board.BoardController;
 import org.waymark.queryside.page.change.CommunityChangesController;
+import org.waymark.queryside.page.calendar.CalendarController;
+import org.waymark.queryside.page.calendar.FeedController;
 import org.waymark.queryside.page.directory.CardController;
 import org.waymark.queryside.page.directory.PeopleController;
 import org.waymark.queryside.page.entry.EntryController;
+import org.waymark.queryside.page.honesty.HonestyController;
 import org.waymark.queryside.page.partnership.PartnershipController;
 import org.waymark.queryside.page.ripple.RestatementsController;
 import org.waymark.queryside.page.rubric.RubricController;
@@ -37,11 +40,14 @@ import org.waymark.queryside.page.why.WhyController;
     ErrorAdvice.class,
     ErrorPages.class,
     BoardController.class,
+    CalendarController.class,
+    FeedController.class,
     CardController.class,
     CommunityBearingController.class,
     RestatementsController.class,
     CommunityChangesController.class,
     EntryController.class,
+    HonestyController.class,
     PartnershipController.class,
     PeopleController.class,
     RubricController.class,

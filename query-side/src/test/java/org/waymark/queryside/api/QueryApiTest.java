@@ -79,7 +79,7 @@ class QueryApiTest {
 
     @Test
     void anEchoedBasisGivesTheSameBytesWhateverCameLater() throws Exception {
-        for (String question : List.of("stage", "timeline", "explanation")) {
+        for (String question : List.of("stage", "timeline", "explanation", "calendar", "honesty", "honesty/lag")) {
             JsonNode basis = answer("/api/partnerships/larch/" + question).get("basis");
             basis = basis == null
                     ? answer("/api/partnerships/larch/" + question).get("stage").get("basis")
@@ -139,6 +139,49 @@ class QueryApiTest {
                 assertThat(error.get("remedy").stringValue()).contains("waymark-sample/1");
             }
         }
+    }
+
+    @Test
+    void calendarAndHonestyOfAPartnershipAndOfItsCommunityAreAnswered() throws Exception {
+        for (String home : List.of("/api/partnerships/larch", "/api/communities/tamarack")) {
+            JsonNode calendar = answer(home + "/calendar");
+            assertThat(calendar.get("from").stringValue()).isEqualTo("2026-03-10");
+            assertThat(calendar.get("to").stringValue()).isEqualTo("2029-03-10");
+            assertThat(calendar.get("due").toString()).contains("\"kind\":\"stage\"", "\"day\":\"2026-10-10\"");
+            assertThat(calendar.get("due").toString()).doesNotContain("Ana Ruiz", "Rita");
+            JsonNode honesty = answer(home + "/honesty");
+            int count = honesty.get("lag").get("entries").get("count").intValue();
+            JsonNode entries = answer(home + "/honesty/lag").get("entries");
+            assertThat(entries).hasSize(count);
+            assertThat(honesty.get("basis")).isEqualTo(calendar.get("basis"));
+        }
+    }
+
+    @Test
+    void aCalendarAndAnHonestyThatCannotBeAnsweredAreProblems() throws Exception {
+        for (String question : List.of("calendar", "honesty", "honesty/lag")) {
+            for (String home : List.of("/api/partnerships/", "/api/communities/")) {
+                String known = home + (home.contains("partner") ? "larch/" : "tamarack/");
+                problem(home + "nowhere/" + question, 404);
+                problem(known + question + "?knownAt=9999", 404);
+                problem(known + question + "?knownAt=other:1:" + "0".repeat(64), 409);
+                problem(known + question + "?asOf=soon", 400);
+                problem(known + question + "?minPosition=9999", 504);
+            }
+        }
+        assertThat(problem("/api/partnerships/larch/honesty/nothing", 404)
+                        .get("code")
+                        .stringValue())
+                .isEqualTo("unknown-number");
+        problem("/api/partnerships/larch/calendar?knownAt=2025-01-01", 404);
+        assertThat(answer("/api/partnerships/larch/calendar?asOf=2020-01-01").get("waiting"))
+                .as("before the first fact nobody is waited for longer than a day")
+                .isNotEmpty();
+        assertThat(answer("/api/partnerships/larch/honesty?asOf=2020-01-01")
+                        .get("entries")
+                        .get("count")
+                        .intValue())
+                .isZero();
     }
 
     @Test

@@ -28,11 +28,17 @@ import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.basis.Home;
+import org.waymark.queryside.calendar.Calendars;
 import org.waymark.queryside.directory.Directory;
 import org.waymark.queryside.directory.DirectoryProjection;
 import org.waymark.queryside.directory.Erasures;
 import org.waymark.queryside.directory.PartTexts;
 import org.waymark.queryside.directory.RecordedDirectory;
+import org.waymark.queryside.honesty.Honesties;
+import org.waymark.queryside.honesty.HonestyView;
+import org.waymark.queryside.honesty.NumberView;
 import org.waymark.rubric.ShippedRubric;
 
 class PagesTest {
@@ -56,6 +62,28 @@ class PagesTest {
         @Bean
         NothingElse nothingElse() {
             return new NothingElse();
+        }
+
+        /** Of this story no calendar is told. */
+        @Bean
+        Calendars calendars() {
+            return (home, clocks, audience) -> Optional.empty();
+        }
+
+        /** Nor how it was recorded. */
+        @Bean
+        Honesties honesties() {
+            return new Honesties() {
+                @Override
+                public Optional<HonestyView> honesty(Home home, Clocks clocks) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<NumberView> number(Home home, String key, Clocks clocks) {
+                    return Optional.empty();
+                }
+            };
         }
 
         /** Of this story nobody has a page of their own. */

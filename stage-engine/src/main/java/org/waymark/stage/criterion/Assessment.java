@@ -60,6 +60,14 @@ public record Assessment(Rubric rubric, Map<String, OfStage> stages) {
         }
     }
 
+    /** The clauses of all indicators, in the order of the rubric. */
+    public Stream<Part> clauses() {
+        return stages.values().stream()
+                .flatMap(stage -> stage.indicators().values().stream())
+                .flatMap(indicator -> indicator.root().within())
+                .filter(Part::isClause);
+    }
+
     public Optional<OfStage> stage(String id) {
         return Optional.ofNullable(stages.get(id));
     }

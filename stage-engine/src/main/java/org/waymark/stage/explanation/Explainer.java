@@ -31,7 +31,7 @@ public record Explainer(Assessment assessment, Reading reading, Testimony testim
                 assessment.stages().values().stream().map(this::stage).toList());
     }
 
-    /** Of one indicator alone. */
+    /** One indicator alone; empty where the rubric of that day does not know it. */
     public Optional<Explanation.OfIndicator> explanation(String indicator) {
         return assessment.indicator(indicator).map(this::indicator);
     }

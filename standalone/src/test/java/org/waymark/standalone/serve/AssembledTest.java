@@ -133,6 +133,19 @@ class AssembledTest {
     }
 
     @Test
+    void aCalendarAddressIsOpenToWhoHasItsKeyAndSaysNothingToOthers() throws Exception {
+        for (String path : new String[] {"/feeds/communities/c/unknown.ics", "/feeds/anything", "/feeds/a/b/c/d"}) {
+            HttpResponse<String> answer = get(path, "text/calendar");
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Cache-Control"))
+                    .hasValueSatisfying(header -> assertThat(header).contains("no-store"));
+            assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("session"));
+            assertThat(answer.body()).contains("There is no such calendar").doesNotContain("unknown.ics");
+        }
+        assertThat(get("/account/feeds", PAGE).statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void isUpOnceTheViewsHaveCaughtUp() throws Exception {
         HttpResponse<String> health = get("/actuator/health", PAGE);
         assertThat(health.statusCode()).isEqualTo(200);

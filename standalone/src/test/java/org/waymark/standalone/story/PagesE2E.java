@@ -108,6 +108,11 @@ class PagesE2E {
                 "/partnerships/{partnership}?asOf=2025-06-30&knownOn=2025-06-30",
                 "/partnerships/{partnership}/why?open=all",
                 "/partnerships/{partnership}/why?asOf=2025-06-30&thenAsOf=2024-12-31",
+                "/partnerships/{partnership}/calendar",
+                "/communities/{community}/calendar",
+                "/partnerships/{partnership}/honesty",
+                "/communities/{community}/honesty",
+                "/communities/{community}/honesty/approximate-month",
                 "/partnerships/{partnership}/entries",
                 "/partnerships/{partnership}/entries/{entry}",
                 "/partnerships/{partnership}/entries/{entry}/correct",
@@ -134,6 +139,7 @@ class PagesE2E {
                 "/sign-in",
                 "/account",
                 "/account/tokens",
+                "/account/feeds",
                 "/account/invitations");
     }
 

@@ -10,4 +10,10 @@ import org.waymark.queryside.page.word.Line;
  * @param remark recorded late, corrected, voided or disputed
  * @param counts false when it is silent, which a list strikes through
  */
-public record EntryItem(String entry, String title, String href, Line when, Line detail, Line remark, boolean counts) {}
+public record EntryItem(String entry, String title, String href, Line when, Line detail, Line remark, boolean counts) {
+
+    /** The same on a list of several places, which says of which it is. */
+    public EntryItem of(String place) {
+        return new EntryItem(entry, place + ": " + title, href, when, detail, remark, counts);
+    }
+}
