@@ -34,6 +34,10 @@ import org.waymark.queryside.judged.PublishedRubrics;
 import org.waymark.queryside.judged.RubricShelf;
 import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.partnership.RecordedPartnerships;
+import org.waymark.queryside.replay.DraftShelf;
+import org.waymark.queryside.replay.RecordedReplays;
+import org.waymark.queryside.replay.ReplayDesk;
+import org.waymark.queryside.replay.Replays;
 import org.waymark.queryside.why.Explanations;
 import org.waymark.queryside.why.RecordedExplanations;
 
@@ -121,6 +125,21 @@ public class QueryConfiguration {
     @Bean
     RecordedCommunities communities(Judgements judgements, Rubrics rubrics, Moments moments) {
         return new RecordedCommunities(judgements, rubrics, moments);
+    }
+
+    @Bean
+    ReplayDesk replayDesk(Clock clock) {
+        return new ReplayDesk(clock);
+    }
+
+    @Bean
+    Replays replays(
+            RecordedCommunities communities,
+            RecordedPartnerships partnerships,
+            Judgements judgements,
+            Rubrics rubrics,
+            ReplayDesk desk) {
+        return new RecordedReplays(communities, partnerships, judgements, new DraftShelf(rubrics), desk);
     }
 
     @Bean

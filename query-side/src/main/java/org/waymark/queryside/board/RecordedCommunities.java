@@ -197,8 +197,17 @@ public final class RecordedCommunities implements Communities {
                 id,
                 asked.name(),
                 rows,
+                coming(asked.record(), moment.asOf()),
                 basis,
                 moment.without(unread(id, rows, moment)).freshness());
+    }
+
+    private List<BoardView.Coming> coming(Folded record, LocalDate asOf) {
+        return judgements.rubrics().adoptedBy(record.reading()).periods().stream()
+                .filter(period -> period.days().from().isAfter(asOf))
+                .map(period -> new BoardView.Coming(
+                        period.days().from(), judgements.rubrics().ref(period.rubric(), record.reading(), false)))
+                .toList();
     }
 
     /** A row is as wrong as the partnership it stands for. */

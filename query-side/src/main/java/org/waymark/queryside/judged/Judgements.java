@@ -72,10 +72,16 @@ public final class Judgements {
 
     /** All partnerships of a community as known at a position, by id; {@code forced} as in {@link #at}. */
     public List<Judged> ofCommunity(String community, long position, @Nullable Rubric forced) {
-        return records.partnerships().stream()
-                .filter(id -> community.equals(communityOf(records.partnership(id, position))))
+        return idsOf(community, position).stream()
                 .flatMap(id -> at(id, position, forced).stream())
                 .sorted(Comparator.comparing(Judged::id))
+                .toList();
+    }
+
+    /** Ids of the partnerships that name a community, as known at a position, in order. */
+    public List<String> idsOf(String community, long position) {
+        return records.partnerships().stream()
+                .filter(id -> community.equals(communityOf(records.partnership(id, position))))
                 .toList();
     }
 

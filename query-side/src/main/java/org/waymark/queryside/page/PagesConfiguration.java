@@ -23,6 +23,7 @@ import org.waymark.queryside.page.directory.CardController;
 import org.waymark.queryside.page.directory.PeopleController;
 import org.waymark.queryside.page.entry.EntryController;
 import org.waymark.queryside.page.partnership.PartnershipController;
+import org.waymark.queryside.page.replay.ReplayController;
 import org.waymark.queryside.page.rubric.RubricController;
 import org.waymark.queryside.page.why.WhyController;
 
@@ -38,6 +39,7 @@ import org.waymark.queryside.page.why.WhyController;
     EntryController.class,
     PartnershipController.class,
     PeopleController.class,
+    ReplayController.class,
     RubricController.class,
     WhyController.class
 })

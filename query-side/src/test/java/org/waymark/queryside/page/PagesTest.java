@@ -33,6 +33,7 @@ import org.waymark.queryside.directory.DirectoryProjection;
 import org.waymark.queryside.directory.Erasures;
 import org.waymark.queryside.directory.PartTexts;
 import org.waymark.queryside.directory.RecordedDirectory;
+import org.waymark.queryside.replay.Replays;
 import org.waymark.rubric.ShippedRubric;
 
 class PagesTest {
@@ -58,6 +59,12 @@ class PagesTest {
         Directory directory() {
             var texts = new PartTexts(id -> Optional.empty(), new Erasures());
             return new RecordedDirectory(new DirectoryProjection(), texts, () -> 0, (community, position) -> Set.of());
+        }
+
+        /** Nor does anybody try other rules in it. */
+        @Bean
+        Replays replays() {
+            return new NoReplays();
         }
 
         @Bean

@@ -1,6 +1,5 @@
 package org.waymark.rubric.comparison;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,14 +10,11 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.rubric.Indicator;
-import org.waymark.rubric.Window;
 import org.waymark.rubric.comparison.Change.Level;
 import org.waymark.rubric.criterion.Criterion;
-import org.waymark.rubric.criterion.Share;
 
 /**
- * Compares what two versions of an indicator ask. Clauses are matched by their ids, other parts by their kind; numbers are
- * read off the records, so that a new kind of criterion is compared without a line here.
+ * Compares what two versions of an indicator ask. Clauses are matched by their ids, other parts by their kind.
  */
 final class CriterionComparison {
     private final Indicator indicator;
@@ -31,7 +27,7 @@ final class CriterionComparison {
     static List<Change> of(Indicator before, Indicator after) {
         var comparison = new CriterionComparison(after);
         comparison.compare(before.id(), before.criterion(), after.criterion());
-        return comparison.changes;
+        return comparison.changes.stream().distinct().toList();
     }
 
     /** Compares what stands in a clause, or in the indicator outside of any. */
@@ -41,12 +37,15 @@ final class CriterionComparison {
                 && was.id().equals(is.id())) {
             compare(indicator.nameOf(is), was.part(), is.part());
         } else if (before.getClass() != after.getClass() || before instanceof Criterion.Clause) {
-            put(place, "rule", Said.kind(before), Said.kind(after));
+            if (!(before instanceof Criterion.Clause) && !(after instanceof Criterion.Clause)) {
+                put(place, "rule", Said.kind(before), Said.kind(after));
+            }
             if (!before.parts().isEmpty() || !after.parts().isEmpty()) {
                 parts(place, listed(before), listed(after));
             }
         } else {
-            numbers(place, "", before, after);
+            NumberComparison.of((Record) before, (Record) after)
+                    .forEach(each -> put(place, each.name(), each.before(), each.after()));
             parts(place, before.parts(), after.parts());
         }
     }
@@ -96,34 +95,6 @@ final class CriterionComparison {
         String kind = there instanceof Criterion.Clause named ? Said.kind(named.part()) : Said.kind(there);
         changes.add(
                 new Change(level, of, clause ? "" : "rule", old == null ? null : kind, fresh == null ? null : kind));
-    }
-
-    /** Everything that two records of one class hold, except criteria within them. */
-    private void numbers(String place, String prefix, Object before, Object after) {
-        for (RecordComponent component : before.getClass().getRecordComponents()) {
-            Object was = Said.value(component, before);
-            Object is = Said.value(component, after);
-            String name = prefix + Said.hyphenated(component.getName());
-            if (holdsNumbers(was)) {
-                numbers(place, name + ".", was, is);
-            } else if (!isCriterion(was)) {
-                put(place, name, Said.of(was), Said.of(is));
-            }
-        }
-    }
-
-    private static boolean holdsNumbers(Object value) {
-        return value instanceof Record
-                && !(value instanceof Window)
-                && !(value instanceof Share)
-                && !(value instanceof Criterion);
-    }
-
-    private static boolean isCriterion(Object value) {
-        return value instanceof Criterion
-                || (value instanceof List<?> list
-                        && !list.isEmpty()
-                        && list.stream().allMatch(Criterion.class::isInstance));
     }
 
     private void put(String place, String what, String before, String after) {

@@ -11,6 +11,7 @@ import org.waymark.rubric.Indicator;
 import org.waymark.rubric.Rubric;
 import org.waymark.rubric.Stage;
 import org.waymark.rubric.comparison.Change.Level;
+import org.waymark.rubric.criterion.IndustryEngagement;
 
 /** Compares two rubrics as texts are read: stages and indicators are matched by their ids, wherever they stand. */
 public final class RubricComparison {
@@ -36,9 +37,27 @@ public final class RubricComparison {
         differ(Level.RUBRIC, "", "title", before.title(), after.title());
         differ(Level.RUBRIC, "", "grace", Said.of(before.grace()), Said.of(after.grace()));
         differ(Level.RUBRIC, "", "dormant-after", Said.of(before.dormantAfter()), Said.of(after.dormantAfter()));
+        engaged();
         List<String> first = common(before, after);
         List<String> second = common(after, before);
         differ(Level.RUBRIC, "", "order", String.join(", ", first), String.join(", ", second));
+    }
+
+    /** The definition of engaged industry, which several criteria share; where one has none, its criteria say so. */
+    private void engaged() {
+        Optional<IndustryEngagement> was = engagement(before);
+        Optional<IndustryEngagement> is = engagement(after);
+        if (was.isPresent() && is.isPresent()) {
+            NumberComparison.of(was.get(), is.get())
+                    .forEach(each ->
+                            differ(Level.RUBRIC, "", "engaged-industry." + each.name(), each.before(), each.after()));
+        }
+    }
+
+    private static Optional<IndustryEngagement> engagement(Rubric rubric) {
+        return rubric.indicators().stream()
+                .flatMap(indicator -> indicator.criterion().industryEngagements())
+                .findFirst();
     }
 
     private static List<String> common(Rubric rubric, Rubric other) {

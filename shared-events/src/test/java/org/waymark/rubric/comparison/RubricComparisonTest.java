@@ -89,12 +89,12 @@ class RubricComparisonTest {
     }
 
     @Test
-    void whatIsSharedIsSaidWhereverItCounts() {
+    void whatSeveralCriteriaShareIsSaidOnce() {
         assertThat(changed("contributed: 15 months", "contributed: 12 months"))
-                .isNotEmpty()
-                .allSatisfy(change -> assertThat(change.what()).isEqualTo("engaged.contributed"))
-                .extracting(Change::of)
-                .contains("A6.spread");
+                .containsExactly(
+                        new Change(Level.RUBRIC, "", "engaged-industry.contributed", "15 months", "12 months"));
+        assertThat(changed("regular: {share: 0.4,", "regular: {share: 1/2,"))
+                .containsExactly(new Change(Level.RUBRIC, "", "engaged-industry.regular.share", "2/5", "1/2"));
     }
 
     private static Change turned(Change change) {
