@@ -175,6 +175,7 @@ class ReplayPagesTest {
         assertThat(form.attr("action")).isEqualTo("/communities/tamarack/record/PublishRubric");
         assertThat(form.select("[name=document]").val()).isEqualTo(STRICTER);
         assertThat(form.select("[name=from]").val()).isEqualTo("2027-03-01");
+        assertThat(form.select("[name=on]").val()).isEqualTo("2026-03-10");
         assertThat(form.select("[name=_command]").val()).isNotBlank();
     }
 

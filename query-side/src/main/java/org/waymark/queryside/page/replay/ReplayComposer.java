@@ -119,7 +119,7 @@ final class ReplayComposer {
                 () -> Objects.requireNonNullElseGet(
                         next(line), () -> line.stretches().getLast()));
         List<Stretch> others =
-                line.stretches().stream().filter(each -> each != shown).toList();
+                line.stretches().stream().filter(each -> !each.equals(shown)).toList();
         return new Row(
                 line.name(),
                 Address.partnership(line.partnership()) + "/replay" + same,

@@ -64,6 +64,7 @@ public record ReplayPage(
      * @param text what happens then
      * @param link to the form of an adoption; null for a text that must be published first
      * @param document the text to publish; null where it is published
+     * @param on the day the form would record it for
      * @param command id under which its form would send it
      */
     public record Adopt(
@@ -72,5 +73,6 @@ public record ReplayPage(
             @Nullable String publishPath,
             @Nullable String document,
             @Nullable String from,
+            @Nullable String on,
             @Nullable String command) {}
 }

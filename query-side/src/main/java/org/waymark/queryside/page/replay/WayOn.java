@@ -43,6 +43,7 @@ final class WayOn {
                     null,
                     null,
                     null,
+                    null,
                     null);
         }
         return new Adopt(
@@ -51,6 +52,7 @@ final class WayOn {
                 home.record("PublishRubric"),
                 replays.rubric(digest).map(Rubric::document).orElse(""),
                 text(from),
+                communities.today(view.community()).toString(),
                 UUID.randomUUID().toString());
     }
 
