@@ -134,12 +134,12 @@ class ReplayPagesTest {
                 .isEqualTo("1 of 1 partnership would be judged otherwise on some day, 1 of them on 10 March 2026.");
         assertThat(replay.select("#group-now").text())
                 .isEqualTo("1 partnership would be judged otherwise on 10 March 2026");
-        String row = replay.select("section:has(#group-now) li").first().text();
+        String row = replay.expectFirst("section:has(#group-now) li").text();
         assertThat(row)
                 .startsWith("Larch Valley 2 Mar 2026 to ")
                 .contains("Not yet instead of Emerging", "E2 Support team: not met instead of met (E2.")
                 .doesNotContain("E1 Coordinator");
-        assertThat(replay.select("table").first().select("tbody tr").eachText())
+        assertThat(replay.expectFirst("table").select("tbody tr").eachText())
                 .containsExactly("Active 0 0", "Emerging 1 0 1 fewer", "No stage 0 1 1 more");
         assertThat(replay.select("section:has(#changes-title) tbody tr").size()).isGreaterThan(10);
         assertThat(replay.select("footer").text()).contains("hash");
@@ -153,9 +153,9 @@ class ReplayPagesTest {
         Document one = page(href);
         assertThat(one.select(".lead").text()).isEqualTo("On 10 March 2026 it would be Not yet instead of Emerging.");
         assertThat(one.select("svg[role=img]")).hasSize(2);
-        assertThat(one.select("svg[role=img]").first().attr("aria-label"))
+        assertThat(one.expectFirst("svg[role=img]").attr("aria-label"))
                 .startsWith("As it is judged: Not yet; Emerging from");
-        assertThat(one.select("section:has(#stretches-title) tbody tr").first().text())
+        assertThat(one.expectFirst("section:has(#stretches-title) tbody tr").text())
                 .startsWith("2 Mar 2026 to ")
                 .contains("Emerging Not yet");
         assertThat(page(one.select("main .button-row a").attr("href"))
@@ -199,7 +199,7 @@ class ReplayPagesTest {
                         .select(".notice")
                         .text())
                 .doesNotContain("From 15 April");
-        Document replay = page(board.select(".notice a").last().attr("href"));
+        Document replay = page(board.select(".notice a").eachAttr("href").getLast());
         assertThat(replay.select("section:has(#changes-title) tbody tr").eachText())
                 .containsExactly("The rubric Grace 90 days 30 days");
         assertThat(replay.select("main").text()).contains("A stage would be kept for 30 days instead of 90 days");

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.waymark.queryside.replay.ReplayDesk.Key;
 import org.waymark.queryside.replay.ReplayDesk.State;
 import org.waymark.queryside.replay.ReplayView.Held;
 import org.waymark.queryside.replay.ReplayView.Line;
@@ -36,8 +35,8 @@ class ReplayDeskTest {
         desk.close();
     }
 
-    private static Key key(int number) {
-        return new Key("tamarack", number, LocalDate.parse("2026-03-10"), null, "digest", null);
+    private static ReplayDesk.Key key(int number) {
+        return new ReplayDesk.Key("tamarack", number, LocalDate.parse("2026-03-10"), null, "digest", null);
     }
 
     private static Line line(String id) {
