@@ -42,6 +42,10 @@ import org.waymark.queryside.judged.PublishedRubrics;
 import org.waymark.queryside.judged.RubricShelf;
 import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.partnership.RecordedPartnerships;
+import org.waymark.queryside.replay.DraftShelf;
+import org.waymark.queryside.replay.RecordedReplays;
+import org.waymark.queryside.replay.ReplayDesk;
+import org.waymark.queryside.replay.Replays;
 import org.waymark.queryside.ripple.RecordedRestatements;
 import org.waymark.queryside.ripple.RecordedRipples;
 import org.waymark.queryside.ripple.Restatements;
@@ -169,6 +173,21 @@ public class QueryConfiguration {
     @Bean
     Honesties honesties(RecordedPartnerships partnerships, RecordedCommunities communities, Intake intake) {
         return new RecordedHonesties(partnerships, communities, intake.records(), intake.ends());
+    }
+
+    @Bean
+    ReplayDesk replayDesk(Clock clock) {
+        return new ReplayDesk(clock);
+    }
+
+    @Bean
+    Replays replays(
+            RecordedCommunities communities,
+            RecordedPartnerships partnerships,
+            Judgements judgements,
+            Rubrics rubrics,
+            ReplayDesk desk) {
+        return new RecordedReplays(communities, partnerships, judgements, new DraftShelf(rubrics), desk);
     }
 
     @Bean

@@ -49,19 +49,50 @@ public record AdoptedRubrics(List<Period> periods) {
      * @param read turns a published document into a rubric; a place to keep those read before
      */
     public static AdoptedRubrics of(Reading community, Function<RubricPublished, Rubric> read, Rubric otherwise) {
-        List<RubricAdopted> adoptions = community.of(RubricAdopted.class).stream()
+        return joined(adopted(community, read), otherwise);
+    }
+
+    /** As {@link #of}, and from a day on by {@code next}, as if the community adopted it after everything else. */
+    public static AdoptedRubrics adopting(
+            Reading community, Function<RubricPublished, Rubric> read, Rubric next, LocalDate from) {
+        List<Adoption> adoptions = new ArrayList<>(adopted(community, read));
+        adoptions.add(new Adoption(from, next));
+        adoptions.sort(Comparator.comparing(Adoption::from));
+        return joined(adoptions, next);
+    }
+
+    /** One rubric up to a day, another one from it on. */
+    public static AdoptedRubrics inTurn(Rubric first, Rubric next, LocalDate from) {
+        return new AdoptedRubrics(List.of(
+                new Period(new Interval(Interval.BEGINNING, from), first),
+                new Period(new Interval(from, Interval.END), next)));
+    }
+
+    /** A version and the day from which it was adopted. */
+    private record Adoption(LocalDate from, Rubric rubric) {}
+
+    /** What was adopted, by first day; of two with one first day the one recorded later comes later. */
+    private static List<Adoption> adopted(Reading community, Function<RubricPublished, Rubric> read) {
+        return community.of(RubricAdopted.class).stream()
                 .sorted(Comparator.comparing(
                                 (Standing<RubricAdopted> each) -> each.fact().from())
                         .thenComparingLong(Standing::place))
                 .map(Standing::fact)
+                .flatMap(adopted ->
+                        published(community, adopted)
+                                .map(read)
+                                .map(rubric -> new Adoption(adopted.from(), rubric))
+                                .stream())
                 .toList();
+    }
+
+    private static AdoptedRubrics joined(List<Adoption> adoptions, Rubric otherwise) {
         List<Period> periods = new ArrayList<>();
         LocalDate until = Interval.END;
-        for (RubricAdopted adopted : adoptions.reversed()) {
-            Optional<Rubric> rubric = published(community, adopted).map(read);
-            if (rubric.isPresent() && adopted.from().isBefore(until)) {
-                periods.addFirst(new Period(new Interval(adopted.from(), until), rubric.get()));
-                until = adopted.from();
+        for (Adoption adoption : adoptions.reversed()) {
+            if (adoption.from().isBefore(until)) {
+                periods.addFirst(new Period(new Interval(adoption.from(), until), adoption.rubric()));
+                until = adoption.from();
             }
         }
         if (periods.isEmpty()) {

@@ -145,7 +145,8 @@ public final class Judgement {
         return new Explainer(assessmentAt(day), dossier.reading(), dossier.testimony(), day);
     }
 
-    Assessment assessmentAt(LocalDate day) {
+    /** What the version of a day makes of all days. */
+    public Assessment assessmentAt(LocalDate day) {
         for (int i = 0; i < assessments.size(); i++) {
             if (rubrics.periods().get(i).days().contains(day)) {
                 return assessments.get(i);

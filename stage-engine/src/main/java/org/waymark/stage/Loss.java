@@ -1,8 +1,10 @@
 package org.waymark.stage;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.waymark.stage.criterion.Assessment;
 import org.waymark.stage.criterion.Assessment.OfIndicator;
 import org.waymark.stage.criterion.Assessment.OfStage;
@@ -11,21 +13,29 @@ import org.waymark.stage.interval.Verdicts;
 
 /**
  * What a stage is lost by: what held on its last day and no longer does. The two days may be judged by two versions of a
- * rubric, each by its own, since a stage may be lost by nothing but the adoption of a new one.
+ * rubric, each by its own, since a stage may be lost by nothing but the adoption of a new one; and they may be one day, on
+ * which only one of two judgements gives the stage.
  *
  * @param before what judged the last day on which the stage was met
  * @param after the stage as it is judged on the day of the loss
  */
-record Loss(Assessment before, LocalDate lastMet, OfStage after, LocalDate day) {
+public record Loss(Assessment before, LocalDate lastMet, OfStage after, LocalDate day) {
 
     /** The names of the innermost clauses that fail; without any that failed anew, all that fail. */
     List<String> clauses() {
+        return byIndicator().values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The same under the ids of their indicators, in the order of the rubric. */
+    public SequencedMap<String, List<String>> byIndicator() {
         List<OfIndicator> failing = after.indicators().values().stream()
                 .filter(indicator -> fails(indicator.verdicts()))
                 .toList();
         List<OfIndicator> anew = failing.stream().filter(this::failedNotBefore).toList();
-        return (anew.isEmpty() ? failing : anew)
-                .stream().flatMap(indicator -> clausesOf(indicator).stream()).toList();
+        SequencedMap<String, List<String>> clauses = new LinkedHashMap<>();
+        (anew.isEmpty() ? failing : anew)
+                .forEach(each -> clauses.put(each.indicator().id(), clausesOf(each)));
+        return clauses;
     }
 
     /** What is asked for the first time failed not before. */

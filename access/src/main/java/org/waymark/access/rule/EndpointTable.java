@@ -18,6 +18,7 @@ public final class EndpointTable {
 
     private static final List<HttpMethod> READ = List.of(GET, HEAD);
     private static final List<HttpMethod> FORM = List.of(GET, HEAD, POST);
+    private static final List<HttpMethod> POST_ONLY = List.of(POST);
     private static final List<HttpMethod> ALL = List.of();
 
     /** Everything that shows what is on the log. */
@@ -48,6 +49,9 @@ public final class EndpointTable {
         "/organizations/*/erase"
     };
 
+    /** Texts that are sent to be tried: nothing is recorded, so whoever may read the answer may ask. */
+    private static final String[] TRIALS = {"/api/rubrics/drafts", "/communities/*/replay"};
+
     /** What is answered without a controller: files, health, signing out. */
     private static final List<EndpointRule> UNCONTROLLED = Stream.of(
                     rules(Role.ANYONE, READ, "/*.css", "/*.js", "/*.svg", "/*.ico", "/webjars/**"),
@@ -68,6 +72,7 @@ public final class EndpointTable {
                     rules(Role.SIGNED_IN, ALL, "/account/**", "/drafts/**"),
                     rules(Role.SIGNED_IN, READ, "/api/commands/**"),
                     rules(Role.READER, READ, "/api/**"),
+                    rules(Role.READER, POST_ONLY, TRIALS),
                     rules(Role.SIGNED_IN, ALL, "/api/**"),
                     FORM_RULES.stream(),
                     rules(Role.READER, READ, PAGES))

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
     CalendarApi.class,
     HonestyApi.class,
     RippleApi.class,
+    ReplayApi.class,
     LogApi.class,
     Answers.class
 })

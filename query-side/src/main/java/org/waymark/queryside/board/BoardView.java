@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.fact.FuzzyDate;
 import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Freshness;
+import org.waymark.queryside.basis.RubricRef;
 import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.partnership.StageStretch;
 import org.waymark.queryside.partnership.StageView;
@@ -14,12 +15,18 @@ import org.waymark.queryside.partnership.StageView;
  * All partnerships of a community on a day.
  *
  * @param rows by name; a page sorts and filters
+ * @param coming what was adopted from a day after the one shown, in order
  */
-public record BoardView(String community, String name, List<Row> rows, Basis basis, Freshness freshness) {
+public record BoardView(
+        String community, String name, List<Row> rows, List<Coming> coming, Basis basis, Freshness freshness) {
 
     public BoardView {
         rows = List.copyOf(rows);
+        coming = List.copyOf(coming);
     }
+
+    /** A rubric that the community is judged by from a later day on. */
+    public record Coming(LocalDate from, RubricRef rubric) {}
 
     /**
      * One partnership.

@@ -190,7 +190,21 @@ public final class RecordedCommunities implements Communities {
         partnerships.forEach(judged -> rows.add(row(judged, moment, basis)));
         rows.sort(Comparator.comparing(BoardView.Row::name, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(BoardView.Row::id));
-        return new BoardView(asked.id(), asked.name(), rows, basis, moment.freshness());
+        return new BoardView(
+                asked.id(),
+                asked.name(),
+                rows,
+                coming(asked.record(), moment.asOf()),
+                basis,
+                moment.freshness());
+    }
+
+    private List<BoardView.Coming> coming(Folded record, LocalDate asOf) {
+        return judgements.rubrics().adoptedBy(record.reading()).periods().stream()
+                .filter(period -> period.days().from().isAfter(asOf))
+                .map(period -> new BoardView.Coming(
+                        period.days().from(), judgements.rubrics().ref(period.rubric(), record.reading(), false)))
+                .toList();
     }
 
     /** The partnerships of a community as the question has them, by id. */

@@ -24,13 +24,18 @@ public final class ForcedRubric {
     /** Null where the question names none; {@link ClockException} where there is no such rubric, or are several. */
     public static @Nullable Rubric of(Clocks clocks, Rubrics rubrics) {
         String asked = clocks.rubric();
-        return asked == null || asked.isBlank() ? null : find(asked.strip(), rubrics);
+        return asked == null || asked.isBlank() ? null : named("rubric", asked.strip(), rubrics);
     }
 
-    private static Rubric find(String asked, Rubrics rubrics) {
+    /**
+     * The one that a parameter names by digest, or by name and version; {@link ClockException} where there is none, or are
+     * several.
+     */
+    public static Rubric named(String field, String asked, Rubrics rubrics) {
         if (DIGEST.matcher(asked).matches()) {
             return rubrics.at(asked)
                     .orElseThrow(() -> refused(
+                            field,
                             ClockException.Kind.UNKNOWN_RUBRIC,
                             asked,
                             "unknown",
@@ -39,18 +44,19 @@ public final class ForcedRubric {
         }
         Matcher named = NAMED.matcher(asked);
         if (!named.matches()) {
-            throw refused(ClockException.Kind.MALFORMED, asked, "invalid", "must name a rubric", REMEDY);
+            throw refused(field, ClockException.Kind.MALFORMED, asked, "invalid", "must name a rubric", REMEDY);
         }
-        return only(asked, rubrics.named(named.group(1), Integer.parseInt(named.group(2))));
+        return only(field, asked, rubrics.named(named.group(1), Integer.parseInt(named.group(2))));
     }
 
-    private static Rubric only(String asked, List<Rubric> found) {
+    private static Rubric only(String field, String asked, List<Rubric> found) {
         if (found.size() == 1) {
             return found.getFirst();
         }
         throw found.isEmpty()
-                ? refused(ClockException.Kind.UNKNOWN_RUBRIC, asked, "unknown", "is no rubric here", REMEDY)
+                ? refused(field, ClockException.Kind.UNKNOWN_RUBRIC, asked, "unknown", "is no rubric here", REMEDY)
                 : refused(
+                        field,
                         ClockException.Kind.UNKNOWN_RUBRIC,
                         asked,
                         "ambiguous",
@@ -60,7 +66,7 @@ public final class ForcedRubric {
     }
 
     private static ClockException refused(
-            ClockException.Kind kind, String value, String code, String reason, String remedy) {
-        return new ClockException(kind, List.of(new Defect("rubric", value, code, reason, remedy)));
+            String field, ClockException.Kind kind, String value, String code, String reason, String remedy) {
+        return new ClockException(kind, List.of(new Defect(field, value, code, reason, remedy)));
     }
 }

@@ -80,8 +80,7 @@ public final class Judgements {
 
     /** All partnerships of a community as known at a position, by id; {@code forced} as in {@link #at}. */
     public List<Judged> ofCommunity(String community, long position, @Nullable Rubric forced) {
-        return records.partnerships().stream()
-                .filter(id -> community.equals(communityOf(records.partnership(id, position))))
+        return idsOf(community, position).stream()
                 .flatMap(id -> at(id, position, forced).stream())
                 .sorted(Comparator.comparing(Judged::id))
                 .toList();
@@ -90,6 +89,13 @@ public final class Judgements {
     /** What a judgement rests on, so that it can be judged without some of it. */
     public Knowledge knowledge(Judged judged) {
         return new Knowledge(judged.record().entries(), judged.communityRecord().entries(), judging(judged.forced()));
+    }
+
+    /** Ids of the partnerships that name a community, as known at a position, in order. */
+    public List<String> idsOf(String community, long position) {
+        return records.partnerships().stream()
+                .filter(id -> community.equals(communityOf(records.partnership(id, position))))
+                .toList();
     }
 
     /** What a community is called and where it lives, as known at a position. */

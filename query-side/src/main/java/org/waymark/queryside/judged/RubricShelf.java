@@ -2,6 +2,7 @@ package org.waymark.queryside.judged;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.fact.CommunityFact.RubricAdopted;
@@ -29,6 +30,11 @@ public final class RubricShelf {
     /** What a community goes by, day for day; the shipped one for communities where it has adopted nothing. */
     public AdoptedRubrics adoptedBy(Reading community) {
         return AdoptedRubrics.of(community, this::published, otherwise);
+    }
+
+    /** The same, with one more adoption from a day on, recorded after all others. */
+    public AdoptedRubrics adopting(Reading community, Rubric next, LocalDate from) {
+        return AdoptedRubrics.adopting(community, this::published, next, from);
     }
 
     /** The rubrics that ship with Waymark. */

@@ -28,6 +28,7 @@ import org.waymark.queryside.page.directory.PeopleController;
 import org.waymark.queryside.page.entry.EntryController;
 import org.waymark.queryside.page.honesty.HonestyController;
 import org.waymark.queryside.page.partnership.PartnershipController;
+import org.waymark.queryside.page.replay.ReplayController;
 import org.waymark.queryside.page.ripple.RestatementsController;
 import org.waymark.queryside.page.rubric.RubricController;
 import org.waymark.queryside.page.why.WhyController;
@@ -50,6 +51,7 @@ import org.waymark.queryside.page.why.WhyController;
     HonestyController.class,
     PartnershipController.class,
     PeopleController.class,
+    ReplayController.class,
     RubricController.class,
     WhyController.class
 })

@@ -113,6 +113,11 @@ public final class Staging {
 
     /** Stage and standing over [from, to), without a gap. */
     public List<StageStretch> stages(LocalDate from, LocalDate to) {
+        return stretches(judgement, from, to);
+    }
+
+    /** The same of any judgement. */
+    public static List<StageStretch> stretches(Judgement judgement, LocalDate from, LocalDate to) {
         return judgement.standing().between(from, to).stream()
                 .map(part -> new StageStretch(
                         part.when().from(),

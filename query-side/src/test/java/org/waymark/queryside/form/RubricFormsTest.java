@@ -76,6 +76,24 @@ class RubricFormsTest extends FormsHarness {
     }
 
     @Test
+    void aTextThatWasTriedElsewhereComesFilledIn() throws Exception {
+        String page = send(
+                        PUBLISH,
+                        "_fill",
+                        "replay",
+                        "on",
+                        "2026-11-17",
+                        "document",
+                        SAMPLE.document(),
+                        "from",
+                        "2027-03-01")
+                .getContentAsString();
+        assertThat(Jsoup.parse(page).expectFirst("#f-document").wholeText()).endsWith(SAMPLE.document());
+        assertThat(Jsoup.parse(page).expectFirst("#f-from").val()).isEqualTo("2027-03-01");
+        assertThat(client.calls).isEmpty();
+    }
+
+    @Test
     void aRemedyIsASentence() throws Exception {
         assertThat(send(PUBLISH, "on", "2026-11-17", "document", "").getContentAsString())
                 .contains("the file is empty. Write a rubric, see the manual");

@@ -353,7 +353,7 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
 
     @Override
     public Optional<BoardView> board(String community, Clocks clocks) {
-        return Optional.of(new BoardView("c1", "Tamarack", List.of(row("p1"), row("p2")), BASIS, FRESH));
+        return Optional.of(new BoardView("c1", "Tamarack", List.of(row("p1"), row("p2")), List.of(), BASIS, FRESH));
     }
 
     @SuppressWarnings("NullAway") // these may all be absent; the checker misses it on nested types of class files

@@ -467,8 +467,8 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
                 tallies,
                 List.of(new StageStretch(day("2026-03-16"), FAR, null, "not-yet")),
                 new BoardView.LastEntry("e8", "ChampionAdded", fuzzy("2026-03")));
-        return Optional.of(
-                new BoardView("tamarack", "Tamarack sector partnerships", List.of(larch, quill), basis(clocks), FRESH));
+        return Optional.of(new BoardView(
+                "tamarack", "Tamarack sector partnerships", List.of(larch, quill), List.of(), basis(clocks), FRESH));
     }
 
     @Override

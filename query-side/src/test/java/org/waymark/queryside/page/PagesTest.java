@@ -39,6 +39,7 @@ import org.waymark.queryside.directory.RecordedDirectory;
 import org.waymark.queryside.honesty.Honesties;
 import org.waymark.queryside.honesty.HonestyView;
 import org.waymark.queryside.honesty.NumberView;
+import org.waymark.queryside.replay.Replays;
 import org.waymark.rubric.ShippedRubric;
 
 class PagesTest {
@@ -91,6 +92,12 @@ class PagesTest {
         Directory directory() {
             var texts = new PartTexts(id -> Optional.empty(), new Erasures());
             return new RecordedDirectory(new DirectoryProjection(), texts, () -> 0, (community, position) -> Set.of());
+        }
+
+        /** Nor does anybody try other rules in it. */
+        @Bean
+        Replays replays() {
+            return new NoReplays();
         }
 
         @Bean

@@ -132,6 +132,9 @@ class PagesE2E {
                 "/rubrics",
                 "/rubrics/waymark-sample/1",
                 "/partnerships/{partnership}?rubric=waymark-starter/1",
+                "/communities/{community}/replay",
+                "/communities/{community}/replay?candidate=waymark-starter/1",
+                "/partnerships/{partnership}/replay?candidate=waymark-starter/1",
                 "/communities/{community}/record/PublishRubric",
                 "/communities/{community}/record/AdoptRubric",
                 "/source-indicators",
@@ -148,6 +151,7 @@ class PagesE2E {
     void readsWellOnAPhoneAndADesk(String path) {
         Page page = page();
         page.navigate(at(path));
+        page.waitForCondition(() -> page.locator("meta[http-equiv=refresh]").count() == 0);
         assertThat(tooWide(page)).as("wider than the desk").isEmpty();
         assertThat(nameless(page)).as("controls without a name").isEmpty();
         assertThat(axe(page, "")).isEmpty();

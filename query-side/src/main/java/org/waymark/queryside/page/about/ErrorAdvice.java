@@ -3,6 +3,7 @@ package org.waymark.queryside.page.about;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,12 @@ import org.waymark.registry.Defect;
 /** Pages that say what is wrong and what to do next. Programs get problem details from the API, not these. */
 @ControllerAdvice(basePackages = {"org.waymark.queryside.page", "org.waymark.queryside.form"})
 public final class ErrorAdvice {
+
+    /** Parameters that name a rubric and not a day. */
+    private static final Set<String> RUBRICS = Set.of("rubric", "candidate");
+
+    /** Parameters of a replay, which without them is a form. */
+    private static final Set<String> OF_A_TRIAL = Set.of("candidate", "from");
 
     /** Seconds after which a page that waits for the views asks again by itself. */
     private static final int AGAIN_AFTER = 3;
@@ -96,8 +103,8 @@ public final class ErrorAdvice {
         };
         var view = page("error/clock", status);
         view.addObject("defects", wrong.defects().stream().map(this::told).toList());
-        view.addObject(
-                "rubric", wrong.defects().stream().allMatch(each -> each.field().equals("rubric")));
+        view.addObject("rubric", wrong.defects().stream().allMatch(each -> RUBRICS.contains(each.field())));
+        view.addObject("trial", wrong.defects().stream().anyMatch(each -> OF_A_TRIAL.contains(each.field())));
         return view;
     }
 

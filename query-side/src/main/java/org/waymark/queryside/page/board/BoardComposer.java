@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.basis.Address;
+import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.board.BoardView;
 import org.waymark.queryside.page.board.BoardPage.Figure;
@@ -22,7 +24,9 @@ import org.waymark.queryside.page.stage.StageWords;
 import org.waymark.queryside.page.stage.Standing;
 import org.waymark.queryside.page.word.Dates;
 import org.waymark.queryside.page.word.Line;
+import org.waymark.queryside.page.word.Piece;
 import org.waymark.queryside.page.word.Words;
+import org.waymark.queryside.replay.ReplayTerms;
 
 /** Turns the board of an answer into its page. */
 final class BoardComposer {
@@ -59,8 +63,9 @@ final class BoardComposer {
                 home.record("RegisterPartnership"),
                 home.address() + "/record",
                 home.entries() + clocks.same(),
+                home.address() + "/replay" + clocks.same(),
                 clocks,
-                notices(),
+                notices(view, home),
                 lead(view.rows(), lapses),
                 view.rows().isEmpty(),
                 figures(view.rows(), names),
@@ -73,10 +78,27 @@ final class BoardComposer {
                 shown.stream().map(row -> rows.row(row, asOf)).toList());
     }
 
-    private List<Line> notices() {
+    private List<Line> notices(BoardView view, Home home) {
         Line clock = clocks.catchingUp() == null ? clocks.notice() : clocks.catchingUp();
         Line rubric = clocks.forced() == null ? null : clocks.forced().notice();
-        return Stream.of(clock, rubric).filter(Objects::nonNull).toList();
+        Stream<Line> coming = view.coming().stream().map(each -> coming(each, view, home));
+        return Stream.concat(Stream.of(clock, rubric).filter(Objects::nonNull), coming)
+                .toList();
+    }
+
+    /** Notice of other rules is given ahead, with the way to see whom they move. */
+    private Line coming(BoardView.Coming coming, BoardView view, Home home) {
+        var rubric = coming.rubric();
+        String now = view.basis().requireRubric().digest();
+        Clocks asked = clocks.asked();
+        String question = new Clocks(asked.asOf(), asked.knownAt(), asked.knownOn(), null, now).parameters();
+        String terms = new ReplayTerms(rubric.digest(), coming.from().toString()).andParameters();
+        return words.line(
+                "board.coming",
+                Dates.fullWhen(coming.from()),
+                new Piece.Link(
+                        Address.rubric(rubric.digest()), words.text("rubric.named", rubric.title(), rubric.version())),
+                new Piece.Link(home.address() + "/replay" + question + terms, words.text("board.coming.replay")));
     }
 
     private Line lead(List<BoardView.Row> all, List<BoardView.Row> lapses) {

@@ -22,6 +22,7 @@ public record BoardPage(
         String registerHref,
         String settingsHref,
         String entriesHref,
+        String replayHref,
         ClockPanel clocks,
         List<Line> notices,
         Line lead,

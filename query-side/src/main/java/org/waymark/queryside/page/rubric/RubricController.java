@@ -1,5 +1,6 @@
 package org.waymark.queryside.page.rubric;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,7 @@ import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.page.NotHere;
+import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Words;
 import org.waymark.rubric.Indicator;
 import org.waymark.rubric.Rubric;
@@ -87,7 +89,28 @@ public final class RubricController {
                 words.text("rubric.lead", all, all - attested, attested),
                 words.text("rubric.grace", criteria.window(rubric.grace()), criteria.window(rubric.dormantAfter())),
                 rubric.digest(),
-                rubric.stages().reversed().stream().map(this::stage).toList());
+                rubric.stages().reversed().stream().map(this::stage).toList(),
+                communities.all().stream()
+                        .map(community -> community(community, rubric))
+                        .toList());
+    }
+
+    /** Whether a community goes by these rules, or will: whoever is judged by others from a day on is told before it. */
+    private RubricPage.Community community(Communities.CommunityLine community, Rubric rubric) {
+        List<LocalDate> adopted = communities.rubrics(community.id()).stream()
+                .filter(line -> line.digest().equals(rubric.digest()))
+                .flatMap(line -> line.adopted().stream())
+                .toList();
+        String replay = Address.community(community.id()) + "/replay?candidate=" + rubric.digest();
+        if (adopted.isEmpty()) {
+            return new RubricPage.Community(words.line("rubric.adopted.not", community.name()), replay);
+        }
+        LocalDate today = communities.today(community.id());
+        List<Line> lines = adopted.stream()
+                .map(day -> words.line(
+                        day.isAfter(today) ? "rubric.adopted.ahead" : "rubric.adopted", community.name(), day))
+                .toList();
+        return new RubricPage.Community(Line.join(" ", lines), replay);
     }
 
     private RubricPage.StageRules stage(Stage stage) {

@@ -1,0 +1,135 @@
+package org.waymark.queryside.replay;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.replay.ReplayView.Line;
+
+/**
+ * Where replays are made: a few at a time, on threads of their own, so that pages stay quick. Whoever asks gets the answer,
+ * or how far it is. One that nobody asks for any more is given up, and its room goes to the next.
+ */
+public final class ReplayDesk implements AutoCloseable {
+
+    /** Replays made at a time; more would each be slower, and none done sooner. */
+    static final int MOST_UNDERWAY = 4;
+
+    /** Answers kept: what somebody compares in an afternoon. */
+    static final int KEPT = 30;
+
+    /** How long nobody may ask for a replay before it is given up; a page under way asks every few seconds. */
+    static final Duration FORGOTTEN_AFTER = Duration.ofSeconds(60);
+
+    /** How long an answer is waited for before its progress is told: a small community is done by then. */
+    static final Duration FIRST_LOOK = Duration.ofMillis(700);
+
+    private final InstantSource clock;
+    private final int threads = Runtime.getRuntime().availableProcessors();
+    private final ExecutorService executor;
+    private final Map<Key, ReplayRun> underway = new LinkedHashMap<>();
+    private final Cache<Key, List<Line>> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    /**
+     * What tells two replays apart: the same key is the same answer.
+     *
+     * @param before digest of the rubric it is held against; null for the adopted ones
+     * @param after digest of the one that is tried
+     */
+    record Key(
+            String community,
+            long position,
+            LocalDate asOf,
+            @Nullable String before,
+            String after,
+            @Nullable LocalDate from) {}
+
+    /** How a replay stands. */
+    sealed interface State {
+        /** It is done. */
+        record Done(List<Line> lines) implements State {}
+
+        /** It is being made; {@code of} is 0 until the partnerships are counted. */
+        record Running(int judged, int of) implements State {}
+
+        /** Others are being made; it begins when one of them is done. */
+        record Waiting() implements State {}
+    }
+
+    public ReplayDesk(InstantSource clock) {
+        this.clock = clock;
+        this.executor = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().name("replay-", 0).factory());
+    }
+
+    /** The answer if it is there or comes at once; otherwise begins it, and says how far it is. */
+    State ask(Key key, Supplier<List<String>> listing, Function<String, Line> judging) {
+        List<Line> known = kept.getIfPresent(key);
+        if (known != null) {
+            return new State.Done(known);
+        }
+        ReplayRun run = runFor(key, listing, judging);
+        return run == null ? new State.Waiting() : look(key, run);
+    }
+
+    private synchronized @Nullable ReplayRun runFor(
+            Key key, Supplier<List<String>> listing, Function<String, Line> judging) {
+        Instant now = clock.instant();
+        clear(now);
+        ReplayRun run = underway.get(key);
+        if (run == null && underway.size() < MOST_UNDERWAY) {
+            run = new ReplayRun(listing, judging, now);
+            underway.put(key, run);
+            run.start(executor, threads);
+        }
+        if (run != null) {
+            run.ask(now);
+        }
+        return run;
+    }
+
+    /** What is done is kept, and what nobody asks for is given up. */
+    private void clear(Instant now) {
+        underway.forEach((key, run) -> {
+            if (run.lines().isDone() && !run.lines().isCompletedExceptionally()) {
+                kept.put(key, run.lines().join());
+            } else if (run.isForgotten(now.minus(FORGOTTEN_AFTER))) {
+                run.giveUp();
+            }
+        });
+        underway.values().removeIf(run -> run.lines().isDone());
+    }
+
+    private State look(Key key, ReplayRun run) {
+        try {
+            if (!run.isDoneWithin(FIRST_LOOK)) {
+                return new State.Running(run.judged(), run.of());
+            }
+            List<Line> lines = run.lines().join();
+            kept.put(key, lines);
+            return new State.Done(lines);
+        } catch (CancellationException e) {
+            return new State.Waiting();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("the replay of " + key.community() + " broke off", e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+    }
+}
