@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.fact.FuzzyDate;
 import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Freshness;
+import org.waymark.queryside.partnership.Determined;
 import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.partnership.StageStretch;
 import org.waymark.queryside.partnership.StageView;
@@ -27,6 +28,7 @@ public record BoardView(String community, String name, List<Row> rows, Basis bas
      * @param strip stage and standing over the 5 years before the day and up to the horizon, without a gap
      * @param lapsing what the indicators are called that fail on the day of the next lapse
      * @param tallies how many indicators of each stage are met, in the order of the rubric, last stage last
+     * @param determined the determinations in force that day
      */
     public record Row(
             String id,
@@ -43,13 +45,15 @@ public record BoardView(String community, String name, List<Row> rows, Basis bas
             List<StageView.MayBe> mayBe,
             List<Tally> tallies,
             List<StageStretch> strip,
-            @Nullable LastEntry lastEntry) {
+            @Nullable LastEntry lastEntry,
+            List<Determined> determined) {
 
         public Row {
             lapsing = List.copyOf(lapsing);
             mayBe = List.copyOf(mayBe);
             tallies = List.copyOf(tallies);
             strip = List.copyOf(strip);
+            determined = List.copyOf(determined);
         }
     }
 

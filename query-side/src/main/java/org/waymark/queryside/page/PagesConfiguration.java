@@ -21,6 +21,7 @@ import org.waymark.queryside.page.about.ErrorPages;
 import org.waymark.queryside.page.bearing.CommunityBearingController;
 import org.waymark.queryside.page.board.BoardController;
 import org.waymark.queryside.page.change.CommunityChangesController;
+import org.waymark.queryside.page.determination.CommunityDeterminationsController;
 import org.waymark.queryside.page.directory.CardController;
 import org.waymark.queryside.page.directory.PeopleController;
 import org.waymark.queryside.page.entry.EntryController;
@@ -39,6 +40,7 @@ import org.waymark.queryside.page.why.WhyController;
     CardController.class,
     CommunityBearingController.class,
     CommunityChangesController.class,
+    CommunityDeterminationsController.class,
     EntryController.class,
     PartnershipController.class,
     PeopleController.class,

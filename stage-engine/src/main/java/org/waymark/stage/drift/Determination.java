@@ -33,7 +33,8 @@ public record Determination(Standing<DeterminationMade> made, DaySet days) {
                 .sorted(IN_EFFECT)
                 .toList();
         return all.stream()
-                .map(link -> new Determination(link.start(), days(link, all.subList(all.indexOf(link) + 1, all.size()))))
+                .map(link ->
+                        new Determination(link.start(), days(link, all.subList(all.indexOf(link) + 1, all.size()))))
                 .toList();
     }
 

@@ -84,8 +84,7 @@ public record Origin(Since since, List<Cause> causes, Optional<Logged> known) {
     }
 
     private static List<Logged> later(Knowledge less, Knowledge more) {
-        return Stream.concat(
-                        later(less.partnership(), more.partnership()), later(less.community(), more.community()))
+        return Stream.concat(later(less.partnership(), more.partnership()), later(less.community(), more.community()))
                 .sorted((one, other) -> Long.compare(one.position(), other.position()))
                 .toList();
     }

@@ -25,7 +25,7 @@ import org.waymark.stage.interval.Interval;
 
 /** What is said to have made a drift makes it, and none of it can be left out; the entry that made it known did. */
 class OriginTest {
-    private static final int HISTORIES = 400;
+    private static final int HISTORIES = 200;
     private static final int AT_LEAST_OF_EACH = 5;
 
     private static final AtomicInteger BASIS = new AtomicInteger();
@@ -76,7 +76,9 @@ class OriginTest {
             }
             case NEVER -> {
                 NEVER.incrementAndGet();
-                assertThat(now.day()).as(as).isEqualTo(determination.made().fact().effective());
+                assertThat(now.day())
+                        .as(as)
+                        .isEqualTo(determination.made().fact().effective());
                 assertThat(origin.causes()).as(as).isEmpty();
             }
         }
@@ -111,8 +113,7 @@ class OriginTest {
     }
 
     private static Stream<Logged> logged(Knowledge knowledge) {
-        return Stream.of(knowledge.partnership(), knowledge.community())
-                .flatMap(entries -> entries.list().stream());
+        return Stream.of(knowledge.partnership(), knowledge.community()).flatMap(entries -> entries.list().stream());
     }
 
     private static void known(String as, Determination determination, Origin origin, Moment basis, Moment now) {

@@ -99,6 +99,8 @@ class PagesE2E {
                 "/communities/{community}?find=nothing-like-this",
                 "/communities/{community}/compare",
                 "/communities/{community}/load-bearing",
+                "/communities/{community}/determinations",
+                "/communities/{community}/record/MakeDeterminations",
                 "/communities/new",
                 "/communities/{community}/record",
                 "/communities/{community}/record/RegisterPartnership",
