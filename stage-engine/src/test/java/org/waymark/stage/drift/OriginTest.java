@@ -25,7 +25,7 @@ import org.waymark.stage.interval.Interval;
 
 /** What is said to have made a drift makes it, and none of it can be left out; the entry that made it known did. */
 class OriginTest {
-    private static final int HISTORIES = 200;
+    private static final int HISTORIES = 400;
     private static final int AT_LEAST_OF_EACH = 5;
 
     private static final AtomicInteger BASIS = new AtomicInteger();
