@@ -22,6 +22,7 @@ import org.waymark.queryside.page.word.Words;
 import org.waymark.queryside.partnership.Determined;
 import org.waymark.queryside.partnership.Determined.Run;
 import org.waymark.queryside.partnership.StageView;
+import org.waymark.stage.drift.Origin;
 
 /** Says what was determined about one partnership, and how it stands to what is computed. */
 public final class DeterminationWords {
@@ -132,16 +133,17 @@ public final class DeterminationWords {
                 .findFirst()
                 .map(this::made)
                 .orElseGet(() -> words.line("determination.never"));
-        return parting.known() == null
-                ? Line.join(" ", List.of(made, words.line("determination.foreseen")))
-                : Line.join(
-                        " ",
-                        List.of(
-                                made,
-                                words.line(
-                                        "determination.known",
-                                        lines.day(parting.known().recordedAt()),
-                                        changes.named(List.of(parting.known().entry())))));
+        return Line.join(" ", List.of(made, known(parting)));
+    }
+
+    /** Where the two never agreed, nothing was foreseen. */
+    private Line known(Parting parting) {
+        DeterminationView.Known known = parting.known();
+        if (known == null) {
+            return parting.since() == Origin.Since.NEVER ? Line.NONE : words.line("determination.foreseen");
+        }
+        Line entry = changes.named(List.of(known.entry()));
+        return words.line("determination.known", lines.day(known.recordedAt()), entry);
     }
 
     private Line made(Change change) {
