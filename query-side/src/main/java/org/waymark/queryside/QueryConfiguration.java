@@ -23,6 +23,8 @@ import org.waymark.queryside.change.Comparisons;
 import org.waymark.queryside.change.RecordedComparisons;
 import org.waymark.queryside.calendar.Calendars;
 import org.waymark.queryside.calendar.RecordedCalendars;
+import org.waymark.queryside.determination.Determinations;
+import org.waymark.queryside.determination.RecordedDeterminations;
 import org.waymark.queryside.directory.Directory;
 import org.waymark.queryside.directory.Names;
 import org.waymark.queryside.directory.PartTexts;
@@ -137,6 +139,15 @@ public class QueryConfiguration {
     @Bean
     Comparisons comparisons(RecordedPartnerships partnerships, RecordedCommunities communities, Judgements judgements) {
         return new RecordedComparisons(partnerships, communities, judgements);
+    }
+
+    @Bean
+    Determinations determinations(
+            RecordedPartnerships partnerships,
+            RecordedCommunities communities,
+            Judgements judgements,
+            Moments moments) {
+        return new RecordedDeterminations(partnerships, communities, judgements, moments);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.change.Comparisons;
 import org.waymark.queryside.change.ListPage;
 import org.waymark.queryside.change.ThenClocks;
+import org.waymark.queryside.determination.Determinations;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.entry.EntryShelf;
 
@@ -26,8 +27,15 @@ class CommunityApi {
     private final EntryShelf shelf;
     private final Comparisons comparisons;
     private final LoadBearing loadBearing;
+    private final Determinations determinations;
 
-    CommunityApi(Communities communities, EntryShelf shelf, Comparisons comparisons, LoadBearing loadBearing) {
+    CommunityApi(
+            Communities communities,
+            EntryShelf shelf,
+            Comparisons comparisons,
+            LoadBearing loadBearing,
+            Determinations determinations) {
+        this.determinations = determinations;
         this.comparisons = comparisons;
         this.loadBearing = loadBearing;
         this.shelf = shelf;
@@ -72,6 +80,20 @@ class CommunityApi {
             @PathVariable String id, Clocks clocks, @RequestParam(required = false) @Nullable String page) {
         var view = loadBearing
                 .ofCommunity(id, clocks, ListPage.of(page), Audience.current())
+                .orElseThrow(() -> QueryProblem.unknown("id", "community", id));
+        return Answers.stamped(() -> ViewJson.of(view), view.freshness());
+    }
+
+    /**
+     * What bodies determined about its partnerships beside their computed stages, those that drift first, each drift with
+     * its first day and the entries that made it, {@link Determinations#PAGE} to a page: a {@code
+     * CommunityDeterminationsView}.
+     */
+    @GetMapping("/{id}/determinations")
+    ResponseEntity<byte[]> determinations(
+            @PathVariable String id, Clocks clocks, @RequestParam(required = false) @Nullable String page) {
+        var view = determinations
+                .community(id, clocks, ListPage.of(page), Audience.current())
                 .orElseThrow(() -> QueryProblem.unknown("id", "community", id));
         return Answers.stamped(() -> ViewJson.of(view), view.freshness());
     }

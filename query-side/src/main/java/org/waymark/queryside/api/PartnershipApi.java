@@ -10,6 +10,7 @@ import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.bearing.LoadBearing;
 import org.waymark.queryside.change.Comparisons;
 import org.waymark.queryside.change.ThenClocks;
+import org.waymark.queryside.determination.Determinations;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.entry.EntryShelf;
 import org.waymark.queryside.partnership.Partnerships;
@@ -34,13 +35,16 @@ class PartnershipApi {
     private final EntryShelf shelf;
     private final Comparisons comparisons;
     private final LoadBearing loadBearing;
+    private final Determinations determinations;
 
     PartnershipApi(
             Partnerships partnerships,
             Explanations explanations,
             EntryShelf shelf,
             Comparisons comparisons,
-            LoadBearing loadBearing) {
+            LoadBearing loadBearing,
+            Determinations determinations) {
+        this.determinations = determinations;
         this.comparisons = comparisons;
         this.loadBearing = loadBearing;
         this.shelf = shelf;
@@ -96,6 +100,18 @@ class PartnershipApi {
     ResponseEntity<byte[]> loadBearing(@PathVariable String id, Clocks clocks) {
         var view = loadBearing
                 .of(id, clocks, Audience.current())
+                .orElseThrow(() -> QueryProblem.unknown("id", PARTNERSHIP, id));
+        return Answers.stamped(() -> ViewJson.of(view), view.stage().freshness());
+    }
+
+    /**
+     * What bodies determined beside the computed stage, each drift with its first day and the entries that made it: a
+     * {@code PartnershipDeterminationsView}.
+     */
+    @GetMapping("/determinations")
+    ResponseEntity<byte[]> determinations(@PathVariable String id, Clocks clocks) {
+        var view = determinations
+                .partnership(id, clocks, Audience.current())
                 .orElseThrow(() -> QueryProblem.unknown("id", PARTNERSHIP, id));
         return Answers.stamped(() -> ViewJson.of(view), view.stage().freshness());
     }

@@ -7,6 +7,7 @@ import org.waymark.fact.FuzzyDate;
 import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Freshness;
 import org.waymark.queryside.basis.RubricRef;
+import org.waymark.queryside.partnership.Determined;
 import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.partnership.StageStretch;
 import org.waymark.queryside.partnership.StageView;
@@ -34,6 +35,7 @@ public record BoardView(
      * @param strip stage and standing over the 5 years before the day and up to the horizon, without a gap
      * @param lapsing what the indicators are called that fail on the day of the next lapse
      * @param tallies how many indicators of each stage are met, in the order of the rubric, last stage last
+     * @param determined the determinations in force that day
      */
     public record Row(
             String id,
@@ -50,13 +52,15 @@ public record BoardView(
             List<StageView.MayBe> mayBe,
             List<Tally> tallies,
             List<StageStretch> strip,
-            @Nullable LastEntry lastEntry) {
+            @Nullable LastEntry lastEntry,
+            List<Determined> determined) {
 
         public Row {
             lapsing = List.copyOf(lapsing);
             mayBe = List.copyOf(mayBe);
             tallies = List.copyOf(tallies);
             strip = List.copyOf(strip);
+            determined = List.copyOf(determined);
         }
     }
 

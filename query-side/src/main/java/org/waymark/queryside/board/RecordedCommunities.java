@@ -25,6 +25,7 @@ import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.judged.Judgements;
 import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.known.Folded;
+import org.waymark.queryside.partnership.Determined;
 import org.waymark.queryside.partnership.StageView;
 import org.waymark.queryside.partnership.Staging;
 import org.waymark.queryside.partnership.StatesFold;
@@ -250,7 +251,8 @@ public final class RecordedCommunities implements Communities {
                 tallies(judged, stage, moment),
                 staging.stages(
                         moment.asOf().minusYears(STRIP_YEARS), moment.asOf().plusYears(Staging.HORIZON_YEARS)),
-                lastEntry(judged, moment));
+                lastEntry(judged, moment),
+                Determined.inForce(judged, moment.asOf()));
     }
 
     private static List<String> lapsing(Judged judged, StageView.@Nullable NextLapse next) {

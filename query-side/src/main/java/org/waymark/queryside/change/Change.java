@@ -2,6 +2,7 @@ package org.waymark.queryside.change;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ public record Change(
 
     public Change {
         entries = List.copyOf(entries);
+    }
+
+    /** The entries it names: those that make the difference, and those that passed with the time. */
+    public Stream<String> named() {
+        return Stream.concat(entries.stream(), Stream.ofNullable(passing).flatMap(each -> each.entries().stream()));
     }
 
     /** What is judged: an indicator, a stage by its own rule, or the stage that is held and how. */

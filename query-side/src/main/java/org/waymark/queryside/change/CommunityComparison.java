@@ -117,7 +117,7 @@ final class CommunityComparison {
         if (both.other() == null) {
             return new Row(id, both.name(), both.only(), List.of(), List.of());
         }
-        var compared = new Compared(both.other(), both.asked(), partnerships, judgements, audience);
+        var compared = Compared.of(both.other(), both.asked(), partnerships, judgements, audience);
         return new Row(id, both.name(), null, compared.changes(), compared.entries());
     }
 }

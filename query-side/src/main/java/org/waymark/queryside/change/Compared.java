@@ -1,7 +1,6 @@
 package org.waymark.queryside.change;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.change.Change.What;
 import org.waymark.queryside.directory.Audience;
@@ -15,15 +14,23 @@ import org.waymark.stage.change.Moment;
 import org.waymark.stage.change.Shift;
 
 /** One partnership at two moments: the engine's causes, joined with the entries as the fuller of the two knows them. */
-final class Compared {
+public final class Compared {
 
     private final List<Cause> causes;
     private final Named named;
 
-    Compared(Asked then, Asked now, RecordedPartnerships partnerships, Judgements judgements, Audience audience) {
-        this.causes = Causes.between(moment(then, judgements), moment(now, judgements));
+    /** Causes that were found, named as they are known at a moment. */
+    public Compared(List<Cause> causes, Named named) {
+        this.causes = causes;
+        this.named = named;
+    }
+
+    static Compared of(
+            Asked then, Asked now, RecordedPartnerships partnerships, Judgements judgements, Audience audience) {
         boolean later = then.moment().position() > now.moment().position();
-        this.named = new Named(partnerships, later ? then : now, audience);
+        return new Compared(
+                Causes.between(moment(then, judgements), moment(now, judgements)),
+                new Named(partnerships, later ? then : now, audience));
     }
 
     private static Moment moment(Asked asked, Judgements judgements) {
@@ -34,17 +41,13 @@ final class Compared {
     }
 
     /** The verdicts that differ. */
-    List<Change> changes() {
+    public List<Change> changes() {
         return causes.stream().map(this::change).toList();
     }
 
     /** The entries that these name, in log order. */
     List<Placed> entries() {
-        return named.entries(causes.stream()
-                .flatMap(cause -> Stream.concat(
-                        cause.entries().stream(),
-                        cause.passing().stream().flatMap(passing -> passing.entries().stream())))
-                .toList());
+        return named.entries(changes().stream().flatMap(Change::named).toList());
     }
 
     private Change change(Cause cause) {

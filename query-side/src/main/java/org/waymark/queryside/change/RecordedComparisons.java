@@ -28,7 +28,7 @@ public final class RecordedComparisons implements Comparisons {
             Clocks clocks = then.beside(asked.moment().asOf(), now.rubric());
             new Named(partnerships, asked, audience).requireBegun();
             Asked other = ThenClocks.named(() -> begun(id, clocks, audience));
-            var compared = new Compared(other, asked, partnerships, judgements, audience);
+            var compared = Compared.of(other, asked, partnerships, judgements, audience);
             return new ComparisonView(
                     id,
                     RecordedPartnerships.name(asked),

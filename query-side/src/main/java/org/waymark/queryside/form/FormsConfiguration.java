@@ -16,6 +16,7 @@ import org.waymark.queryside.form.client.CommandClient;
 import org.waymark.queryside.form.correction.CorrectionForms;
 import org.waymark.queryside.form.correction.EntryDesk;
 import org.waymark.queryside.form.correction.VoidForms;
+import org.waymark.queryside.form.determination.DeterminationForms;
 import org.waymark.queryside.form.erasure.EraseForms;
 import org.waymark.queryside.form.field.FormFields;
 import org.waymark.queryside.form.field.Words;
@@ -49,6 +50,7 @@ import org.waymark.queryside.ripple.Ripples;
     CommunityForms.class,
     PartnershipForms.class,
     AttestForms.class,
+    DeterminationForms.class,
     RubricForms.class,
     CorrectionForms.class,
     EraseForms.class,

@@ -23,6 +23,7 @@ import org.waymark.queryside.page.board.BoardController;
 import org.waymark.queryside.page.change.CommunityChangesController;
 import org.waymark.queryside.page.calendar.CalendarController;
 import org.waymark.queryside.page.calendar.FeedController;
+import org.waymark.queryside.page.determination.CommunityDeterminationsController;
 import org.waymark.queryside.page.directory.CardController;
 import org.waymark.queryside.page.directory.PeopleController;
 import org.waymark.queryside.page.entry.EntryController;
@@ -47,6 +48,7 @@ import org.waymark.queryside.page.why.WhyController;
     CommunityBearingController.class,
     RestatementsController.class,
     CommunityChangesController.class,
+    CommunityDeterminationsController.class,
     EntryController.class,
     HonestyController.class,
     PartnershipController.class,

@@ -371,9 +371,12 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
                 List.of(),
                 null,
                 List.of(),
+                List.of(
+                        new BoardView.Tally("emerging", "Emerging", 0, 0, 6),
+                        new BoardView.Tally("active", "Active", 0, 0, 8)),
                 List.of(),
-                List.of(),
-                null);
+                null,
+                List.of());
     }
 
     @Override

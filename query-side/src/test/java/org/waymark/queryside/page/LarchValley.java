@@ -450,7 +450,8 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
                 List.of(),
                 tallies,
                 stretches(),
-                new BoardView.LastEntry("e8", "MeetingHeld", fuzzy("2026-10-22")));
+                new BoardView.LastEntry("e8", "MeetingHeld", fuzzy("2026-10-22")),
+                List.of());
         var quill = new BoardView.Row(
                 "quill",
                 "Quill Plateau Child Care",
@@ -466,7 +467,8 @@ public final class LarchValley implements Partnerships, Explanations, Communitie
                 List.of(),
                 tallies,
                 List.of(new StageStretch(day("2026-03-16"), FAR, null, "not-yet")),
-                new BoardView.LastEntry("e8", "ChampionAdded", fuzzy("2026-03")));
+                new BoardView.LastEntry("e8", "ChampionAdded", fuzzy("2026-03")),
+                List.of());
         return Optional.of(new BoardView(
                 "tamarack", "Tamarack sector partnerships", List.of(larch, quill), List.of(), basis(clocks), FRESH));
     }

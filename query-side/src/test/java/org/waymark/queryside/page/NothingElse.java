@@ -9,10 +9,13 @@ import org.waymark.queryside.change.CommunityComparisonView;
 import org.waymark.queryside.change.ComparisonView;
 import org.waymark.queryside.change.Comparisons;
 import org.waymark.queryside.change.ThenClocks;
+import org.waymark.queryside.determination.CommunityDeterminationsView;
+import org.waymark.queryside.determination.Determinations;
+import org.waymark.queryside.determination.PartnershipDeterminationsView;
 import org.waymark.queryside.directory.Audience;
 
 /** Of a told story nothing else is known: no other moment, and nothing to think away. */
-final class NothingElse implements Comparisons, LoadBearing {
+final class NothingElse implements Comparisons, LoadBearing, Determinations {
 
     @Override
     public Optional<ComparisonView> partnership(String id, ThenClocks then, Clocks now, Audience audience) {
@@ -33,6 +36,16 @@ final class NothingElse implements Comparisons, LoadBearing {
 
     @Override
     public Optional<LoadBearingView> of(String partnership, Clocks clocks, Audience audience) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<PartnershipDeterminationsView> partnership(String id, Clocks clocks, Audience audience) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CommunityDeterminationsView> community(String id, Clocks clocks, int page, Audience audience) {
         return Optional.empty();
     }
 }

@@ -100,6 +100,8 @@ class PagesE2E {
                 "/communities/{community}/compare",
                 "/communities/{community}/load-bearing",
                 "/communities/{community}/restatements",
+                "/communities/{community}/determinations",
+                "/communities/{community}/record/MakeDeterminations",
                 "/communities/new",
                 "/communities/{community}/record",
                 "/communities/{community}/record/RegisterPartnership",

@@ -32,6 +32,9 @@ public record CommandCall(
     /** The command that carries several others into one commit. */
     public static final String SEVERAL = "RecordEntries";
 
+    /** As many as the command side takes in one commit. */
+    public static final int MOST_PARTS = 500;
+
     /** One of several commands in one commit. */
     public record Part(String command, ObjectNode body) {}
 

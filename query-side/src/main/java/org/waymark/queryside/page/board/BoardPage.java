@@ -62,5 +62,9 @@ public record BoardPage(
             String lapseNote,
             @Nullable Line lastEntry,
             boolean longAgo,
-            String lastEntryWhat) {}
+            String lastEntryWhat,
+            List<Badge> determined) {}
+
+    /** A determination beside the computed stage. */
+    public record Badge(Line text, boolean drifts) {}
 }

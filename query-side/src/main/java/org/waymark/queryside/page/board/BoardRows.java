@@ -21,6 +21,7 @@ import org.waymark.queryside.page.stage.Standing;
 import org.waymark.queryside.page.word.Dates;
 import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Words;
+import org.waymark.queryside.partnership.Determined;
 import org.waymark.queryside.partnership.PartnershipView;
 
 /** The rows of a board and the strip in each of them. */
@@ -70,7 +71,18 @@ final class BoardRows {
                 lapse == null ? "" : lapseWords(row),
                 last == null ? null : Line.of(Dates.when(last.on())),
                 longAgo,
-                last == null ? "" : words.text("fact." + last.fact()));
+                last == null ? "" : words.text("fact." + last.fact()),
+                row.determined().stream().map(this::badge).toList());
+    }
+
+    private BoardPage.Badge badge(Determined determined) {
+        String found = determined.label() == null ? words.text("determination.none") : determined.label();
+        var run = determined.drift();
+        return new BoardPage.Badge(
+                determined.drifts() && run != null
+                        ? words.line("board.determined.drifts", found, run.from())
+                        : words.line("board.determined", found),
+                determined.drifts());
     }
 
     String href(BoardView.Row row) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.basis.Address;
 import org.waymark.queryside.page.clock.ClockPanel;
+import org.waymark.queryside.page.determination.Told;
 import org.waymark.queryside.page.entry.EntryLines;
 import org.waymark.queryside.page.partnership.PartnershipPage.Group;
 import org.waymark.queryside.page.partnership.PartnershipPage.Indicator;
@@ -60,6 +61,7 @@ final class PartnershipComposer {
             TimelineView timeline,
             WhyView why,
             @Nullable PathView path,
+            List<Told> told,
             ClockPanel clocks,
             LocalDate today,
             boolean recent) {
@@ -82,7 +84,7 @@ final class PartnershipComposer {
                 graphic(timeline, stage, names, first, today, recent),
                 path == null ? null : new PathWords(words, home).path(path, stage),
                 groups(stage, why, first, home + "/why" + clocks.same()),
-                determination(view),
+                told,
                 people.people(view),
                 people.plans(view),
                 people.roster(view),
@@ -169,21 +171,5 @@ final class PartnershipComposer {
                 whys.reason(indicator),
                 words.text(attested ? "judged.attestation.short" : "judged.rule.short"),
                 proof + "#" + indicator.id());
-    }
-
-    private PartnershipPage.@Nullable Determination determination(PartnershipView view) {
-        return view.entries().stream()
-                .filter(entry -> entry.fact().equals("DeterminationMade") && entry.counts())
-                .findFirst()
-                .map(this::determination)
-                .orElse(null);
-    }
-
-    private PartnershipPage.Determination determination(EntryView entry) {
-        return new PartnershipPage.Determination(
-                lines.title(entry),
-                words.line("partnership.determined", lines.when(entry), lines.detail(entry)),
-                words.text("partnership.determination.note"),
-                lines.href(entry));
     }
 }

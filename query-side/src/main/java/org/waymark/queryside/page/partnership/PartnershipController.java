@@ -1,5 +1,6 @@
 package org.waymark.queryside.page.partnership;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -10,12 +11,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.basis.NeedsViews;
+import org.waymark.queryside.determination.Determinations;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.page.NotHere;
 import org.waymark.queryside.page.NotThen;
 import org.waymark.queryside.page.Site;
 import org.waymark.queryside.page.Subject;
 import org.waymark.queryside.page.clock.ClockWords;
+import org.waymark.queryside.page.determination.DeterminationWords;
 import org.waymark.queryside.page.entry.EntryLines;
 import org.waymark.queryside.page.why.WhyComposer;
 import org.waymark.queryside.page.word.Words;
@@ -29,9 +32,15 @@ public final class PartnershipController {
 
     private final Partnerships partnerships;
     private final Explanations explanations;
+    private final Determinations determinations;
     private final Words words;
 
-    PartnershipController(Partnerships partnerships, Explanations explanations, MessageSource messages) {
+    PartnershipController(
+            Partnerships partnerships,
+            Explanations explanations,
+            Determinations determinations,
+            MessageSource messages) {
+        this.determinations = determinations;
         this.partnerships = partnerships;
         this.explanations = explanations;
         this.words = new Words(messages);
@@ -74,6 +83,10 @@ public final class PartnershipController {
                         timeline,
                         why,
                         explanations.path(id, same, audience).orElse(null),
+                        determinations
+                                .partnership(id, same, audience)
+                                .map(told -> new DeterminationWords(words, told, lines).all())
+                                .orElse(List.of()),
                         panel,
                         subject.today(),
                         "24m".equals(range)));

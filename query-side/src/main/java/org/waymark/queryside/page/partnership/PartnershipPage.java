@@ -3,6 +3,7 @@ package org.waymark.queryside.page.partnership;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.page.clock.ClockPanel;
+import org.waymark.queryside.page.determination.Told;
 import org.waymark.queryside.page.entry.EntryItem;
 import org.waymark.queryside.page.timeline.TimelineGraphic;
 import org.waymark.queryside.page.word.Line;
@@ -26,7 +27,7 @@ public record PartnershipPage(
         @Nullable TimelineGraphic timeline,
         @Nullable Path path,
         List<Group> indicators,
-        @Nullable Determination determination,
+        List<Told> told,
         List<Fact> people,
         List<Fact> plans,
         List<RosterLine> roster,
@@ -64,9 +65,6 @@ public record PartnershipPage(
             String reason,
             String judgedBy,
             String whyHref) {}
-
-    /** The latest official determination. */
-    public record Determination(String stage, Line by, String note, String href) {}
 
     /** A labelled line: who coordinates, which plan holds. */
     public record Fact(String label, String value, Line detail, String href) {}

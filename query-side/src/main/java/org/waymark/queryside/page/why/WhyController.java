@@ -1,6 +1,7 @@
 package org.waymark.queryside.page.why;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.change.ComparisonView;
 import org.waymark.queryside.change.Comparisons;
 import org.waymark.queryside.change.ThenClocks;
+import org.waymark.queryside.determination.Determinations;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.page.NotHere;
 import org.waymark.queryside.page.NotThen;
@@ -26,6 +28,7 @@ import org.waymark.queryside.page.Site;
 import org.waymark.queryside.page.Subject;
 import org.waymark.queryside.page.change.CompareForm;
 import org.waymark.queryside.page.clock.ClockWords;
+import org.waymark.queryside.page.determination.DeterminationWords;
 import org.waymark.queryside.page.entry.EntryLines;
 import org.waymark.queryside.page.word.Words;
 import org.waymark.queryside.partnership.Partnerships;
@@ -43,6 +46,7 @@ public final class WhyController {
     private final Communities communities;
     private final Comparisons comparisons;
     private final LoadBearing loadBearing;
+    private final Determinations determinations;
     private final Words words;
 
     WhyController(
@@ -51,7 +55,9 @@ public final class WhyController {
             Communities communities,
             Comparisons comparisons,
             LoadBearing loadBearing,
+            Determinations determinations,
             MessageSource messages) {
+        this.determinations = determinations;
         this.comparisons = comparisons;
         this.loadBearing = loadBearing;
         this.partnerships = partnerships;
@@ -89,6 +95,12 @@ public final class WhyController {
                         panel,
                         unreviewed(subject.community(), stage.basis().asOf()),
                         "all".equals(open)));
+        model.addAttribute(
+                "determined",
+                determinations
+                        .partnership(id, same, audience)
+                        .map(told -> new DeterminationWords(words, told, lines).beside())
+                        .orElse(List.of()));
         Site.on(model, clockWords.foot(stage.basis(), stage.freshness()));
         return "why/why";
     }

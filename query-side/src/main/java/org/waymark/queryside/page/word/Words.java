@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 import org.waymark.fact.FuzzyDate;
@@ -44,6 +45,11 @@ public final class Words {
     /** A message as plain text, for attributes and titles. */
     public String text(String code, Object... arguments) {
         return line(code, arguments).text();
+    }
+
+    /** A message that may not be there, for words that others chose. */
+    public Optional<String> known(String code) {
+        return Optional.ofNullable(messages.getMessage(code, null, null, Locale.US));
     }
 
     /** The plain word for a term of a closed vocabulary. */
