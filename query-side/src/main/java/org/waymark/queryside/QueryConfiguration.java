@@ -38,6 +38,10 @@ import org.waymark.queryside.judged.PublishedRubrics;
 import org.waymark.queryside.judged.RubricShelf;
 import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.partnership.RecordedPartnerships;
+import org.waymark.queryside.report.RecordedReports;
+import org.waymark.queryside.report.Reports;
+import org.waymark.queryside.trajectory.RecordedTrajectories;
+import org.waymark.queryside.trajectory.Trajectories;
 import org.waymark.queryside.why.Explanations;
 import org.waymark.queryside.why.RecordedExplanations;
 
@@ -134,6 +138,16 @@ public class QueryConfiguration {
             Judgements judgements,
             LongFunction<Names> namesAt) {
         return new RecordedLoadBearing(partnerships, communities, judgements, namesAt);
+    }
+
+    @Bean
+    Reports reports(RecordedCommunities communities, Judgements judgements, LongFunction<Names> namesAt) {
+        return new RecordedReports(communities, judgements, namesAt);
+    }
+
+    @Bean
+    Trajectories trajectories(RecordedCommunities communities, Judgements judgements) {
+        return new RecordedTrajectories(communities, judgements);
     }
 
     @Bean

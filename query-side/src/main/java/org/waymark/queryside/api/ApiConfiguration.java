@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The controllers of the query API. */
 @Configuration(proxyBeanMethods = false)
-@Import({PartnershipApi.class, CommunityApi.class, LogApi.class, Answers.class})
+@Import({PartnershipApi.class, CommunityApi.class, ReportApi.class, LogApi.class, Answers.class})
 public class ApiConfiguration {}

@@ -25,7 +25,9 @@ import org.waymark.queryside.page.directory.CardController;
 import org.waymark.queryside.page.directory.PeopleController;
 import org.waymark.queryside.page.entry.EntryController;
 import org.waymark.queryside.page.partnership.PartnershipController;
+import org.waymark.queryside.page.report.ReportController;
 import org.waymark.queryside.page.rubric.RubricController;
+import org.waymark.queryside.page.trajectory.TrajectoryController;
 import org.waymark.queryside.page.why.WhyController;
 
 /** Everything the reading pages bring into an application: {@code @Import} it, nothing is found by scanning. */
@@ -42,7 +44,9 @@ import org.waymark.queryside.page.why.WhyController;
     EntryController.class,
     PartnershipController.class,
     PeopleController.class,
+    ReportController.class,
     RubricController.class,
+    TrajectoryController.class,
     WhyController.class
 })
 public class PagesConfiguration {

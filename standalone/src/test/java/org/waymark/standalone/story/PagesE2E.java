@@ -99,6 +99,8 @@ class PagesE2E {
                 "/communities/{community}?find=nothing-like-this",
                 "/communities/{community}/compare",
                 "/communities/{community}/load-bearing",
+                "/communities/{community}/report?from=2025-07-01&to=2025-09-30",
+                "/communities/{community}/trajectories",
                 "/communities/new",
                 "/communities/{community}/record",
                 "/communities/{community}/record/RegisterPartnership",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 import org.waymark.fact.FuzzyDate;
@@ -19,6 +20,8 @@ public final class Words {
     private static final char MARK = '\uE000';
 
     private static final int LAST_MARK = 0xE0FF;
+
+    private static final Pattern BAR = Pattern.compile("\\|");
 
     private final MessageSource messages;
 
@@ -44,6 +47,11 @@ public final class Words {
     /** A message as plain text, for attributes and titles. */
     public String text(String code, Object... arguments) {
         return line(code, arguments).text();
+    }
+
+    /** Several short texts that stand side by side, such as the heads of a table: one message with bars between them. */
+    public List<String> texts(String code, Object... arguments) {
+        return BAR.splitAsStream(text(code, arguments)).toList();
     }
 
     /** The plain word for a term of a closed vocabulary. */

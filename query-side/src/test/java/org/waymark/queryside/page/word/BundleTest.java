@@ -31,7 +31,18 @@ class BundleTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path SOURCES = Path.of("src/main/java/org/waymark/queryside/page");
     private static final List<String> FOLDERS = List.of(
-            "about", "board", "directory", "entry", "error", "layout", "partnership", "rubric", "timeline", "why");
+            "about",
+            "board",
+            "directory",
+            "entry",
+            "error",
+            "layout",
+            "partnership",
+            "report",
+            "rubric",
+            "timeline",
+            "trajectory",
+            "why");
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-zA-Z][a-zA-Z0-9._-]+)");
     private static final Pattern IN_SOURCE =
             Pattern.compile("(?:line|text)\\(\\s*\"([a-zA-Z-]+\\.[a-zA-Z0-9._-]*[a-zA-Z0-9-])\"\\s*[,)]");
