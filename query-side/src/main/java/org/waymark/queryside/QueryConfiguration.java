@@ -52,6 +52,10 @@ import org.waymark.queryside.ripple.RecordedRestatements;
 import org.waymark.queryside.ripple.RecordedRipples;
 import org.waymark.queryside.ripple.Restatements;
 import org.waymark.queryside.ripple.Ripples;
+import org.waymark.queryside.report.RecordedReports;
+import org.waymark.queryside.report.Reports;
+import org.waymark.queryside.trajectory.RecordedTrajectories;
+import org.waymark.queryside.trajectory.Trajectories;
 import org.waymark.queryside.why.Explanations;
 import org.waymark.queryside.why.RecordedExplanations;
 
@@ -168,6 +172,16 @@ public class QueryConfiguration {
     Restatements restatements(
             RecordedPartnerships partnerships, RecordedCommunities communities, Judgements judgements) {
         return new RecordedRestatements(partnerships, communities, judgements);
+    }
+
+    @Bean
+    Reports reports(RecordedCommunities communities, Judgements judgements, LongFunction<Names> namesAt) {
+        return new RecordedReports(communities, judgements, namesAt);
+    }
+
+    @Bean
+    Trajectories trajectories(RecordedCommunities communities, Judgements judgements) {
+        return new RecordedTrajectories(communities, judgements);
     }
 
     @Bean

@@ -31,7 +31,9 @@ import org.waymark.queryside.page.honesty.HonestyController;
 import org.waymark.queryside.page.partnership.PartnershipController;
 import org.waymark.queryside.page.replay.ReplayController;
 import org.waymark.queryside.page.ripple.RestatementsController;
+import org.waymark.queryside.page.report.ReportController;
 import org.waymark.queryside.page.rubric.RubricController;
+import org.waymark.queryside.page.trajectory.TrajectoryController;
 import org.waymark.queryside.page.why.WhyController;
 
 /** Everything the reading pages bring into an application: {@code @Import} it, nothing is found by scanning. */
@@ -54,7 +56,9 @@ import org.waymark.queryside.page.why.WhyController;
     PartnershipController.class,
     PeopleController.class,
     ReplayController.class,
+    ReportController.class,
     RubricController.class,
+    TrajectoryController.class,
     WhyController.class
 })
 public class PagesConfiguration {

@@ -89,6 +89,11 @@ public final class StatesFold {
                 .orElse(null);
     }
 
+    /** Of which kind its region is that day, where that was recorded. */
+    public @Nullable String regionKind() {
+        return current.one(RegionDefined.class).map(RegionDefined::kind).orElse(null);
+    }
+
     /** What it works in that day. */
     public PartnershipView.@Nullable Industry industry() {
         return current.one(IndustrySelected.class)

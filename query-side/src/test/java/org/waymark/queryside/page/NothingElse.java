@@ -13,9 +13,25 @@ import org.waymark.queryside.determination.CommunityDeterminationsView;
 import org.waymark.queryside.determination.Determinations;
 import org.waymark.queryside.determination.PartnershipDeterminationsView;
 import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.report.PeriodAsked;
+import org.waymark.queryside.report.ReportView;
+import org.waymark.queryside.report.Reports;
+import org.waymark.queryside.trajectory.Trajectories;
+import org.waymark.queryside.trajectory.TrajectoryFilter;
+import org.waymark.queryside.trajectory.TrajectoryView;
 
 /** Of a told story nothing else is known: no other moment, and nothing to think away. */
-final class NothingElse implements Comparisons, LoadBearing, Determinations {
+final class NothingElse implements Comparisons, LoadBearing, Determinations, Reports, Trajectories {
+
+    @Override
+    public Optional<ReportView> report(String community, PeriodAsked period, Clocks clocks) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<TrajectoryView> of(String community, TrajectoryFilter filter, Clocks clocks) {
+        return Optional.empty();
+    }
 
     @Override
     public Optional<ComparisonView> partnership(String id, ThenClocks then, Clocks now, Audience audience) {

@@ -102,6 +102,8 @@ class PagesE2E {
                 "/communities/{community}/restatements",
                 "/communities/{community}/determinations",
                 "/communities/{community}/record/MakeDeterminations",
+                "/communities/{community}/report?from=2025-07-01&to=2025-09-30",
+                "/communities/{community}/trajectories",
                 "/communities/new",
                 "/communities/{community}/record",
                 "/communities/{community}/record/RegisterPartnership",

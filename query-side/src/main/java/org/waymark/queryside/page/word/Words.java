@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 import org.waymark.fact.FuzzyDate;
@@ -20,6 +21,8 @@ public final class Words {
     private static final char MARK = '\uE000';
 
     private static final int LAST_MARK = 0xE0FF;
+
+    private static final Pattern BAR = Pattern.compile("\\|");
 
     private final MessageSource messages;
 
@@ -50,6 +53,11 @@ public final class Words {
     /** A message that may not be there, for words that others chose. */
     public Optional<String> known(String code) {
         return Optional.ofNullable(messages.getMessage(code, null, null, Locale.US));
+    }
+
+    /** Several short texts that stand side by side, such as the heads of a table: one message with bars between them. */
+    public List<String> texts(String code, Object... arguments) {
+        return BAR.splitAsStream(text(code, arguments)).toList();
     }
 
     /** The plain word for a term of a closed vocabulary. */

@@ -39,8 +39,10 @@ class BundleTest {
             "layout",
             "partnership",
             "replay",
+            "report",
             "rubric",
             "timeline",
+            "trajectory",
             "why");
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-zA-Z][a-zA-Z0-9._-]+)");
     private static final Pattern IN_SOURCE =
