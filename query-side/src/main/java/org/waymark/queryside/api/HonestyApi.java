@@ -43,9 +43,8 @@ class HonestyApi {
     }
 
     private ResponseEntity<byte[]> answer(Home home, Clocks clocks) {
-        var view = honesties
-                .honesty(home, clocks)
-                .orElseThrow(() -> QueryProblem.unknown("id", home.word(), home.id()));
+        var view =
+                honesties.honesty(home, clocks).orElseThrow(() -> QueryProblem.unknown("id", home.word(), home.id()));
         return Answers.stamped(() -> ViewJson.of(view), view.freshness());
     }
 

@@ -48,8 +48,7 @@ final class KeptBearings {
         all.forEach(asked -> ask(asked, Duration.ZERO));
         long until = System.nanoTime() + WAIT.toNanos();
         for (Asked asked : all) {
-            ask(asked, Duration.ofNanos(Math.max(0, until - System.nanoTime())))
-                    .ifPresent(found::add);
+            ask(asked, Duration.ofNanos(Math.max(0, until - System.nanoTime()))).ifPresent(found::add);
         }
         if (found.size() < all.size()) {
             throw new StillWorking(found.size(), all.size());

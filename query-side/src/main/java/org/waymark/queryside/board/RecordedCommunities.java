@@ -192,12 +192,7 @@ public final class RecordedCommunities implements Communities {
         rows.sort(Comparator.comparing(BoardView.Row::name, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(BoardView.Row::id));
         return new BoardView(
-                asked.id(),
-                asked.name(),
-                rows,
-                coming(asked.record(), moment.asOf()),
-                basis,
-                moment.freshness());
+                asked.id(), asked.name(), rows, coming(asked.record(), moment.asOf()), basis, moment.freshness());
     }
 
     private List<BoardView.Coming> coming(Folded record, LocalDate asOf) {

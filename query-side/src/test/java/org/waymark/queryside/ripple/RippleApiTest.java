@@ -35,7 +35,8 @@ class RippleApiTest {
         given = new GivenViews(directory, clock);
         Larch.beforeTheCoordinator(given.log());
         clock.set("2026-04-20");
-        given.record("{'fact':'OrganisationRegistered','entry':'o-cedar','on':'2026-04-01','org':'cedar','name':'Cedar Tool'}");
+        given.record(
+                "{'fact':'OrganisationRegistered','entry':'o-cedar','on':'2026-04-01','org':'cedar','name':'Cedar Tool'}");
     }
 
     @AfterEach
@@ -100,8 +101,9 @@ class RippleApiTest {
 
     @Test
     void whatNothingHangsOnMovesNothing() throws Exception {
-        assertThat(moves(
-                        "{'fact':'OrganisationRegistered','entry':'o-fir','on':'2026-04-01','org':'fir','name':'Fir Foods'}"))
+        assertThat(
+                        moves(
+                                "{'fact':'OrganisationRegistered','entry':'o-fir','on':'2026-04-01','org':'fir','name':'Fir Foods'}"))
                 .isEmpty();
     }
 
