@@ -48,13 +48,14 @@ class KeptQuestionTest {
         return Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8));
     }
 
-    /** The links of a page to what is asked of the record; forms record, and a permalink names its basis. */
+    /** The links of a page to what is asked of the record; forms record, a permalink names its basis, a report its period. */
     private static List<String> ways(Document page) {
         return page.select("main a[href^=/]").eachAttr("href").stream()
                 .filter(href -> href.equals("/")
                         || href.startsWith("/?")
                         || href.startsWith("/partnerships/")
                         || href.startsWith("/communities/"))
+                .filter(href -> !href.endsWith("/report"))
                 .filter(href ->
                         !href.contains("/record") && !href.contains("knownAt=") && !href.matches(".*/(correct|void)"))
                 .toList();

@@ -12,7 +12,6 @@ import org.waymark.queryside.change.Placed;
 import org.waymark.queryside.directory.OrganisationName;
 import org.waymark.queryside.directory.PersonName;
 import org.waymark.queryside.directory.Text;
-import org.waymark.queryside.page.change.ChangeWords;
 import org.waymark.queryside.page.entry.EntryLines;
 import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Words;
@@ -53,7 +52,7 @@ public final class BearingWords {
         return new Bearer(
                 words.text("bearing.kind.entry"),
                 lines.title(placed.entry()),
-                ChangeWords.href(placed),
+                lines.href(placed.home(), placed.entry().entry()),
                 lines.when(placed.entry()));
     }
 

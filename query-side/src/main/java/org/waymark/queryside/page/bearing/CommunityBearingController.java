@@ -64,7 +64,7 @@ public final class CommunityBearingController {
     private CommunityBearingPage page(CommunityLoadBearingView view, CommunityLine line, ClockPanel clocks) {
         String asks = view.basis().parameters();
         Home home = Home.community(view.community());
-        var bearing = new BearingWords(words, new EntryLines(words, home, line.zone(), Map.of()));
+        var bearing = new BearingWords(words, new EntryLines(words, home, line.zone(), Map.of()).asking(clocks.same()));
         return new CommunityBearingPage(
                 view.name(),
                 home.address(),

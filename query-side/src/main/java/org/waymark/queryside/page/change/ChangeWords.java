@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.change.Change;
 import org.waymark.queryside.change.Placed;
 import org.waymark.queryside.page.entry.EntryLines;
@@ -102,12 +101,7 @@ public final class ChangeWords {
     }
 
     private Piece link(Placed placed) {
-        return new Piece.Link(href(placed), lines.title(placed.entry()));
-    }
-
-    /** The page of an entry, which may stand on the community. */
-    public static String href(Placed placed) {
-        Home home = placed.home();
-        return home.entry(placed.entry().entry());
+        return new Piece.Link(
+                lines.href(placed.home(), placed.entry().entry()), lines.title(placed.entry()));
     }
 }

@@ -67,32 +67,33 @@ public final class RestatementsController {
 
     private String show(RestatementsView view, Home home, ClockWords clockWords, Clocks clocks, Model model) {
         boolean several = home.equals(Home.community(view.about()));
+        var panel = clockWords.panel(clocks, view.basis(), view.freshness());
         model.addAttribute(
                 "page",
                 new RestatementsPage(
                         view.name(),
                         home.address(),
-                        clockWords.panel(clocks, view.basis(), view.freshness()),
+                        panel,
                         several,
                         words.line("restated.lead", view.restatements().size()),
-                        view.restatements().stream().map(this::row).toList()));
+                        view.restatements().stream().map(each -> row(each, panel.same())).toList()));
         Site.on(model, clockWords.foot(view.basis(), view.freshness()));
         return "ripple/restatements";
     }
 
-    private RestatementsPage.Row row(Restatement restated) {
+    private RestatementsPage.Row row(Restatement restated, String same) {
         Home home = Home.partnership(restated.partnership());
         return new RestatementsPage.Row(
                 restated.name(),
-                Address.partnership(restated.partnership()) + "/restatements",
+                Address.partnership(restated.partnership()) + "/restatements" + same,
                 restated.number(),
                 words.text("fact." + restated.fact()),
-                home.entry(restated.entry()),
+                home.entry(restated.entry()) + same,
                 Line.of(Dates.when(restated.day())),
                 restated.moves().stream().map(moves::moved).toList(),
                 restated.addressed().stream()
                         .map(each -> new RestatementsPage.Addressed(
-                                home.entry(each.entry()),
+                                home.entry(each.entry()) + same,
                                 words.line(
                                         "restated.addressed",
                                         each.body(),

@@ -76,7 +76,7 @@ final class BesideComposer {
         return new WhyPage.Late(
                 lines.when(entry),
                 lines.title(entry),
-                ChangeWords.href(placed),
+                lines.href(placed.home(), entry.entry()),
                 Line.of(Dates.when(recorded)),
                 words.line("why.days-later", Math.max(0, DAYS.between(asOf, recorded))),
                 view.changes().stream()
