@@ -40,6 +40,8 @@ import org.waymark.queryside.honesty.Honesties;
 import org.waymark.queryside.honesty.HonestyView;
 import org.waymark.queryside.honesty.NumberView;
 import org.waymark.queryside.replay.Replays;
+import org.waymark.queryside.ripple.Restatements;
+import org.waymark.queryside.ripple.RestatementsView;
 import org.waymark.rubric.ShippedRubric;
 
 class PagesTest {
@@ -69,6 +71,22 @@ class PagesTest {
         @Bean
         Calendars calendars() {
             return (home, clocks, audience) -> Optional.empty();
+        }
+
+        /** Nor what was restated. */
+        @Bean
+        Restatements restatements() {
+            return new Restatements() {
+                @Override
+                public Optional<RestatementsView> of(String partnership, Clocks clocks) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<RestatementsView> ofCommunity(String community, Clocks clocks) {
+                    return Optional.empty();
+                }
+            };
         }
 
         /** Nor how it was recorded. */

@@ -213,7 +213,7 @@ class ReplayPagesTest {
                 .contains("This rubric is not known here", "The rubric to try (candidate)", "Send the text again");
         MockHttpServletResponse day = call(REPLAY + "?candidate=" + SAMPLE + "&from=soon");
         assertThat(day.getStatus()).isEqualTo(400);
-        assertThat(day.getContentAsString(StandardCharsets.UTF_8)).contains("The day of the adoption (from)");
+        assertThat(day.getContentAsString(StandardCharsets.UTF_8)).contains("The first day (from)");
         MockHttpServletResponse early = call(REPLAY + "?candidate=" + SAMPLE + "&asOf=2025-12-31");
         assertThat(early.getStatus()).isEqualTo(400);
         assertThat(early.getContentAsString(StandardCharsets.UTF_8)).contains("lies before the first fact");

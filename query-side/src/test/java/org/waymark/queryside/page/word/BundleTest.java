@@ -32,14 +32,20 @@ class BundleTest {
     private static final Path SOURCES = Path.of("src/main/java/org/waymark/queryside/page");
     private static final List<String> FOLDERS = List.of(
             "about",
+            "bearing",
             "board",
+            "calendar",
+            "change",
+            "determination",
             "directory",
             "entry",
             "error",
+            "honesty",
             "layout",
             "partnership",
             "replay",
             "report",
+            "ripple",
             "rubric",
             "timeline",
             "trajectory",
@@ -70,6 +76,20 @@ class BundleTest {
         }
         assertThat(keys).hasSizeGreaterThan(80);
         assertThat(keys).allSatisfy(this::isWritten);
+    }
+
+    /** The later of two would stand silently for both. */
+    @Test
+    void noTextIsWrittenTwice() throws IOException {
+        for (Path file : files(Path.of("src/main/resources/messages"), ".properties")) {
+            var keys = new TreeSet<String>();
+            assertThat(Files.readAllLines(file).stream()
+                            .filter(line -> line.contains("=") && !line.startsWith("#"))
+                            .map(line -> line.substring(0, line.indexOf('=')))
+                            .filter(key -> !keys.add(key)))
+                    .as(file.toString())
+                    .isEmpty();
+        }
     }
 
     @Test
