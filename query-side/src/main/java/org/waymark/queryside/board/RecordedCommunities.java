@@ -69,7 +69,7 @@ public final class RecordedCommunities implements Communities {
                         id,
                         known.name(),
                         known.zone(),
-                        judgements.ofCommunity(id, moment.position(), null).size(),
+                        judgements.idsOf(id, moment.position()).size(),
                         rubric(record, moments.today(known.zone())),
                         record.entries().list().getFirst().recordedAt()));
     }

@@ -54,23 +54,41 @@ public final class Judgements {
         return record.entries().isEmpty() ? Optional.empty() : Optional.of(judge(id, record, position, forced));
     }
 
+    /** The same, neither looked up nor kept: for a position that hardly anybody asks for again. */
+    public Optional<Judged> beside(String id, long position, @Nullable Rubric forced) {
+        Folded record = records.partnership(id, position);
+        return record.entries().isEmpty()
+                ? Optional.empty()
+                : Optional.of(judge(id, record, communityOf(record), position, forced));
+    }
+
     private Judged judge(String id, Folded record, long position, @Nullable Rubric forced) {
         String community = communityOf(record);
-        Folded communityRecord = community == null ? Folded.of(Entries.NONE) : records.community(community, position);
         var version = new Version(
                 id,
                 record.entries().size(),
                 community,
-                communityRecord.entries().size(),
+                community(record, position).entries().size(),
                 forced == null ? null : forced.digest());
         Judged known = judged.getIfPresent(version);
         if (known == null) {
-            var judging = judging(forced).apply(communityRecord.reading());
-            var judgement = StageEngine.judge(judging, record.reading(), communityRecord.reading());
-            known = new Judged(id, record, community, communityRecord, forced, judgement);
+            known = judge(id, record, community, position, forced);
             judged.put(version, known);
         }
         return known;
+    }
+
+    private Folded community(Folded record, long position) {
+        String community = communityOf(record);
+        return community == null ? Folded.of(Entries.NONE) : records.community(community, position);
+    }
+
+    private Judged judge(
+            String id, Folded record, @Nullable String community, long position, @Nullable Rubric forced) {
+        Folded communityRecord = community(record, position);
+        var judging = judging(forced).apply(communityRecord.reading());
+        var judgement = StageEngine.judge(judging, record.reading(), communityRecord.reading());
+        return new Judged(id, record, community, communityRecord, forced, judgement);
     }
 
     /** Which rubric judges which days, from what is known of a community. */

@@ -1,17 +1,21 @@
 package org.waymark.queryside.ripple;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.board.RecordedCommunities;
+import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.judged.Judgements;
 import org.waymark.queryside.partnership.RecordedPartnerships;
 import org.waymark.queryside.partnership.RecordedPartnerships.Asked;
 import org.waymark.queryside.ripple.RestatementsView.Restatement;
+import org.waymark.queryside.working.LongAnswers;
 
 /** Judges each partnership before and after each of its corrections, once, and keeps what came of it. */
 public final class RecordedRestatements implements Restatements {
@@ -22,16 +26,27 @@ public final class RecordedRestatements implements Restatements {
     private final RecordedPartnerships partnerships;
     private final RecordedCommunities communities;
     private final Judgements judgements;
-    private final Cache<Version, List<Restatement>> known =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final LongAnswers<Version, List<Restating.Found>> answers = LongAnswers.kept(KEPT, "restatements");
 
-    /** How much was known of a partnership and its community, which only grows, and the rubric if one is forced. */
+    /** How much was known of a partnership and its community, which only grows, the rubric if one is forced, and the zone. */
     private record Version(
             String partnership,
             int entries,
             @Nullable String community,
             int communityEntries,
-            @Nullable String forced) {}
+            @Nullable String forced,
+            ZoneId zone) {
+        static Version of(Asked asked) {
+            var judged = asked.judged();
+            return new Version(
+                    judged.id(),
+                    judged.record().entries().size(),
+                    judged.community(),
+                    judged.communityRecord().entries().size(),
+                    asked.basis().forcedRubric(),
+                    asked.zone());
+        }
+    }
 
     public RecordedRestatements(
             RecordedPartnerships partnerships, RecordedCommunities communities, Judgements judgements) {
@@ -48,7 +63,7 @@ public final class RecordedRestatements implements Restatements {
                         partnership,
                         RecordedPartnerships.name(asked),
                         asked.basis(),
-                        of(asked).reversed(),
+                        newestFirst(List.of(asked)),
                         asked.moment().freshness()));
     }
 
@@ -57,26 +72,35 @@ public final class RecordedRestatements implements Restatements {
         return communities
                 .ask(community, clocks)
                 .filter(RecordedCommunities.Asked::registered)
-                .map(asked -> new RestatementsView(
-                        community,
-                        asked.name(),
-                        asked.basis(),
-                        judgements.ofCommunity(community, asked.moment().position(), asked.forced()).stream()
-                                .flatMap(judged -> of(partnerships.at(judged, asked.moment())).stream())
-                                .sorted(Comparator.comparingLong(Restatement::position)
-                                        .reversed())
-                                .toList(),
-                        asked.moment().freshness()));
+                .map(this::view);
     }
 
-    private List<Restatement> of(Asked asked) {
-        var judged = asked.judged();
-        var version = new Version(
-                judged.id(),
-                judged.record().entries().size(),
-                judged.community(),
-                judged.communityRecord().entries().size(),
-                asked.basis().forcedRubric());
-        return known.get(version, any -> new Restating(judgements, asked).all());
+    private RestatementsView view(RecordedCommunities.Asked asked) {
+        List<Judged> all = communities.partnerships(asked);
+        return new RestatementsView(
+                asked.id(),
+                asked.name(),
+                asked.basis(),
+                newestFirst(all.stream()
+                        .map(judged -> partnerships.at(judged, asked.moment()))
+                        .toList()),
+                communities.moment(asked, all).freshness());
+    }
+
+    private List<Restatement> newestFirst(List<Asked> all) {
+        Map<Version, Asked> versions = new LinkedHashMap<>();
+        all.forEach(asked -> versions.put(Version.of(asked), asked));
+        List<List<Restating.Found>> found = answers.all(
+                List.copyOf(versions.keySet()),
+                version -> Optional.ofNullable(versions.get(version))
+                        .map(asked -> new Restating(judgements, asked).all())
+                        .orElseThrow());
+        List<Restatement> restatements = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            String name = RecordedPartnerships.name(all.get(i));
+            found.get(i).forEach(each -> restatements.add(each.of(name)));
+        }
+        restatements.sort(Comparator.comparingLong(Restatement::position).reversed());
+        return restatements;
     }
 }

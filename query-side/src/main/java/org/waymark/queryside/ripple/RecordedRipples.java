@@ -1,12 +1,19 @@
 package org.waymark.queryside.ripple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.fact.Amendment.EntryCorrected;
+import org.waymark.fact.Amendment.EntryVoided;
 import org.waymark.fact.Fact;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Moment;
@@ -14,9 +21,15 @@ import org.waymark.queryside.basis.Moments;
 import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.judged.Judgements;
 import org.waymark.queryside.partnership.RecordedPartnerships;
+import org.waymark.queryside.ripple.RippleView.Drifting;
+import org.waymark.queryside.ripple.RippleView.Move;
 import org.waymark.queryside.ripple.RippleView.Touched;
 import org.waymark.record.Logged;
+import org.waymark.stage.Judgement;
 import org.waymark.stage.change.Difference;
+import org.waymark.stage.drift.Determination;
+import org.waymark.stage.drift.Drift;
+import org.waymark.stage.interval.DaySet;
 
 /** Judges what is known together with what would be recorded. */
 public final class RecordedRipples implements Ripples {
@@ -35,19 +48,23 @@ public final class RecordedRipples implements Ripples {
     public RippleView of(List<Fact> facts) {
         Moment moment = moments.resolve(Clocks.newest(), ZoneOffset.UTC);
         List<Logged> logged = logged(facts, moment);
-        SortedMap<String, Judged> touched = touched(logged, moment.position());
-        List<Touched> moved = touched.values().stream()
+        SortedSet<String> ids = touched(logged, moment.position());
+        List<Judged> known = ids.stream()
                 .limit(MOST)
-                .map(judged -> touched(judged, logged, moment))
-                .filter(each -> !each.moves().isEmpty())
+                .flatMap(id -> judgements.at(id, moment.position(), null).stream())
                 .toList();
+        int looked = Math.min(ids.size(), MOST);
         return new RippleView(
                 moment.known().logId().value(),
                 moment.position(),
                 moment.known().hash().hex(),
-                moved,
-                Math.min(touched.size(), MOST),
-                Math.max(0, touched.size() - MOST));
+                known.stream()
+                        .map(judged -> touched(judged, logged, moment))
+                        .filter(each -> !each.moves().isEmpty() || !each.drifts().isEmpty())
+                        .toList(),
+                known.size(),
+                looked - known.size(),
+                ids.size() - looked);
     }
 
     /** As the log would hold them next. */
@@ -60,34 +77,57 @@ public final class RecordedRipples implements Ripples {
         return logged;
     }
 
-    /** The partnerships whose record or community they are on. What becomes a partnership only by them has no answer yet. */
-    private SortedMap<String, Judged> touched(List<Logged> logged, long position) {
-        SortedMap<String, Judged> touched = new TreeMap<>();
+    /** The partnerships whose record or community they are on; some may become known only by them. */
+    private SortedSet<String> touched(List<Logged> logged, long position) {
+        SortedSet<String> touched = new TreeSet<>();
+        Set<String> communities = new TreeSet<>();
         for (Logged each : logged) {
-            String partnership = each.fact().header().partnership();
-            if (partnership != null) {
-                judgements.at(partnership, position, null).ifPresent(judged -> touched.put(partnership, judged));
-            }
-            String community = each.fact().header().community();
-            if (community != null) {
-                judgements.ofCommunity(community, position, null).forEach(judged -> touched.put(judged.id(), judged));
-            }
+            Stream.ofNullable(each.fact().header().partnership()).forEach(touched::add);
+            Stream.ofNullable(each.fact().header().community()).forEach(communities::add);
         }
+        communities.forEach(community -> touched.addAll(judgements.idsOf(community, position)));
         return touched;
     }
 
     private Touched touched(Judged judged, List<Logged> logged, Moment moment) {
         var asked = partnerships.at(judged, moment);
-        var after = judgements
+        List<Logged> own = logged.stream().filter(each -> isOn(each, judged)).toList();
+        Judgement after = judgements
                 .knowledge(judged)
-                .with(
-                        logged.stream().filter(each -> isOn(each, judged)).toList(),
-                        logged.stream().filter(each -> isAbove(each, judged)).toList())
+                .with(own, logged.stream().filter(each -> isAbove(each, judged)).toList())
                 .judge();
         var day = asked.moment().today();
-        var moves = new Moves(judged.judgement().rubrics().at(day), day);
-        return new Touched(
-                judged.id(), RecordedPartnerships.name(asked), moves.of(Difference.between(judged.judgement(), after)));
+        List<Move> moves = new Moves(judged.judgement().rubrics().at(day), day)
+                .of(Difference.between(judged.judgement(), after));
+        var touched = new Touched(
+                judged.id(), RecordedPartnerships.name(asked), moves, drifts(judged, after), isAmended(own));
+        return touched.restates() && !touched.movesPast()
+                ? new Touched(touched.partnership(), touched.name(), moves, touched.drifts(), false)
+                : touched;
+    }
+
+    private static boolean isAmended(List<Logged> own) {
+        return own.stream().anyMatch(each -> each.fact() instanceof EntryCorrected || each.fact() instanceof EntryVoided);
+    }
+
+    /** Those in force as known now, judged by what would be computed. */
+    private static List<Drifting> drifts(Judged judged, Judgement after) {
+        return Determination.of(judged.record().chains()).stream()
+                .flatMap(made -> drifting(
+                        made, Drift.of(made, judged.judgement()).days(), Drift.of(made, after).days())
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<Drifting> drifting(Determination made, DaySet before, DaySet after) {
+        return before.equals(after)
+                ? Optional.empty()
+                : Optional.of(new Drifting(
+                        made.made().entry(), made.made().fact().body(), first(before), first(after)));
+    }
+
+    private static @Nullable LocalDate first(DaySet days) {
+        return days.isEmpty() ? null : days.runs().getFirst().from();
     }
 
     /** What is recorded already adds nothing. */

@@ -3,7 +3,10 @@ package org.waymark.queryside.ripple;
 import java.util.Optional;
 import org.waymark.queryside.basis.Clocks;
 
-/** Which corrections moved a stage of the past. Both methods throw {@code ClockException} for a moment that cannot be found. */
+/**
+ * Which corrections moved a stage of the past. Both methods throw {@code ClockException} for a moment that cannot be found,
+ * and {@code StillWorking} while corrections are still gone through: each costs two judgements.
+ */
 public interface Restatements {
 
     /** Those of one partnership; empty when no entry of it is known at that position. */

@@ -12,7 +12,6 @@ import org.waymark.fact.PartnershipFact.DeterminationMade;
 import org.waymark.fact.PartnershipFact.DeterminationWithdrawn;
 import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.judged.Judgements;
-import org.waymark.queryside.partnership.RecordedPartnerships;
 import org.waymark.queryside.partnership.RecordedPartnerships.Asked;
 import org.waymark.queryside.ripple.RestatementsView.Addressee;
 import org.waymark.queryside.ripple.RestatementsView.Restatement;
@@ -36,9 +35,15 @@ final class Restating {
         this.asked = asked;
     }
 
+    /** A restatement but for the name, which depends on the day of the question. */
+    @FunctionalInterface
+    interface Found {
+        Restatement of(String name);
+    }
+
     /** In the order of the log. */
-    List<Restatement> all() {
-        List<Restatement> found = new ArrayList<>();
+    List<Found> all() {
+        List<Found> found = new ArrayList<>();
         for (Logged logged : asked.judged().record().entries().list()) {
             if (logged.fact() instanceof EntryCorrected || logged.fact() instanceof EntryVoided) {
                 restated(logged, found.size() + 1).ifPresent(found::add);
@@ -47,7 +52,7 @@ final class Restating {
         return found;
     }
 
-    private Optional<Restatement> restated(Logged logged, int number) {
+    private Optional<Found> restated(Logged logged, int number) {
         Optional<Judged> before = at(logged.position() - 1);
         Optional<Judged> after = at(logged.position());
         return before.isEmpty() || after.isEmpty()
@@ -56,10 +61,10 @@ final class Restating {
     }
 
     private Optional<Judged> at(long position) {
-        return judgements.at(asked.judged().id(), position, asked.judged().forced());
+        return judgements.beside(asked.judged().id(), position, asked.judged().forced());
     }
 
-    private Optional<Restatement> restated(Logged logged, int number, Judged before, Judged after) {
+    private Optional<Found> restated(Logged logged, int number, Judged before, Judged after) {
         LocalDate day = logged.recordedAt().atZone(asked.zone()).toLocalDate();
         List<Stretch<StageStanding>> past =
                 Difference.between(before.judgement(), after.judgement()).standing().stream()
@@ -71,9 +76,10 @@ final class Restating {
         }
         Rubric rubric = after.judgement().rubrics().at(day);
         List<Move> moves = past.stream().map(new Moves(rubric, day)::standing).toList();
-        return Optional.of(new Restatement(
+        List<Addressee> addressed = addressed(after, past, rubric);
+        return Optional.of(name -> new Restatement(
                 asked.judged().id(),
-                RecordedPartnerships.name(asked),
+                name,
                 number,
                 logged.entry(),
                 FactTypes.of(logged.fact()).name(),
@@ -81,7 +87,7 @@ final class Restating {
                 logged.recordedAt(),
                 day,
                 moves,
-                addressed(after, past, rubric)));
+                addressed));
     }
 
     private static Stretch<StageStanding> upTo(LocalDate day, Stretch<StageStanding> stretch) {

@@ -14,18 +14,32 @@ import org.waymark.queryside.change.Change.What;
  * @param hash of the commit of that entry
  * @param partnerships those of which some answer would be another, by id
  * @param judged how many were judged with the facts and without
+ * @param begun how many would begin to be there: of those nothing is known yet that could move
  * @param left how many more they may touch, beyond {@link Ripples#MOST}
  */
-public record RippleView(String logId, long position, String hash, List<Touched> partnerships, int judged, int left) {
+public record RippleView(String logId, long position, String hash, List<Touched> partnerships, int judged, int begun, int left) {
 
     public RippleView {
         partnerships = List.copyOf(partnerships);
     }
 
-    /** A partnership and what of it would move: the stage held first, then stages by their own rule, then indicators. */
-    public record Touched(String partnership, String name, List<Move> moves) {
+    /**
+     * A partnership and what of it would move.
+     *
+     * @param moves the stage held first, then stages by their own rule, then indicators
+     * @param drifts determinations that would come apart from the computed stage on other days than now
+     * @param restates whether it would be a restatement: a correction or void on it moves the stage on days past
+     */
+    public record Touched(
+            String partnership, String name, List<Move> moves, List<Drifting> drifts, boolean restates) {
         public Touched {
             moves = List.copyOf(moves);
+            drifts = List.copyOf(drifts);
+        }
+
+        /** Whether the stage held moves on days past. */
+        public boolean movesPast() {
+            return ofStage().anyMatch(Move::past);
         }
 
         /** Moves of the stage that is held, or of how. */
@@ -43,7 +57,7 @@ public record RippleView(String logId, long position, String hash, List<Touched>
      * @param to first day no longer; absent where there is none
      * @param before the verdict as it is, such as {@code not-met}; for the stage held the word of its standing
      * @param stageBefore label of the stage held as it is, if one is
-     * @param past whether some of these days are over: then it is a restatement
+     * @param past whether some of these days are over
      */
     public record Move(
             What what,
@@ -56,4 +70,15 @@ public record RippleView(String logId, long position, String hash, List<Touched>
             @Nullable String stageBefore,
             @Nullable String stageAfter,
             boolean past) {}
+
+    /**
+     * A determination that would differ from the computed stage on other days than it does.
+     *
+     * @param entry that records it
+     * @param body who made it
+     * @param before since when it differs, or will, if nothing is recorded; absent where it never does
+     * @param after the same with the facts
+     */
+    public record Drifting(
+            String entry, String body, @Nullable LocalDate before, @Nullable LocalDate after) {}
 }

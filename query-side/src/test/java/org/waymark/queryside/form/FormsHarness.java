@@ -36,6 +36,9 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.draft.Draft;
 import org.waymark.access.draft.Drafts;
+import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.ripple.Restatements;
+import org.waymark.queryside.ripple.RestatementsView;
 import org.waymark.queryside.ripple.Ripples;
 
 /** The forms in a servlet container that is not there: real controllers, real templates, real words. */
@@ -146,6 +149,21 @@ abstract class FormsHarness {
         @Bean
         Ripples ripples(SampleViews views) {
             return facts -> views.ripple;
+        }
+
+        @Bean
+        Restatements restatements() {
+            return new Restatements() {
+                @Override
+                public Optional<RestatementsView> of(String partnership, Clocks clocks) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<RestatementsView> ofCommunity(String community, Clocks clocks) {
+                    return Optional.empty();
+                }
+            };
         }
 
         @Bean

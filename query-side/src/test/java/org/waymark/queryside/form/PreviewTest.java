@@ -12,6 +12,7 @@ import org.waymark.queryside.change.Change.What;
 import org.waymark.queryside.form.client.CommandCall;
 import org.waymark.queryside.form.client.CommandReply;
 import org.waymark.queryside.ripple.RippleView;
+import org.waymark.queryside.ripple.RippleView.Drifting;
 import org.waymark.queryside.ripple.RippleView.Move;
 import org.waymark.queryside.ripple.RippleView.Touched;
 import org.waymark.registry.Defect;
@@ -52,7 +53,7 @@ class PreviewTest extends FormsHarness {
     @Test
     void itTellsWhatWouldMoveRecordsNothingAndKeepsWhatWasTyped() throws Exception {
         views.ripple = new RippleView(
-                "log", 40, "ab", List.of(new Touched("p1", "Larch Valley", List.of(STAGE, VERDICT))), 1, 0);
+                "log", 40, "ab", List.of(new Touched("p1", "Larch Valley", List.of(STAGE, VERDICT), List.of(), false)), 1, 0, 0);
         Document page = preview();
         assertThat(client.calls).hasSize(1).allMatch(CommandCall::dryRun);
         assertThat(page.select("#notice h2").text()).startsWith("Nothing is recorded yet.");
@@ -60,7 +61,7 @@ class PreviewTest extends FormsHarness {
                 .containsExactly(
                         "From 17 Nov 2026 on, the stage would be Emerging, Good instead of Not yet.",
                         "From 17 Nov 2026 to 30 Nov 2026, E2 Champions would be met instead of not met.",
-                        "Some of these days are past: recorded, it will be listed as a restatement.");
+                        "Some of these days are past.");
         assertThat(page.select("#notice").attr("role")).isEqualTo("status");
         assertThat(page.select("option[value=ben]").hasAttr("selected")).isTrue();
         assertThat(page.select("input[name=_command]").val()).isEqualTo(COMMAND);
@@ -68,12 +69,29 @@ class PreviewTest extends FormsHarness {
 
     @Test
     void whatTouchesSeveralPartnershipsIsToldByTheirNames() throws Exception {
-        Touched larch = new Touched("p1", "Larch Valley", List.of(VERDICT));
-        views.ripple = new RippleView("log", 40, "ab", List.of(larch), 3, 2);
+        Touched larch = new Touched("p1", "Larch Valley", List.of(VERDICT), List.of(), false);
+        views.ripple = new RippleView("log", 40, "ab", List.of(larch), 3, 0, 2);
         assertThat(preview().select("#notice p").eachText())
                 .containsExactly(
                         "Larch Valley: From 17 Nov 2026 to 30 Nov 2026, E2 Champions would be met instead of not met.",
                         "2 more partnerships may be touched and were not looked at.");
+    }
+
+    @Test
+    void aRestatementAndADriftAreToldBeforehand() throws Exception {
+        var drifting = new Drifting("d1", "State council", null, LocalDate.parse("2026-11-17"));
+        var larch = new Touched("p1", "Larch Valley", List.of(STAGE), List.of(drifting), true);
+        views.ripple = new RippleView("log", 40, "ab", List.of(larch), 1, 0, 0);
+        assertThat(preview().select("#notice p").eachText())
+                .contains(
+                        "The determination of State council would differ from the computed stage from 17 Nov 2026 instead of on no day.",
+                        "Some of these days are past: recorded, it will be listed as a restatement.");
+    }
+
+    @Test
+    void whatBeginsIsToldToBegin() throws Exception {
+        views.ripple = new RippleView("log", 40, "ab", List.of(), 0, 1, 0);
+        assertThat(preview().select("#notice").text()).contains("A partnership would begin");
     }
 
     @Test

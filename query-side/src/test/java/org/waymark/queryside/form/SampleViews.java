@@ -64,7 +64,7 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
     static final String SECOND = "2".repeat(64);
 
     /** What moves nothing. */
-    static final RippleView STILL = new RippleView("log", 40, "ab", List.of(), 1, 0);
+    static final RippleView STILL = new RippleView("log", 40, "ab", List.of(), 1, 0, 0);
 
     RippleView ripple = STILL;
 

@@ -16,6 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.waymark.queryside.given.GivenViews;
 import org.waymark.queryside.given.Larch;
 import org.waymark.queryside.given.SetClock;
+import org.waymark.queryside.working.Settled;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,8 +59,8 @@ class RippleApiTest {
     }
 
     private JsonNode answer(String address) throws Exception {
-        MockHttpServletResponse response =
-                given.http().perform(get(address)).andReturn().getResponse();
+        MockHttpServletResponse response = Settled.of(
+                () -> given.http().perform(get(address)).andReturn().getResponse(), came -> came.getStatus() != 202);
         assertThat(response.getStatus()).as(address).isEqualTo(200);
         return json(response);
     }
@@ -142,6 +143,41 @@ class RippleApiTest {
                 .isEqualTo(view.get("restatements"));
         assertThat(answer(LARCH + "/restatements?knownAt=" + (position - 1)).get("restatements"))
                 .isEmpty();
+    }
+
+    /** The name is that of the day asked about, whoever asked before. */
+    @Test
+    void aRestatementBearsTheNameOfTheDayAskedAbout() throws Exception {
+        given.record(Larch.COORDINATOR);
+        given.record(VOID);
+        given.record(
+                "{'fact':'PartnershipRenamed','entry':'n1','partnership':'larch','on':'2026-04-10','name':'Larch and Alder'}");
+        for (int i = 0; i < 2; i++) {
+            assertThat(named("?asOf=2026-04-01")).isEqualTo("Larch Valley");
+            assertThat(named("?asOf=2026-04-20")).isEqualTo("Larch and Alder");
+        }
+    }
+
+    private String named(String question) throws Exception {
+        return answer(LARCH + "/restatements" + question)
+                .get("restatements")
+                .get(0)
+                .get("name")
+                .stringValue();
+    }
+
+    @Test
+    void whatBeginsIsCountedAndADriftIsTold() throws Exception {
+        MockHttpServletResponse begun = ask(
+                "{'facts':[{'fact':'PartnershipRegistered','entry':'s1','partnership':'spruce','on':'2026-01-05','name':'Spruce Basin','community':'tamarack'}]}");
+        assertThat(json(begun).get("begun").intValue()).isEqualTo(1);
+        given.record(Larch.COORDINATOR);
+        given.record(DETERMINED);
+        JsonNode larch = moves(VOID).get(0);
+        assertThat(larch.get("restates").booleanValue()).isTrue();
+        JsonNode drift = larch.get("drifts").get(0);
+        assertThat(drift.get("body").stringValue()).isEqualTo("State council");
+        assertThat(drift.get("after").stringValue()).isEqualTo("2026-03-15");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -60,8 +61,36 @@ class LongAnswersTest {
         work.remove().run();
         assertThat(worked).hasValue(0);
         assertThat(ask(answers, "why")).isEmpty();
-        assertThat(ask(answers, "why")).isEmpty();
         assertThat(work).hasSize(1);
+    }
+
+    /** Otherwise a community larger than what is kept would never be through. */
+    @Test
+    void whatIsInHandIsNotForgottenForWhatIsKept() {
+        LongAnswers<String, Integer> answers = new LongAnswers<>(1, LongAnswers.PATIENCE, work::add);
+        for (int i = 0; i < 20; i++) {
+            ask(answers, "q" + i);
+        }
+        for (int i = 0; i < 20; i++) {
+            ask(answers, "q" + i);
+        }
+        assertThat(work).hasSize(20);
+    }
+
+    @Test
+    void severalAnswersAreThereWhenAllAre() {
+        LongAnswers<String, Integer> answers = answers(LongAnswers.PATIENCE);
+        assertThatThrownBy(() -> answers.all(List.of("a", "ab"), String::length))
+                .isInstanceOfSatisfying(StillWorking.class, early -> {
+                    assertThat(early.done()).isZero();
+                    assertThat(early.all()).isEqualTo(2);
+                });
+        work.remove().run();
+        assertThatThrownBy(() -> answers.all(List.of("a", "ab"), String::length))
+                .isInstanceOfSatisfying(
+                        StillWorking.class, early -> assertThat(early.done()).isEqualTo(1));
+        work.remove().run();
+        assertThat(answers.all(List.of("a", "ab"), String::length)).containsExactly(1, 2);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.waymark.queryside.form.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,8 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.waymark.erasure.TextsErased;
+import org.springframework.web.util.UriUtils;
 import org.waymark.queryside.basis.Address;
+import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.form.field.Words;
+import org.waymark.queryside.ripple.Restatements;
+import org.waymark.queryside.ripple.RestatementsView.Addressee;
+import org.waymark.queryside.ripple.RestatementsView.Restatement;
+import org.waymark.queryside.working.StillWorking;
 import org.waymark.registry.FactTypes;
 
 /** Tells the page that follows a form what was recorded. It stands in the address, so that no session has to keep it. */
@@ -30,10 +38,16 @@ public class RecordedAdvice {
     /** Pages of what has entries. */
     private static final Pattern HOME = Pattern.compile("/(partnerships|communities|people|organizations)/[^/]+");
 
-    private final Words words;
+    private static final Pattern PARTNERSHIP = Pattern.compile("/partnerships/([^/]+)");
 
-    public RecordedAdvice(Words words) {
+    private static final Set<String> AMENDMENTS = Set.of("EntryCorrected", "EntryVoided");
+
+    private final Words words;
+    private final Restatements restatements;
+
+    public RecordedAdvice(Words words, Restatements restatements) {
         this.words = words;
+        this.restatements = restatements;
     }
 
     @ModelAttribute("recorded")
@@ -50,11 +64,42 @@ public class RecordedAdvice {
         boolean again = request.getParameter("again") != null;
         String text = words.say(again ? "form.recorded.repeated" : "form.recorded", what);
         return new Note(
-                waits(fact, request.getParameter("with")) ? text + " " + words.say("form.recorded.unadopted") : text,
+                text
+                        + (waits(fact, request.getParameter("with")) ? " " + words.say("form.recorded.unadopted") : "")
+                        + restated(fact, request),
                 FactTypes.named(fact).isEmpty()
                         ? null
                         : href(request.getRequestURI(), request.getParameter("recorded")),
                 again);
+    }
+
+    /** A correction that moved a stage of the past is a restatement: its number, and whom it is addressed to. */
+    private String restated(String fact, HttpServletRequest request) {
+        var partnership = PARTNERSHIP.matcher(request.getRequestURI());
+        if (!AMENDMENTS.contains(fact) || !partnership.matches()) {
+            return "";
+        }
+        try {
+            var clocks = new Clocks(null, null, null, request.getParameter("minPosition"));
+            return restatements
+                    .of(UriUtils.decode(partnership.group(1), StandardCharsets.UTF_8), clocks)
+                    .flatMap(view -> view.restatements().stream()
+                            .filter(each -> each.entry().equals(request.getParameter("recorded")))
+                            .findFirst())
+                    .map(this::restated)
+                    .orElse("");
+        } catch (StillWorking later) {
+            return " " + words.say("form.recorded.restated.later");
+        }
+    }
+
+    private String restated(Restatement restated) {
+        String bodies =
+                restated.addressed().stream().map(Addressee::body).distinct().collect(Collectors.joining(", "));
+        return " "
+                + (bodies.isEmpty()
+                        ? words.say("form.recorded.restated", restated.number())
+                        : words.say("form.recorded.restated.to", restated.number(), bodies));
     }
 
     /** A rubric that was published without a first day judges nobody yet. */

@@ -9,6 +9,7 @@ import org.waymark.queryside.change.Change.What;
 import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Words;
 import org.waymark.queryside.ripple.RippleView;
+import org.waymark.queryside.ripple.RippleView.Drifting;
 import org.waymark.queryside.ripple.RippleView.Move;
 import org.waymark.queryside.ripple.RippleView.Touched;
 
@@ -29,6 +30,9 @@ public final class RippleWords {
 
     /** Whether anything would move. */
     public String title(RippleView view) {
+        if (view.judged() == 0 && view.begun() > 0) {
+            return words.text("ripple.begun", view.begun());
+        }
         return words.text(view.partnerships().isEmpty() ? "ripple.nothing" : "ripple.title");
     }
 
@@ -58,9 +62,19 @@ public final class RippleWords {
         Stream<String> first = moves.stream().limit(TOLD).map(move -> line(move).text());
         Stream<String> more =
                 moves.size() > TOLD ? Stream.of(words.text("ripple.more", moves.size() - TOLD)) : Stream.of();
-        Stream<String> past =
-                touched.ofStage().anyMatch(Move::past) ? Stream.of(words.text("ripple.past")) : Stream.of();
-        return Stream.of(first, more, past).flatMap(each -> each);
+        Stream<String> drifts = touched.drifts().stream().map(this::drifting);
+        Stream<String> past = touched.movesPast()
+                ? Stream.of(words.text(touched.restates() ? "ripple.past" : "ripple.past.days"))
+                : Stream.of();
+        return Stream.of(first, more, drifts, past).flatMap(each -> each);
+    }
+
+    private String drifting(Drifting drifting) {
+        return words.text("ripple.drift", drifting.body(), since(drifting.after()), since(drifting.before()));
+    }
+
+    private Line since(@Nullable LocalDate day) {
+        return day == null ? words.line("ripple.drift.never") : words.line("ripple.drift.since", day);
     }
 
     /** One move. */
