@@ -165,4 +165,18 @@ class ChangePagesTest {
                         .text())
                 .contains("No single entry");
     }
+
+    @Test
+    void aCorrectionThatMovedThePastIsListedWithWhomItIsAddressedTo() throws Exception {
+        given.record(
+                "{'fact':'DeterminationMade','entry':'d1','partnership':'larch','on':'2026-03-20','determination':'det-1','stage':'emerging','body':'State council','asOf':'2026-03-15','effective':'2026-03-15'}");
+        given.record(
+                "{'fact':'EntryVoided','entry':'v1','partnership':'larch','voids':'p2','reason':'Never took office.'}");
+        Document list = page("/partnerships/larch/restatements");
+        assertThat(list.select(".lead").text()).isEqualTo("One correction moved a stage of the past.");
+        assertThat(list.select("table.rows").text())
+                .contains("From 2 Mar 2026 to 19 Apr 2026: was Emerging, Good, is Not yet.", "State council");
+        assertThat(page("/communities/tamarack/restatements").select("table.rows").text())
+                .contains("Larch Valley");
+    }
 }

@@ -41,6 +41,13 @@ class PagesE2E {
     /** Far more than a form has stops: a keyboard that is not there by then is trapped. */
     private static final int MOST_TABS = 200;
 
+    /** A page that asks again by itself is not the answer yet. */
+    private static final String THERE = "() => document.readyState === 'complete'"
+            + " && document.querySelector('main h1') !== null"
+            + " && document.querySelector('meta[http-equiv=refresh]') === null";
+
+    private static final double LONGEST_ANSWER_MS = 300_000;
+
     private static final String AXE_JAR = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
     private static final String AXE = axeSource();
 
@@ -92,13 +99,6 @@ class PagesE2E {
             started.close();
         }
     }
-
-    /** A page that asks again by itself is not the answer yet. */
-    private static final String THERE = "() => document.readyState === 'complete'"
-            + " && document.querySelector('main h1') !== null"
-            + " && document.querySelector('meta[http-equiv=refresh]') === null";
-
-    private static final double LONGEST_ANSWER_MS = 300_000;
 
     static Stream<String> pages() {
         return Stream.of(
