@@ -55,7 +55,10 @@ public final class RecordedDeterminations implements Determinations {
 
     @Override
     public Optional<PartnershipDeterminationsView> partnership(String id, Clocks clocks, Audience audience) {
-        return partnerships.ask(id, clocks).map(asked -> view(asked, audience));
+        return partnerships.ask(id, clocks).map(asked -> {
+            Named.requireBegun(List.of(asked), asked.moment().asOf());
+            return view(asked, audience);
+        });
     }
 
     private PartnershipDeterminationsView view(Asked asked, Audience audience) {
@@ -75,6 +78,7 @@ public final class RecordedDeterminations implements Determinations {
         List<Asked> all = followed.stream()
                 .map(judged -> partnerships.at(judged, community.moment()))
                 .toList();
+        Named.requireBegun(all, community.moment().asOf());
         List<Some> some = all.stream()
                 .map(asked -> new Some(
                         asked, Determined.of(asked.judged(), asked.moment().asOf())))
