@@ -1,5 +1,6 @@
 package org.waymark.queryside.basis;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.waymark.registry.Defect;
 
@@ -29,6 +30,20 @@ public final class ClockException extends RuntimeException {
         super(defects.toString());
         this.kind = kind;
         this.defects = List.copyOf(defects);
+    }
+
+    /** Refuses a day before the first on which anything that is asked about may have happened. */
+    public static void requireBegun(String field, LocalDate day, LocalDate first) {
+        if (day.isBefore(first)) {
+            throw new ClockException(
+                    Kind.BEFORE_FIRST,
+                    List.of(new Defect(
+                            field,
+                            day.toString(),
+                            "before-first",
+                            "is before the first entry, of " + first,
+                            "ask for " + first + " or a later day")));
+        }
     }
 
     public Kind kind() {

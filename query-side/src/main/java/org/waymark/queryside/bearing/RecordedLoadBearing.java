@@ -11,6 +11,7 @@ import org.waymark.queryside.change.ListPage;
 import org.waymark.queryside.change.Named;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Names;
+import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.judged.Judgements;
 import org.waymark.queryside.partnership.RecordedPartnerships;
 import org.waymark.queryside.partnership.RecordedPartnerships.Asked;
@@ -24,7 +25,6 @@ public final class RecordedLoadBearing implements LoadBearing {
 
     private final RecordedPartnerships partnerships;
     private final RecordedCommunities communities;
-    private final Judgements judgements;
     private final LongFunction<Names> namesAt;
     private final KeptBearings bearings;
 
@@ -35,7 +35,6 @@ public final class RecordedLoadBearing implements LoadBearing {
             LongFunction<Names> namesAt) {
         this.partnerships = partnerships;
         this.communities = communities;
-        this.judgements = judgements;
         this.namesAt = namesAt;
         this.bearings = new KeptBearings(judgements);
     }
@@ -80,7 +79,8 @@ public final class RecordedLoadBearing implements LoadBearing {
     }
 
     private CommunityLoadBearingView view(RecordedCommunities.Asked asked, int page, Audience audience) {
-        List<Asked> all = judgements.ofCommunity(asked.id(), asked.moment().position(), asked.forced()).stream()
+        List<Judged> followed = communities.partnerships(asked);
+        List<Asked> all = followed.stream()
                 .map(judged -> partnerships.at(judged, asked.moment()))
                 .toList();
         Named.requireBegun(all, asked.moment().asOf());
@@ -102,6 +102,6 @@ public final class RecordedLoadBearing implements LoadBearing {
                         PAGE,
                         namesAt.apply(asked.moment().position()),
                         audience),
-                asked.moment().freshness());
+                communities.moment(asked, followed).freshness());
     }
 }

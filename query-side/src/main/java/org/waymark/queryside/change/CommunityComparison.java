@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.basis.Freshness;
+import org.waymark.queryside.basis.Unread;
 import org.waymark.queryside.board.RecordedCommunities;
 import org.waymark.queryside.change.CommunityComparisonView.Only;
 import org.waymark.queryside.change.CommunityComparisonView.Row;
 import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.judged.Judgements;
 import org.waymark.queryside.partnership.RecordedPartnerships;
 import org.waymark.queryside.partnership.RecordedPartnerships.Asked;
@@ -23,16 +26,19 @@ final class CommunityComparison {
             .thenComparing(both -> both.asked().judged().id());
 
     private final RecordedPartnerships partnerships;
+    private final RecordedCommunities communities;
     private final Judgements judgements;
     private final RecordedCommunities.Asked then;
     private final RecordedCommunities.Asked now;
 
     CommunityComparison(
             RecordedPartnerships partnerships,
+            RecordedCommunities communities,
             Judgements judgements,
             RecordedCommunities.Asked then,
             RecordedCommunities.Asked now) {
         this.partnerships = partnerships;
+        this.communities = communities;
         this.judgements = judgements;
         this.then = then;
         this.now = now;
@@ -80,7 +86,15 @@ final class CommunityComparison {
                         .limit(Comparisons.PAGE)
                         .map(both -> row(both, audience))
                         .toList(),
-                now.moment().freshness());
+                freshness(all));
+    }
+
+    /** As wrong as any partnership in it, at the moment that knows more. */
+    private Freshness freshness(List<Both> all) {
+        var newer = then.moment().position() > now.moment().position() ? then : now;
+        List<Judged> judged = all.stream().map(both -> both.asked().judged()).toList();
+        List<Unread> unread = communities.moment(newer, judged).freshness().unread();
+        return now.moment().without(unread).freshness();
     }
 
     private List<Both> both() {

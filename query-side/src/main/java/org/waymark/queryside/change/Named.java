@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.queryside.basis.ClockException;
@@ -63,13 +62,11 @@ public record Named(RecordedPartnerships partnerships, Asked asked, Audience aud
 
     /** Refuses a day on which none of these had begun; where there are none, no day. */
     public static void requireBegun(Collection<Asked> all, LocalDate day) {
-        Optional<LocalDate> first = all.stream()
+        all.stream()
                 .flatMap(each -> each.judged().record().reading().facts().stream())
                 .map(each -> each.span().first())
-                .min(Comparator.naturalOrder());
-        if (first.filter(day::isBefore).isPresent()) {
-            throw before("asOf", day.toString(), "is before the first entry, of " + first.get());
-        }
+                .min(Comparator.naturalOrder())
+                .ifPresent(first -> ClockException.requireBegun("asOf", day, first));
     }
 
     static ClockException before(String field, String value, String reason) {

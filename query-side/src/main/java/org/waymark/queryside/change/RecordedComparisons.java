@@ -62,7 +62,8 @@ public final class RecordedComparisons implements Comparisons {
                     Clocks clocks = then.beside(asked.moment().asOf(), now.rubric());
                     var other =
                             ThenClocks.named(() -> communities.ask(id, clocks).orElseThrow(() -> nothingThen(clocks)));
-                    return new CommunityComparison(partnerships, judgements, other, asked).view(page, audience);
+                    return new CommunityComparison(partnerships, communities, judgements, other, asked)
+                            .view(page, audience);
                 });
     }
 }

@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.directory.Audience;
 
-/** What was determined, and where it drifts. Every method throws {@code ClockException} for a moment that cannot be found. */
+/**
+ * What was determined, and where it drifts. Every method throws {@code ClockException} for a moment that cannot be found,
+ * and for a day before anything happened.
+ */
 public interface Determinations {
 
     /** Partnerships told on one page of a community's list: finding what made a drift costs some judgements each. */

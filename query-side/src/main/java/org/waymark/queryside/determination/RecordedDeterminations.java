@@ -9,6 +9,7 @@ import org.waymark.queryside.board.RecordedCommunities;
 import org.waymark.queryside.change.ListPage;
 import org.waymark.queryside.change.Named;
 import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.judged.Judgements;
 import org.waymark.queryside.partnership.Determined;
 import org.waymark.queryside.partnership.RecordedPartnerships;
@@ -54,7 +55,10 @@ public final class RecordedDeterminations implements Determinations {
 
     @Override
     public Optional<PartnershipDeterminationsView> partnership(String id, Clocks clocks, Audience audience) {
-        return partnerships.ask(id, clocks).map(asked -> view(asked, audience));
+        return partnerships.ask(id, clocks).map(asked -> {
+            Named.requireBegun(List.of(asked), asked.moment().asOf());
+            return view(asked, audience);
+        });
     }
 
     private PartnershipDeterminationsView view(Asked asked, Audience audience) {
@@ -70,10 +74,11 @@ public final class RecordedDeterminations implements Determinations {
     }
 
     private CommunityDeterminationsView view(RecordedCommunities.Asked community, int page, Audience audience) {
-        List<Asked> all =
-                judgements.ofCommunity(community.id(), community.moment().position(), community.forced()).stream()
-                        .map(judged -> partnerships.at(judged, community.moment()))
-                        .toList();
+        List<Judged> followed = communities.partnerships(community);
+        List<Asked> all = followed.stream()
+                .map(judged -> partnerships.at(judged, community.moment()))
+                .toList();
+        Named.requireBegun(all, community.moment().asOf());
         List<Some> some = all.stream()
                 .map(asked -> new Some(
                         asked, Determined.of(asked.judged(), asked.moment().asOf())))
@@ -94,6 +99,6 @@ public final class RecordedDeterminations implements Determinations {
                         .map(each -> view(each.asked(), audience))
                         .toList(),
                 community.basis(),
-                community.moment().freshness());
+                communities.moment(community, followed).freshness());
     }
 }

@@ -1,21 +1,18 @@
 package org.waymark.queryside.report;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.waymark.fact.PartnershipFact.DeterminationMade;
 import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.partnership.StatesFold;
 import org.waymark.queryside.report.Period.Within;
-import org.waymark.queryside.report.ReportView.Determination;
-import org.waymark.queryside.report.ReportView.Drift;
 import org.waymark.record.Chain;
 import org.waymark.record.Span;
 import org.waymark.record.Standing;
 import org.waymark.stage.StageStanding;
+import org.waymark.stage.drift.Determination;
+import org.waymark.stage.drift.Drift;
 
 /** What bodies determined, beside what the facts give. A determination is never changed by it. */
 final class Determined {
@@ -33,28 +30,29 @@ final class Determined {
     }
 
     /** Those made in the period, by day. */
-    List<Determination> made() {
+    List<ReportView.Determination> made() {
         return all.stream()
                 .flatMap(this::made)
-                .sorted(Comparator.comparing((Determination each) -> each.on().first())
-                        .thenComparing(Determination::name, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(Determination::entry))
+                .sorted(Comparator.comparing(
+                                (ReportView.Determination each) -> each.on().first())
+                        .thenComparing(ReportView.Determination::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(ReportView.Determination::entry))
                 .toList();
     }
 
-    private Stream<Determination> made(Judged judged) {
+    private Stream<ReportView.Determination> made(Judged judged) {
         return judged.record().chains().of(DeterminationMade.class).stream()
                 .flatMap(chain ->
                         chain.links().stream().map(Chain.Link::start).flatMap(made -> made(judged, chain, made)));
     }
 
-    private Stream<Determination> made(
+    private Stream<ReportView.Determination> made(
             Judged judged, Chain<DeterminationMade> chain, Standing<DeterminationMade> standing) {
         Within within = period.within(standing.span());
         DeterminationMade fact = standing.fact();
         return within == Within.OUTSIDE
                 ? Stream.of()
-                : Stream.of(new Determination(
+                : Stream.of(new ReportView.Determination(
                         fact.header().requireOn(),
                         judged.id(),
                         name(judged),
@@ -74,47 +72,30 @@ final class Determined {
         return until != null && !until.last().isAfter(period.to());
     }
 
-    /** Where a determination in force on the last day differs, by partnership. */
-    List<Drift> drift() {
+    /** Where a determination that stands on the last day differs, by partnership. */
+    List<ReportView.Drift> drift() {
         return all.stream()
                 .flatMap(this::drift)
-                .sorted(Comparator.comparing(Drift::name, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(Drift::partnership)
-                        .thenComparing(Drift::body))
+                .sorted(Comparator.comparing(ReportView.Drift::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(ReportView.Drift::partnership)
+                        .thenComparing(ReportView.Drift::body))
                 .toList();
     }
 
-    private Stream<Drift> drift(Judged judged) {
+    private Stream<ReportView.Drift> drift(Judged judged) {
         StageStanding computed = judged.judgement().standing().at(period.to());
-        Map<String, Standing<DeterminationMade>> latest = new LinkedHashMap<>();
-        judged.record().chains().of(DeterminationMade.class).stream()
-                .filter(chain -> !withdrawn(chain))
-                .map(chain -> chain.links().getLast().start())
-                .filter(this::begun)
-                .sorted(Comparator.comparing((Standing<DeterminationMade> each) ->
-                                each.fact().effective())
-                        .thenComparing(Standing.ORDER))
-                .forEach(each -> latest.put(each.fact().body(), each));
-        return latest.values().stream()
-                .filter(this::lasts)
-                .filter(each -> !Objects.equals(each.fact().stage(), computed.stage()))
-                .map(each -> new Drift(
+        return Determination.of(judged.record().chains()).stream()
+                .map(each -> Drift.of(each, judged.judgement()))
+                .filter(drift -> drift.days().contains(period.to()))
+                .map(drift -> drift.determination().made())
+                .map(made -> new ReportView.Drift(
                         judged.id(),
                         name(judged),
-                        each.entry(),
-                        each.fact().body(),
-                        each.fact().stage(),
+                        made.entry(),
+                        made.fact().body(),
+                        made.fact().stage(),
+                        made.fact().standing(),
                         computed.stage(),
                         computed.kind().word()));
-    }
-
-    private boolean begun(Standing<DeterminationMade> made) {
-        return !made.span().last().isAfter(period.to())
-                && !made.fact().effective().isAfter(period.to());
-    }
-
-    /** {@code until} is its last day. */
-    private boolean lasts(Standing<DeterminationMade> made) {
-        return made.fact().until() == null || !period.to().isAfter(made.fact().until());
     }
 }

@@ -85,20 +85,6 @@ public record PeriodAsked(@Nullable String from, @Nullable String to) {
                 period.to().toString(), clocks.knownAt(), clocks.knownOn(), clocks.minPosition(), clocks.rubric());
     }
 
-    /** Refuses a period that begins before the first day on which anything may have happened. */
-    static void requireBegun(Period period, LocalDate first) {
-        if (period.from().isBefore(first)) {
-            refuse(
-                    ClockException.Kind.BEFORE_FIRST,
-                    List.of(defect(
-                            "from",
-                            period.from(),
-                            "before-first",
-                            "is before the first entry, of " + first,
-                            "begin on " + first + " or later")));
-        }
-    }
-
     private static Defect defect(String field, LocalDate day, String code, String reason, String remedy) {
         return new Defect(field, day.toString(), code, reason, remedy);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import org.waymark.queryside.basis.ClockException;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.board.Followed;
 import org.waymark.queryside.board.RecordedCommunities;
@@ -32,7 +33,7 @@ public final class RecordedReports implements Reports {
         return ask(community, asked, clocks).map(found -> {
             LocalDate first = found.first();
             if (period.isSet()) {
-                PeriodAsked.requireBegun(asked, first);
+                ClockException.requireBegun("from", asked.from(), first);
                 return view(found, asked);
             }
             Period within = since(first, asked, today);

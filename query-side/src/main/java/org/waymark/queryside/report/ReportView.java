@@ -21,7 +21,7 @@ import org.waymark.queryside.directory.OrganisationName;
  * @param organisations those that took part, each once, whatever the number of partnerships
  * @param organisationsMaybe how many others may have taken part
  * @param determinations those made in the period, by day
- * @param drift where a determination in force on the last day names another stage than is computed for it
+ * @param drift where a determination that stands on the last day does not agree with what is computed for it
  */
 public record ReportView(
         String community,
@@ -117,13 +117,21 @@ public record ReportView(
             boolean pinned,
             boolean withdrawn) {}
 
-    /** A determination in force that names another stage than the facts give. */
+    /**
+     * A determination that stands and says otherwise than the facts give.
+     *
+     * @param determined the stage it names; absent for none
+     * @param held how that stage is held, as the body put it; absent where it said nothing of it
+     * @param computed the stage that the facts give; absent for none
+     * @param standing word of how they give it
+     */
     public record Drift(
             String partnership,
             String name,
             String entry,
             String body,
             @Nullable String determined,
+            @Nullable String held,
             @Nullable String computed,
             String standing) {}
 }

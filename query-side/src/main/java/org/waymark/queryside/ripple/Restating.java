@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.waymark.fact.Amendment.EntryCorrected;
 import org.waymark.fact.Amendment.EntryVoided;
 import org.waymark.fact.PartnershipFact.DeterminationMade;
-import org.waymark.fact.PartnershipFact.DeterminationWithdrawn;
 import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.judged.Judgements;
 import org.waymark.queryside.partnership.RecordedPartnerships.Asked;
@@ -23,6 +20,8 @@ import org.waymark.rubric.Stage;
 import org.waymark.stage.StageStanding;
 import org.waymark.stage.change.Difference;
 import org.waymark.stage.change.Stretch;
+import org.waymark.stage.drift.Determination;
+import org.waymark.stage.interval.DaySet;
 import org.waymark.stage.interval.Interval;
 
 /** Goes through the corrections and voids of one partnership and keeps those that moved its stage on days then past. */
@@ -97,22 +96,14 @@ final class Restating {
                 : stretch;
     }
 
-    /** Determinations in force that were in effect on some day whose stage moved. */
+    /** Determinations that stood on some day whose stage moved. */
     private static List<Addressee> addressed(Judged after, List<Stretch<StageStanding>> moved, Rubric rubric) {
-        var reading = after.record().reading();
-        Set<String> withdrawn = reading.of(DeterminationWithdrawn.class).stream()
-                .map(each -> each.fact().determination())
-                .collect(Collectors.toSet());
-        return reading.of(DeterminationMade.class).stream()
-                .filter(each -> !withdrawn.contains(each.fact().determination()))
-                .filter(each -> moved.stream().anyMatch(stretch -> overlaps(each.fact(), stretch.days())))
-                .map(each -> addressee(each.entry(), each.fact(), rubric))
+        DaySet days = DaySet.covering(moved.stream().map(Stretch::days).toList());
+        return Determination.of(after.record().chains()).stream()
+                .filter(each -> each.days().meets(days))
+                .map(Determination::made)
+                .map(made -> addressee(made.entry(), made.fact(), rubric))
                 .toList();
-    }
-
-    private static boolean overlaps(DeterminationMade made, Interval days) {
-        LocalDate until = made.until();
-        return made.effective().isBefore(days.to()) && (until == null || until.isAfter(days.from()));
     }
 
     private static Addressee addressee(String entry, DeterminationMade made, Rubric rubric) {

@@ -18,7 +18,6 @@ import org.waymark.queryside.judged.Judgements;
 import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.partnership.StatesFold;
 import org.waymark.record.Standing;
-import org.waymark.registry.Defect;
 import org.waymark.rubric.Stage;
 import org.waymark.stage.trajectory.Trajectory;
 
@@ -41,22 +40,9 @@ public final class RecordedTrajectories implements Trajectories {
         Group group = filter.read();
         return communities.ask(community, clocks).filter(Asked::registered).map(asked -> {
             Followed followed = Followed.by(asked, judgements);
-            requireBegun(asked.moment().asOf(), followed.first());
+            ClockException.requireBegun("asOf", asked.moment().asOf(), followed.first());
             return view(followed, group);
         });
-    }
-
-    private static void requireBegun(LocalDate day, LocalDate first) {
-        if (day.isBefore(first)) {
-            throw new ClockException(
-                    ClockException.Kind.BEFORE_FIRST,
-                    List.of(new Defect(
-                            "asOf",
-                            day.toString(),
-                            "before-first",
-                            "is before the first entry, of " + first,
-                            "ask for " + first + " or a later day")));
-        }
     }
 
     private TrajectoryView view(Followed followed, Group group) {

@@ -288,6 +288,28 @@ class ChangeApiTest {
     }
 
     @Test
+    void whatCouldNotBeReadOfOnePartnershipIsSaidInEveryAnswerAboutAll() throws Exception {
+        long known = before + 1;
+        given.seen(given.log().recordRaw("new-1", "MoonReached", "partnership:larch", "{\"entry\":\"new-1\"}"));
+        for (String question : List.of(
+                "/compare?thenKnownAt=" + before,
+                "/compare?knownAt=" + known + "&thenKnownAt=" + (known + 1),
+                "/load-bearing",
+                "/determinations")) {
+            JsonNode unread = answer(COMMUNITY + question).get("freshness").get("unread");
+            assertThat(unread).as(question).hasSize(1);
+            assertThat(unread.get(0).get("type").stringValue()).isEqualTo("MoonReached");
+        }
+        for (String question : List.of("/load-bearing", "/determinations")) {
+            assertThat(answer(COMMUNITY + question + "?knownAt=" + known)
+                            .get("freshness")
+                            .get("unread"))
+                    .as("before it was recorded: " + question)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void whatCannotBeComparedIsAProblemThatNamesTheField() throws Exception {
         refused("/api/partnerships/nowhere/compare", 404, "unknown-partnership", "id");
         refused("/api/partnerships/nowhere/load-bearing", 404, "unknown-partnership", "id");

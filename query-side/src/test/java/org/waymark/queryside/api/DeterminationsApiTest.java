@@ -204,6 +204,22 @@ class DeterminationsApiTest {
     void whatNobodyKnowsAndWhatIsNoPageIsRefused() throws Exception {
         assertThat(call("/api/partnerships/nobody/determinations").getStatus()).isEqualTo(404);
         assertThat(call("/api/communities/nobody/determinations").getStatus()).isEqualTo(404);
+        for (String address : List.of(OF_LARCH, OF_COMMUNITY)) {
+            MockHttpServletResponse early = call(address + "?asOf=2026-01-04");
+            assertThat(early.getStatus()).as(address).isEqualTo(404);
+            assertThat(early.getContentAsString())
+                    .contains("\"before-first\"", "\"asOf\"", "ask for 2026-01-05 or a later day");
+            assertThat(call(address + "?asOf=2026-01-05").getStatus())
+                    .as(address)
+                    .isEqualTo(200);
+        }
+        assertThat(call("/communities/tamarack/determinations?asOf=2026-01-04").getStatus())
+                .isEqualTo(404);
+        for (String address : List.of("/partnerships/larch", "/partnerships/larch/why")) {
+            assertThat(page(address + "?asOf=2026-01-04").select(".told"))
+                    .as(address)
+                    .isEmpty();
+        }
         assertThat(call(OF_COMMUNITY + "?page=zero").getStatus()).isEqualTo(400);
         assertThat(call(OF_LARCH + "?knownAt=elsewhere:1:" + "0".repeat(64)).getStatus())
                 .isEqualTo(409);

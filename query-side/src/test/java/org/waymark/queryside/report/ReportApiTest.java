@@ -228,6 +228,50 @@ class ReportApiTest {
                 .containsExactly("birch Council active -", "cedar Board - emerging", "cedar Council active emerging");
     }
 
+    /** Which of them stand, and which agree, is one question with one answer. */
+    @Test
+    void whatDriftsIsWhatTheDeterminationsSayDrifts() throws Exception {
+        given.record(
+                determined("alder", "2023-01-01", "s1", "'emerging'", "Auditor", ""),
+                determined("alder", "2024-03-01", "s2", "'active'", "auditor", ""),
+                determined("birch", "2023-01-01", "s3", "'active'", "Auditor", ",'standing':'good'"),
+                determined("birch", "2023-01-01", "s4", "'active'", "Surveyor", ",'standing':'in-grace'"),
+                determined("cedar", "2023-02-01", "s5", "'active'", "Auditor", ",'standing':'as agreed'"),
+                line("DeterminationWithdrawn", "cedar", "2023-03-01", "'determination':'s5'"),
+                determined("cedar", "2024-02-01", "s5", "'active'", "Auditor", ""));
+        assertThat(drifting("2024-06-30"))
+                .as("the same body found alder active later")
+                .containsExactly(
+                        "birch Auditor active good - lapsed",
+                        "birch Council active - - lapsed",
+                        "birch Surveyor active in-grace - lapsed",
+                        "cedar Auditor active - emerging good");
+        assertThat(drifting("2024-05-31"))
+                .as("held in grace is not held well")
+                .containsExactly(
+                        "birch Auditor active good active in-grace",
+                        "cedar Auditor active - emerging good",
+                        "cedar Board - - emerging good",
+                        "cedar Council active - emerging good");
+        assertThat(call(REPORT + ".csv?from=2024-05-01&to=2024-05-31").getContentAsString())
+                .contains("drift-standing,2024-05-31,birch,birch,Auditor,good,in-grace,");
+    }
+
+    private List<String> drifting(String last) throws Exception {
+        JsonNode drift = answer(REPORT + "?from=2024-05-01&to=" + last).get("drift");
+        JsonNode determinations = answer("/api/communities/tamarack/determinations?asOf=" + last);
+        assertThat(lines(drift, "entry"))
+                .containsExactlyInAnyOrderElementsOf(determinations
+                        .get("rows")
+                        .valueStream()
+                        .flatMap(row -> row.get("determinations").valueStream())
+                        .map(each -> each.get("determined"))
+                        .filter(each -> each.get("state").stringValue().equals("drifts"))
+                        .map(each -> each.get("entry").stringValue())
+                        .toList());
+        return lines(drift, "partnership", "body", "determined", "held", "computed", "standing");
+    }
+
     @Test
     void theAddressThatItNamesGivesTheSameBytesWhateverCameLater() throws Exception {
         for (String address : List.of(QUARTER, QUARTER.replace("report?", "report.csv?"))) {

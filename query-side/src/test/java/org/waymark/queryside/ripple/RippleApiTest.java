@@ -180,6 +180,39 @@ class RippleApiTest {
         assertThat(drift.get("after").stringValue()).isEqualTo("2026-03-15");
     }
 
+    /** The stage moves on the days from 2 March on. */
+    @Test
+    void aRestatementIsAddressedToTheDeterminationsThatStoodOnTheDaysThatMoved() throws Exception {
+        given.record(Larch.COORDINATOR);
+        given.record(
+                determined("replaced", "det-1", "State council", "2026-01-15"),
+                determined("replacing", "det-2", "state council", "2026-02-15"),
+                determined("withdrawn", "det-3", "County board", "2026-01-15"),
+                withdrawn("w1", "det-3", "2026-02-01"),
+                determined("again", "det-3", "County board", "2026-02-20"),
+                determined("withdrawn-before", "det-4", "City", "2026-01-15"),
+                withdrawn("w2", "det-4", "2026-03-01"),
+                determined("withdrawn-since", "det-5", "Region", "2026-03-05"),
+                withdrawn("w3", "det-5", "2026-04-01"));
+        given.record(VOID);
+
+        JsonNode restated = answer(LARCH + "/restatements").get("restatements").get(0);
+        assertThat(restated.get("addressed")
+                        .valueStream()
+                        .map(each -> each.get("entry").stringValue()))
+                .containsExactly("replacing", "again", "withdrawn-since");
+    }
+
+    private static String determined(String entry, String id, String body, String effective) {
+        return "{'fact':'DeterminationMade','entry':'%s','partnership':'larch','on':'%4$s','determination':'%s','stage':'emerging','body':'%s','asOf':'%s','effective':'%4$s'}"
+                .formatted(entry, id, body, effective);
+    }
+
+    private static String withdrawn(String entry, String id, String on) {
+        return "{'fact':'DeterminationWithdrawn','entry':'%s','partnership':'larch','on':'%s','determination':'%s'}"
+                .formatted(entry, on, id);
+    }
+
     @Test
     void whatCannotBeReadNamesItsField() throws Exception {
         refused("{'facts':[]}", 422, "facts");

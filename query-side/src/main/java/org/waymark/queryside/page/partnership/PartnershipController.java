@@ -83,8 +83,7 @@ public final class PartnershipController {
                         timeline,
                         why,
                         explanations.path(id, same, audience).orElse(null),
-                        determinations
-                                .partnership(id, same, audience)
+                        NotThen.onceBegun(() -> determinations.partnership(id, same, audience))
                                 .map(told -> new DeterminationWords(words, told, lines).all())
                                 .orElse(List.of()),
                         panel,

@@ -225,10 +225,19 @@ final class ReportComposer {
                                 heads,
                                 partnership(each.partnership(), each.name()),
                                 Line.of(each.body()),
-                                stage(each.determined(), labels),
-                                words.line(
-                                        "report.computed", stage(each.computed(), labels), standing(each.standing()))))
+                                held(stage(each.determined(), labels), each.held()),
+                                held(stage(each.computed(), labels), each.standing())))
                         .toList());
+    }
+
+    /** A body may use words that no computation does, or none. */
+    private Line held(Line stage, @Nullable String standing) {
+        return standing == null
+                ? stage
+                : words.line(
+                        "report.held",
+                        stage,
+                        words.known("standing." + standing).orElse(standing));
     }
 
     private Line stage(@Nullable String stage, Map<String, String> labels) {

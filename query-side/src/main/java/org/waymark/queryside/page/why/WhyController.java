@@ -3,7 +3,6 @@ package org.waymark.queryside.page.why;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -11,7 +10,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.waymark.queryside.basis.ClockException;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.basis.NeedsViews;
@@ -97,8 +95,7 @@ public final class WhyController {
                         "all".equals(open)));
         model.addAttribute(
                 "determined",
-                determinations
-                        .partnership(id, same, audience)
+                NotThen.onceBegun(() -> determinations.partnership(id, same, audience))
                         .map(told -> new DeterminationWords(words, told, lines).beside())
                         .orElse(List.of()));
         Site.on(model, clockWords.foot(stage.basis(), stage.freshness()));
@@ -112,23 +109,11 @@ public final class WhyController {
 
     private WhyComposer.Bears rests(String id, Clocks same, Audience audience) {
         try {
-            return onceBegun(() -> loadBearing.of(id, same, audience))
+            return NotThen.onceBegun(() -> loadBearing.of(id, same, audience))
                     .map(view -> new WhyComposer.Bears(view, false))
                     .orElse(WhyComposer.Bears.NOTHING);
         } catch (StillWorking early) {
             return new WhyComposer.Bears(null, true);
-        }
-    }
-
-    /** Before anything happened there is nothing to compare, and verdicts rest on nothing. */
-    private static <V> Optional<V> onceBegun(Supplier<Optional<V>> answer) {
-        try {
-            return answer.get();
-        } catch (ClockException early) {
-            if (early.kind() != ClockException.Kind.BEFORE_FIRST) {
-                throw early;
-            }
-            return Optional.empty();
         }
     }
 
@@ -150,7 +135,7 @@ public final class WhyController {
                 || (limited && !subject.today().toString().equals(clocks.knownOn()))) {
             return Optional.empty();
         }
-        return onceBegun(() -> comparisons.partnership(id, ThenClocks.endOf(day), same, audience));
+        return NotThen.onceBegun(() -> comparisons.partnership(id, ThenClocks.endOf(day), same, audience));
     }
 
     private static boolean given(@Nullable String text) {

@@ -142,14 +142,10 @@ public final class ReportCsv {
                         null,
                         each.certain() ? 1 : 0,
                         each.certain() ? 0 : 1));
-        view.drift()
-                .forEach(each -> row(
-                        "drift",
-                        view.to(),
-                        each.partnership(),
-                        each.name(),
-                        each.body(),
-                        each.determined(),
-                        each.computed()));
+        view.drift().forEach(each -> {
+            String id = each.partnership();
+            row("drift", view.to(), id, each.name(), each.body(), each.determined(), each.computed());
+            row("drift-standing", view.to(), id, each.name(), each.body(), each.held(), each.standing());
+        });
     }
 }
