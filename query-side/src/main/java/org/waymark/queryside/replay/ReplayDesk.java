@@ -40,7 +40,9 @@ public final class ReplayDesk implements AutoCloseable {
     private final int threads = Runtime.getRuntime().availableProcessors();
     private final ExecutorService executor;
     private final Map<Key, ReplayRun> underway = new LinkedHashMap<>();
-    private final Cache<Key, List<Line>> kept =
+
+    /** What ended: answers until others push them out, failures until one asker has been told. */
+    private final Cache<Key, ReplayRun> ended =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
     /**
@@ -77,10 +79,6 @@ public final class ReplayDesk implements AutoCloseable {
 
     /** The answer if it is there or comes at once; otherwise begins it, and says how far it is. */
     State ask(Key key, Supplier<List<String>> listing, Function<String, Line> judging) {
-        List<Line> known = kept.getIfPresent(key);
-        if (known != null) {
-            return new State.Done(known);
-        }
         ReplayRun run = runFor(key, listing, judging);
         return run == null ? new State.Waiting() : look(key, run);
     }
@@ -89,6 +87,10 @@ public final class ReplayDesk implements AutoCloseable {
             Key key, Supplier<List<String>> listing, Function<String, Line> judging) {
         Instant now = clock.instant();
         clear(now);
+        ReplayRun known = ended.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
         ReplayRun run = underway.get(key);
         if (run == null && underway.size() < MOST_UNDERWAY) {
             run = new ReplayRun(listing, judging, now);
@@ -101,16 +103,22 @@ public final class ReplayDesk implements AutoCloseable {
         return run;
     }
 
-    /** What is done is kept, and what nobody asks for is given up. */
+    /** What ended is kept, also a failure: nobody may have heard of it yet. What nobody asks for is given up. */
     private void clear(Instant now) {
-        underway.forEach((key, run) -> {
-            if (run.lines().isDone() && !run.lines().isCompletedExceptionally()) {
-                kept.put(key, run.lines().join());
-            } else if (run.isForgotten(now.minus(FORGOTTEN_AFTER))) {
-                run.giveUp();
+        underway.entrySet().removeIf(each -> isOver(each.getKey(), each.getValue(), now));
+    }
+
+    private boolean isOver(Key key, ReplayRun run, Instant now) {
+        if (!run.lines().isDone()) {
+            if (!run.isForgotten(now.minus(FORGOTTEN_AFTER))) {
+                return false;
             }
-        });
-        underway.values().removeIf(run -> run.lines().isDone());
+            run.giveUp();
+        }
+        if (!run.lines().isCancelled()) {
+            ended.put(key, run);
+        }
+        return true;
     }
 
     private State look(Key key, ReplayRun run) {
@@ -118,14 +126,18 @@ public final class ReplayDesk implements AutoCloseable {
             if (!run.isDoneWithin(FIRST_LOOK)) {
                 return new State.Running(run.judged(), run.of());
             }
-            List<Line> lines = run.lines().join();
-            kept.put(key, lines);
-            return new State.Done(lines);
+            return new State.Done(run.lines().join());
         } catch (CancellationException e) {
             return new State.Waiting();
         } catch (CompletionException e) {
+            forget(key, run);
             throw new IllegalStateException("the replay of " + key.community() + " broke off", e.getCause());
         }
+    }
+
+    private synchronized void forget(Key key, ReplayRun told) {
+        ended.asMap().remove(key, told);
+        underway.remove(key, told);
     }
 
     @Override

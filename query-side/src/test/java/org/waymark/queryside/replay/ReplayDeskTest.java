@@ -142,4 +142,23 @@ class ReplayDeskTest {
                 .hasRootCauseMessage("broken on purpose");
         assertThat(done(1)).isInstanceOf(State.Done.class);
     }
+
+    /** Somebody else's question comes between the failure and the next look at it. */
+    @Test
+    void whatBreaksOffWhenNobodyLooksIsSaidToWhoeverLooksNextAndThenBegunAnew() throws InterruptedException {
+        CountDownLatch breaking = new CountDownLatch(1);
+        assertThat(ask(1, id -> {
+                    judgeWhenLetGo(id);
+                    breaking.countDown();
+                    throw new IllegalStateException("broken late on purpose");
+                }))
+                .isInstanceOf(State.Running.class);
+        held.countDown();
+        breaking.await();
+        assertThat(done(2)).isInstanceOf(State.Done.class);
+        assertThatThrownBy(() -> done(1))
+                .isInstanceOf(IllegalStateException.class)
+                .hasRootCauseMessage("broken late on purpose");
+        assertThat(done(1)).isInstanceOf(State.Done.class);
+    }
 }
