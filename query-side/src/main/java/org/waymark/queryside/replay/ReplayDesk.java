@@ -3,7 +3,6 @@ package org.waymark.queryside.replay;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,25 +18,26 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.replay.ReplayView.Line;
 
 /**
- * Where replays are made: a few at a time, on threads of their own, so that pages stay quick. Whoever asks gets the answer,
- * or how far it is. One that nobody asks for any more is given up, and its room goes to the next.
+ * Where replays are made: a few at a time, in turns, on threads of their own that are half as many as the processors, so that
+ * pages stay quick. Whoever asks gets the answer, or how far it is. One that nobody asks for any more is given up, and its
+ * room goes to the next.
  */
 public final class ReplayDesk implements AutoCloseable {
 
-    /** Replays made at a time; more would each be slower, and none done sooner. */
+    /** Replays that take turns; more would each be slower, and none done sooner. */
     static final int MOST_UNDERWAY = 4;
 
     /** Answers kept: what somebody compares in an afternoon. */
     static final int KEPT = 30;
 
-    /** How long nobody may ask for a replay before it is given up; a page under way asks every few seconds. */
-    static final Duration FORGOTTEN_AFTER = Duration.ofSeconds(60);
-
     /** How long an answer is waited for before its progress is told: a small community is done by then. */
     static final Duration FIRST_LOOK = Duration.ofMillis(700);
 
+    /** One of so many processors works at replays. */
+    private static final int SHARE = 2;
+
     private final InstantSource clock;
-    private final int threads = Runtime.getRuntime().availableProcessors();
+    private final int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / SHARE);
     private final ExecutorService executor;
     private final Map<Key, ReplayRun> underway = new LinkedHashMap<>();
 
@@ -85,40 +85,35 @@ public final class ReplayDesk implements AutoCloseable {
 
     private synchronized @Nullable ReplayRun runFor(
             Key key, Supplier<List<String>> listing, Function<String, Line> judging) {
-        Instant now = clock.instant();
-        clear(now);
+        clear();
         ReplayRun known = ended.getIfPresent(key);
         if (known != null) {
             return known;
         }
         ReplayRun run = underway.get(key);
         if (run == null && underway.size() < MOST_UNDERWAY) {
-            run = new ReplayRun(listing, judging, now);
+            run = new ReplayRun(listing, judging, clock);
             underway.put(key, run);
             run.start(executor, threads);
         }
         if (run != null) {
-            run.ask(now);
+            run.ask();
         }
         return run;
     }
 
     /** What ended is kept, also a failure: nobody may have heard of it yet. What nobody asks for is given up. */
-    private void clear(Instant now) {
-        underway.entrySet().removeIf(each -> isOver(each.getKey(), each.getValue(), now));
+    private void clear() {
+        underway.entrySet().removeIf(each -> isOver(each.getKey(), each.getValue()));
     }
 
-    private boolean isOver(Key key, ReplayRun run, Instant now) {
-        if (!run.lines().isDone()) {
-            if (!run.isForgotten(now.minus(FORGOTTEN_AFTER))) {
-                return false;
-            }
-            run.giveUp();
-        }
-        if (!run.lines().isCancelled()) {
+    private boolean isOver(Key key, ReplayRun run) {
+        run.giveUpIfForgotten();
+        boolean over = run.lines().isDone();
+        if (over && !run.lines().isCancelled()) {
             ended.put(key, run);
         }
-        return true;
+        return over;
     }
 
     private State look(Key key, ReplayRun run) {

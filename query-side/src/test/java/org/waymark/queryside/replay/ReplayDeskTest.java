@@ -118,7 +118,7 @@ class ReplayDeskTest {
         for (int i = 0; i < ReplayDesk.MOST_UNDERWAY; i++) {
             ask(i, this::judgeWhenLetGo);
         }
-        now.updateAndGet(time -> time.plus(ReplayDesk.FORGOTTEN_AFTER));
+        now.updateAndGet(time -> time.plus(ReplayRun.FORGOTTEN_AFTER));
         ask(0, this::judgeWhenLetGo);
         now.updateAndGet(time -> time.plus(Duration.ofSeconds(1)));
         assertThat(ask(99, this::judge)).as("on busy threads").isNotEqualTo(new State.Waiting());
