@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.basis.ClockException;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.board.RecordedCommunities;
+import org.waymark.queryside.change.Named;
 import org.waymark.queryside.judged.ForcedRubric;
 import org.waymark.queryside.judged.Judgements;
 import org.waymark.queryside.known.Folded;
@@ -84,11 +85,12 @@ public final class RecordedReplays implements Replays {
     }
 
     private Replayed community(RecordedCommunities.Asked asked, ReplayTerms terms) {
-        requireNotBefore(asked.record(), asked.moment().asOf());
-        Rubric candidate = candidate(terms);
-        LocalDate from = terms.day();
         long position = asked.moment().position();
         LocalDate asOf = asked.moment().asOf();
+        List<String> ids = judgements.idsOf(asked.id(), position);
+        Named.requireBegun(ids.stream().map(id -> judgements.records().partnership(id, position)), asOf);
+        Rubric candidate = candidate(terms);
+        LocalDate from = terms.day();
         Rubric forced = asked.forced();
         var key = new ReplayDesk.Key(
                 asked.id(), position, asOf, forced == null ? null : forced.digest(), candidate.digest(), from);
@@ -97,7 +99,7 @@ public final class RecordedReplays implements Replays {
         JudgedBy after = after(candidate, asked.record(), from);
         State state = desk.ask(
                 key,
-                () -> judgements.idsOf(asked.id(), position),
+                () -> ids,
                 id -> lines.of(judgements.at(id, position, forced).orElseThrow()));
         return switch (state) {
             case State.Done done ->
@@ -126,7 +128,8 @@ public final class RecordedReplays implements Replays {
     private PartnershipReplayView partnership(RecordedPartnerships.Asked asked, ReplayTerms terms) {
         var judged = asked.judged();
         LocalDate asOf = asked.moment().asOf();
-        LocalDate first = requireNotBefore(judged.record(), asOf);
+        Named.requireBegun(List.of(asked), asOf);
+        LocalDate first = ReplayLines.firstDay(judged.record()).orElse(asOf);
         Rubric candidate = candidate(terms);
         var basis = asked.basis();
         boolean forced = basis.requireRubric().forced();
@@ -157,22 +160,6 @@ public final class RecordedReplays implements Replays {
         return labels.entrySet().stream()
                 .map(each -> new StageLabel(each.getKey(), each.getValue()))
                 .toList();
-    }
-
-    /** A day before anything happened has no history to look at; the first day on which something did. */
-    private static LocalDate requireNotBefore(Folded record, LocalDate asOf) {
-        LocalDate first = ReplayLines.firstDay(record).orElse(asOf);
-        if (asOf.isBefore(first)) {
-            throw new ClockException(
-                    ClockException.Kind.MALFORMED,
-                    List.of(new Defect(
-                            "asOf",
-                            asOf.toString(),
-                            "before-first-fact",
-                            "lies before the first fact, which is of " + first,
-                            "ask for " + first + " or a later day")));
-        }
-        return first;
     }
 
     /** The order of a board. */

@@ -3,7 +3,6 @@ package org.waymark.queryside.replay;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,28 +18,31 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.replay.ReplayView.Line;
 
 /**
- * Where replays are made: a few at a time, on threads of their own, so that pages stay quick. Whoever asks gets the answer,
- * or how far it is. One that nobody asks for any more is given up, and its room goes to the next.
+ * Where replays are made: a few at a time, in turns, on threads of their own that are half as many as the processors, so that
+ * pages stay quick. Whoever asks gets the answer, or how far it is. One that nobody asks for any more is given up, and its
+ * room goes to the next.
  */
 public final class ReplayDesk implements AutoCloseable {
 
-    /** Replays made at a time; more would each be slower, and none done sooner. */
+    /** Replays that take turns; more would each be slower, and none done sooner. */
     static final int MOST_UNDERWAY = 4;
 
     /** Answers kept: what somebody compares in an afternoon. */
     static final int KEPT = 30;
 
-    /** How long nobody may ask for a replay before it is given up; a page under way asks every few seconds. */
-    static final Duration FORGOTTEN_AFTER = Duration.ofSeconds(60);
-
     /** How long an answer is waited for before its progress is told: a small community is done by then. */
     static final Duration FIRST_LOOK = Duration.ofMillis(700);
 
+    /** One of so many processors works at replays. */
+    private static final int SHARE = 2;
+
     private final InstantSource clock;
-    private final int threads = Runtime.getRuntime().availableProcessors();
+    private final int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / SHARE);
     private final ExecutorService executor;
     private final Map<Key, ReplayRun> underway = new LinkedHashMap<>();
-    private final Cache<Key, List<Line>> kept =
+
+    /** What ended: answers until others push them out, failures until one asker has been told. */
+    private final Cache<Key, ReplayRun> ended =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
     /**
@@ -77,40 +79,41 @@ public final class ReplayDesk implements AutoCloseable {
 
     /** The answer if it is there or comes at once; otherwise begins it, and says how far it is. */
     State ask(Key key, Supplier<List<String>> listing, Function<String, Line> judging) {
-        List<Line> known = kept.getIfPresent(key);
-        if (known != null) {
-            return new State.Done(known);
-        }
         ReplayRun run = runFor(key, listing, judging);
         return run == null ? new State.Waiting() : look(key, run);
     }
 
     private synchronized @Nullable ReplayRun runFor(
             Key key, Supplier<List<String>> listing, Function<String, Line> judging) {
-        Instant now = clock.instant();
-        clear(now);
+        clear();
+        ReplayRun known = ended.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
         ReplayRun run = underway.get(key);
         if (run == null && underway.size() < MOST_UNDERWAY) {
-            run = new ReplayRun(listing, judging, now);
+            run = new ReplayRun(listing, judging, clock);
             underway.put(key, run);
             run.start(executor, threads);
         }
         if (run != null) {
-            run.ask(now);
+            run.ask();
         }
         return run;
     }
 
-    /** What is done is kept, and what nobody asks for is given up. */
-    private void clear(Instant now) {
-        underway.forEach((key, run) -> {
-            if (run.lines().isDone() && !run.lines().isCompletedExceptionally()) {
-                kept.put(key, run.lines().join());
-            } else if (run.isForgotten(now.minus(FORGOTTEN_AFTER))) {
-                run.giveUp();
-            }
-        });
-        underway.values().removeIf(run -> run.lines().isDone());
+    /** What ended is kept, also a failure: nobody may have heard of it yet. What nobody asks for is given up. */
+    private void clear() {
+        underway.entrySet().removeIf(each -> isOver(each.getKey(), each.getValue()));
+    }
+
+    private boolean isOver(Key key, ReplayRun run) {
+        run.giveUpIfForgotten();
+        boolean over = run.lines().isDone();
+        if (over && !run.lines().isCancelled()) {
+            ended.put(key, run);
+        }
+        return over;
     }
 
     private State look(Key key, ReplayRun run) {
@@ -118,14 +121,18 @@ public final class ReplayDesk implements AutoCloseable {
             if (!run.isDoneWithin(FIRST_LOOK)) {
                 return new State.Running(run.judged(), run.of());
             }
-            List<Line> lines = run.lines().join();
-            kept.put(key, lines);
-            return new State.Done(lines);
+            return new State.Done(run.lines().join());
         } catch (CancellationException e) {
             return new State.Waiting();
         } catch (CompletionException e) {
+            forget(key, run);
             throw new IllegalStateException("the replay of " + key.community() + " broke off", e.getCause());
         }
+    }
+
+    private synchronized void forget(Key key, ReplayRun told) {
+        ended.asMap().remove(key, told);
+        underway.remove(key, told);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.waymark.queryside.replay;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -15,14 +16,21 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.waymark.queryside.replay.ReplayView.Line;
 
-/** One replay under way: several threads take one partnership after the other, until all are judged or it is given up. */
+/**
+ * One replay under way, until all partnerships are judged or it is given up. It takes its turns a partnership each, so that
+ * none that runs beside it waits for the whole of it; at each it looks whether anybody still asks.
+ */
 final class ReplayRun {
+
+    /** How long nobody may ask for a replay before it is given up; a page under way asks every few seconds. */
+    static final Duration FORGOTTEN_AFTER = Duration.ofSeconds(60);
 
     private final Supplier<List<String>> listing;
     private final Function<String, Line> judging;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger judged = new AtomicInteger();
     private final CompletableFuture<List<Line>> lines = new CompletableFuture<>();
+    private final InstantSource clock;
     private volatile Instant askedFor;
     private volatile List<String> ids = List.of();
     private volatile AtomicReferenceArray<Line> answers = new AtomicReferenceArray<>(0);
@@ -33,20 +41,27 @@ final class ReplayRun {
      * @param listing names the partnerships; asked once, off the caller's thread
      * @param judging answers for one of them
      */
-    ReplayRun(Supplier<List<String>> listing, Function<String, Line> judging, Instant askedFor) {
+    ReplayRun(Supplier<List<String>> listing, Function<String, Line> judging, InstantSource clock) {
         this.listing = listing;
         this.judging = judging;
-        this.askedFor = askedFor;
+        this.clock = clock;
+        this.askedFor = clock.instant();
     }
 
-    /** Lists and judges on so many threads of an executor. */
+    /** Lists and judges on so many threads of an executor at most, which it shares. */
     void start(Executor threads, int most) {
         threads.execute(() -> guarded(() -> {
             ids = listing.get();
             answers = new AtomicReferenceArray<>(ids.size());
-            IntStream.range(1, most).forEach(each -> threads.execute(() -> guarded(this::work)));
-            work();
+            if (ids.isEmpty()) {
+                lines.complete(List.of());
+            }
+            IntStream.range(0, Math.min(most, ids.size())).forEach(each -> queue(threads));
         }));
+    }
+
+    private void queue(Executor threads) {
+        threads.execute(() -> guarded(() -> turn(threads)));
     }
 
     private void guarded(Runnable work) {
@@ -57,14 +72,17 @@ final class ReplayRun {
         }
     }
 
-    private void work() {
+    /** Judges one partnership and goes behind all others that wait. */
+    private void turn(Executor threads) {
+        giveUpIfForgotten();
         int all = ids.size();
-        for (int i = next.getAndIncrement(); i < all && !lines.isDone(); i = next.getAndIncrement()) {
+        int i = next.getAndIncrement();
+        if (i < all && !lines.isDone()) {
             answers.set(i, judging.apply(ids.get(i)));
-            judged.incrementAndGet();
-        }
-        if (judged.get() == all) {
-            lines.complete(IntStream.range(0, all).mapToObj(answers::get).toList());
+            if (judged.incrementAndGet() == all) {
+                lines.complete(IntStream.range(0, all).mapToObj(answers::get).toList());
+            }
+            queue(threads);
         }
     }
 
@@ -98,17 +116,14 @@ final class ReplayRun {
     }
 
     /** Somebody waits for it. */
-    void ask(Instant now) {
-        askedFor = now;
+    void ask() {
+        askedFor = clock.instant();
     }
 
-    /** Whether nobody has asked for it since. */
-    boolean isForgotten(Instant since) {
-        return askedFor.isBefore(since);
-    }
-
-    /** Gives it up; whoever is at a partnership ends with it. */
-    void giveUp() {
-        lines.cancel(false);
+    /** Gives it up if nobody asked for too long; whoever is at a partnership ends with it. */
+    void giveUpIfForgotten() {
+        if (askedFor.isBefore(clock.instant().minus(FORGOTTEN_AFTER))) {
+            lines.cancel(false);
+        }
     }
 }

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 
 /**
  * Works out one answer for each question, in the background and in the order of asking, and keeps it. Half of the
- * machine's processors do so at most, the others serve pages. A question that nobody asked again for {@link #PATIENCE}
+ * machine's processors do so at most, so that pages are served meanwhile. A question that nobody asked again for {@link #PATIENCE}
  * before its turn came is dropped: its reader has left.
  *
  * @param <Q> equal for questions that have the same answer for ever

@@ -237,7 +237,7 @@ class ReplayApiTest {
                 "?candidate=waymark-sample/1&rubric=" + "0".repeat(64),
                 404,
                 "?candidate=waymark-sample/1&asOf=2025-12-31",
-                400,
+                404,
                 "?candidate=waymark-sample/1&knownAt=9999",
                 404,
                 "?candidate=waymark-sample/1&knownAt=other:1:" + "0".repeat(64),
@@ -251,12 +251,25 @@ class ReplayApiTest {
                 assertThat(text(error, "remedy")).as(each.getKey()).isNotBlank();
             }
         }
-        JsonNode before = problem(LARCH + "?candidate=waymark-sample/1&asOf=2025-12-31", 400);
-        assertThat(text(before.get("errors").get(0), "code")).isEqualTo("before-first-fact");
-        assertThat(text(before.get("errors").get(0), "remedy")).contains("2026-01-05");
+        JsonNode before = problem(LARCH + "?candidate=waymark-sample/1&asOf=2025-12-31", 404);
+        assertThat(text(before, "code")).isEqualTo("before-first");
+        assertThat(text(before.get("errors").get(0), "field")).isEqualTo("asOf");
+        assertThat(text(before.get("errors").get(0), "reason")).contains("2026-01-05");
         problem("/api/communities/nowhere/replay?candidate=waymark-sample/1", 404);
         problem("/api/partnerships/nowhere/replay?candidate=waymark-sample/1", 404);
         problem(COMMUNITY + "?candidate=waymark-sample/1&knownOn=2025-06-30", 404);
+    }
+
+    /** The first day of a community is that of its partnerships, as in the other answers about all of them. */
+    @Test
+    void aCommunityIsAskedOfDaysBeforeItWasRegisteredIfItsPartnershipsHadBegun() throws Exception {
+        given.record(
+                "{'fact':'CommunityRegistered','entry':'y1','community':'young','on':'2026-03-10','name':'Young','zone':'UTC'}");
+        given.record(
+                "{'fact':'PartnershipRegistered','entry':'y2','partnership':'alder','on':'2019-04-01','name':'Alder','community':'young'}");
+        String replay = "/api/communities/young/replay?candidate=waymark-sample/1&asOf=";
+        assertThat(answer(replay + "2025-06-30").get("partnerships").intValue()).isEqualTo(1);
+        assertThat(text(problem(replay + "2019-03-31", 404), "code")).isEqualTo("before-first");
     }
 
     @Test

@@ -215,8 +215,8 @@ class ReplayPagesTest {
         assertThat(day.getStatus()).isEqualTo(400);
         assertThat(day.getContentAsString(StandardCharsets.UTF_8)).contains("The first day (from)");
         MockHttpServletResponse early = call(REPLAY + "?candidate=" + SAMPLE + "&asOf=2025-12-31");
-        assertThat(early.getStatus()).isEqualTo(400);
-        assertThat(early.getContentAsString(StandardCharsets.UTF_8)).contains("lies before the first fact");
+        assertThat(early.getStatus()).isEqualTo(404);
+        assertThat(early.getContentAsString(StandardCharsets.UTF_8)).contains("is before the first entry");
         assertThat(page(REPLAY + "?candidate=" + SAMPLE + "&knownOn=2025-12-31").text())
                 .contains("on that day nothing had been recorded yet");
         assertThat(call("/communities/nowhere/replay").getStatus()).isEqualTo(404);
