@@ -180,6 +180,8 @@ class CalendarPagesTest {
         Document community = page("/communities/tamarack/honesty");
         String all = community.select(".lead a").attr("href");
         assertThat(page(all).text()).contains("Larch Valley: Coordinator appointed");
+        assertThat(call(all + (all.contains("?") ? "&" : "?") + "page=abc").getStatus())
+                .isEqualTo(400);
     }
 
     private String make(String about) {
