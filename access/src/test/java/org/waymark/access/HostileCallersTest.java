@@ -2,6 +2,10 @@ package org.waymark.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+import org.waymark.access.server.FormLimits;
 
 /** What the web server itself must bear, before anybody is asked who they are. */
 class HostileCallersTest {
@@ -58,6 +64,44 @@ class HostileCallersTest {
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json")
                 .doesNotContain("HTTP Status", "Tomcat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/feeds/partnerships/p-1/secret-key.ics?=x",
+                "/%66eeds/partnerships/p-1/secret-key.ics?=x",
+                "//feeds;a=b/partnerships/p-1/secret-key.ics?=x"
+            })
+    void theKeyOfACalendarIsNotWrittenDown(String path) throws IOException {
+        assertThat(loggedOf(path)).isNotEmpty().allSatisfy(line -> assertThat(line)
+                .contains("/feeds/…")
+                .doesNotContain("secret-key"));
+    }
+
+    @Test
+    void whichOtherAddressWasRefusedIsWrittenDown() throws IOException {
+        assertThat(loggedOf("/sign-in?=x"))
+                .singleElement()
+                .asString()
+                .contains("GET /sign-in")
+                .doesNotContain("/feeds");
+    }
+
+    private List<String> loggedOf(String path) throws IOException {
+        var told = new ListAppender<ILoggingEvent>();
+        told.start();
+        var logger = (Logger) LoggerFactory.getLogger(FormLimits.class);
+        Level before = logger.getLevel();
+        logger.setLevel(Level.INFO);
+        logger.addAppender(told);
+        try {
+            assertThat(answer(path, "text/html")).startsWith("HTTP/1.1 400");
+        } finally {
+            logger.detachAppender(told);
+            logger.setLevel(before);
+        }
+        return told.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
     }
 
     private String answer(String path, String accept) throws IOException {

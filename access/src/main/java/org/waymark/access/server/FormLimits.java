@@ -19,6 +19,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.waymark.access.feed.Feeds;
 
 /**
  * Reads the fields of a form before anybody else does, so that one the web server will not read is refused here and in
@@ -59,11 +60,16 @@ public final class FormLimits extends OncePerRequestFilter {
             throws ServletException, IOException {
         boolean size = e.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value();
         boolean form = HttpMethod.POST.matches(request.getMethod());
-        LOG.info("Refused {} {}: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
+        LOG.info("Refused {} {}: {}", request.getMethod(), told(request), e.getMessage());
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, e.getErrorCode());
         request.setAttribute(RequestDispatcher.ERROR_MESSAGE, size ? SIZE : form ? FIELDS : "");
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
         request.getRequestDispatcher("/error").forward(new WithoutFields(request), response);
+    }
+
+    /** The address for the log; that of a calendar holds its key, and who reads a log is not who may read the calendar. */
+    private static String told(HttpServletRequest request) {
+        return request.getServletPath().startsWith(Feeds.PATH + "/") ? Feeds.PATH + "/…" : request.getRequestURI();
     }
 
     /** Somebody who asks for a page and brings nothing. */

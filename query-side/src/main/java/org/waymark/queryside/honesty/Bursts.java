@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.PartnershipFact.DeterminationMade;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.honesty.HonestyView.Burst;
 import org.waymark.queryside.honesty.HonestyView.BurstRule;
 import org.waymark.queryside.honesty.HonestyView.Day;
@@ -36,7 +37,14 @@ record Bursts(Kept kept, Tally tally) {
             String kind,
             LocalDate day,
             @Nullable String stage,
-            @Nullable Ref determination) {}
+            @Nullable Ref determination) {
+
+        /** Two bodies may determine on one day, and each has a list of its own. */
+        String key(Home home) {
+            String entry = determination == null ? "" : "-" + determination.entry();
+            return "burst-" + kind + "-" + day + "-" + home.id() + entry;
+        }
+    }
 
     List<Burst> all() {
         if (kept.entries().isEmpty()) {
@@ -100,8 +108,7 @@ record Bursts(Kept kept, Tally tally) {
         if (count < RULE.atLeast() || !isUnusual(count, days)) {
             return Optional.empty();
         }
-        String key = "burst-" + deadline.kind() + "-" + deadline.day() + "-"
-                + kept.home().id();
+        String key = deadline.key(kept.home());
         window.values().forEach(entries -> entries.forEach(each -> tally.add(key, kept.ref(each.entry()))));
         return Optional.of(new Burst(
                 kept.home(),

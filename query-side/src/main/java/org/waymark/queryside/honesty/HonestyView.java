@@ -9,7 +9,8 @@ import org.waymark.queryside.basis.Home;
 
 /**
  * How the record of a partnership, or of a community with all its partnerships, was kept: everything recorded by the
- * position of the basis that is in force and speaks of no day after that of the basis.
+ * position of the basis that is in force and speaks of no day after that of the basis. Bursts, recorders, corrections and
+ * voids are about the recording itself, so for them everything recorded counts, in force or not.
  *
  * @param began the day on which the log's first entry was recorded: what happened before could not be recorded in time
  * @param entries what the numbers are about; corrections and voids are not among them
@@ -91,7 +92,7 @@ public record HonestyView(
     public record BurstRule(int days, int atLeast, int times) {}
 
     /**
-     * Much was recorded before a deadline.
+     * Much was recorded before a deadline, corrections and voids included.
      *
      * @param kind {@code determination}, {@code stage} gained or {@code period} that ends
      * @param stage label of the stage gained

@@ -205,6 +205,29 @@ class HonestyTest {
     }
 
     @Test
+    void eachOfTwoDeterminationsOfOneDayHasAListOfItsOwn() {
+        for (int i = 0; i < 10; i++) {
+            outreach("may-" + i, "2026-01-20", "2026-05-20");
+        }
+        for (String body : List.of("Council", "Board")) {
+            given.record(
+                    "{'fact':'DeterminationMade','entry':'det-%s','partnership':'larch','on':'2026-05-20','determination':'%s','stage':'emerging','body':'%s','asOf':'2026-05-20','effective':'2026-05-20'}"
+                            .formatted(body, body, body));
+        }
+        clock.set("2026-12-01");
+        for (Home home : List.of(LARCH, TAMARACK)) {
+            List<Burst> bursts = honesty(home).bursts();
+            assertThat(bursts)
+                    .extracting(each -> Objects.requireNonNull(each.determination()).entry())
+                    .containsExactlyInAnyOrder("det-Council", "det-Board");
+            assertThat(bursts).allSatisfy(burst -> assertThat(
+                            entries(home, burst.entries().key()))
+                    .hasSize(burst.entries().count())
+                    .doesNotHaveDuplicates());
+        }
+    }
+
+    @Test
     void whoRecordedAnAttestationIsComparedWithWhoRecordedWhatItIsAbout() {
         given.record(
                 "{'fact':'ActivityRecorded','entry':'act','partnership':'larch','on':'2026-01-05','activity':'a','kind':'activity','title':'Tour','partners':['acme'],'direct':true,'domains':['workforce'],'ongoing':false}",

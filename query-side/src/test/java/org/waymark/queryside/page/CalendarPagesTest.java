@@ -180,6 +180,8 @@ class CalendarPagesTest {
         Document community = page("/communities/tamarack/honesty");
         String all = community.select(".lead a").attr("href");
         assertThat(page(all).text()).contains("Larch Valley: Coordinator appointed");
+        assertThat(call(all + (all.contains("?") ? "&" : "?") + "page=abc").getStatus())
+                .isEqualTo(400);
     }
 
     private String make(String about) {
@@ -211,6 +213,18 @@ class CalendarPagesTest {
         String later = call(address).getContentAsString(StandardCharsets.UTF_8);
         assertThat(later).doesNotContain("DTSTART;VALUE=DATE:20261010");
         assertThat(uids(later)).as("what moved is what it was").containsAll(ids);
+    }
+
+    @Test
+    void whatSomebodyTypedOfAnActionStaysOnThePage() throws Exception {
+        given.record(
+                "{'fact':'ActionPlanned','entry':'t1','partnership':'larch','on':'2026-03-04','action':'a1','priority':'q','title':'Call Rita Vance','due':'2026-05-01'}");
+        assertThat(page("/partnerships/larch/calendar").text()).contains("Action due: Call Rita Vance");
+        for (String about : List.of("/partnerships/larch", "/communities/tamarack")) {
+            assertThat(call(make(about)).getContentAsString(StandardCharsets.UTF_8))
+                    .contains("An action is due\r\n", "DTSTART;VALUE=DATE:20260501\r\n")
+                    .doesNotContain("Rita", "Call");
+        }
     }
 
     private static List<String> uids(String text) {

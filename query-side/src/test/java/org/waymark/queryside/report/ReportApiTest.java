@@ -297,19 +297,23 @@ class ReportApiTest {
         assertThat(response.getHeader("Content-Disposition")).contains("report-2024-04-01-to-2024-06-30.csv");
         String csv = response.getContentAsString(StandardCharsets.UTF_8);
         List<String> rows = List.of(csv.split("\r\n"));
-        assertThat(rows.getFirst()).isEqualTo("section,day,id,name,what,before,after,unit,total,entries,maybe");
+        assertThat(rows.getFirst())
+                .isEqualTo(
+                        "section,day,id,name,what,before,after,unit,total,entries,maybe,standing,effective,until,pinned,withdrawn");
         assertThat(rows)
                 .contains(
-                        "report,,tamarack,Tamarack,period,2024-04-01,2024-06-30,,,,",
-                        "stages,,active,Active,entered,,,,,1,",
-                        "moves,2024-06-29,birch,birch,standing,in-grace,lapsed,,,,",
-                        "moves,2024-06-29,birch,birch,stage,active,,,,,",
-                        "meetings,,,,general,,,,,2,0",
-                        "contributions,,,,cash,,,USD,1100,2,1",
-                        "measures,,,,Visitors,,,people,420,2,0",
-                        "organisations,,acme,\"'=acme, Inc\",meetings,,,,,2,",
-                        "organisations,,,,distinct,,,,,3,1",
-                        "drift,2024-06-30,birch,birch,Council,active,,,,,");
+                        "report,,tamarack,Tamarack,period,2024-04-01,2024-06-30,,,,,,,,,",
+                        "stages,,active,Active,entered,,,,,1,,,,,,",
+                        "moves,2024-06-29,birch,birch,standing,in-grace,lapsed,,,,,,,,,",
+                        "moves,2024-06-29,birch,birch,stage,active,,,,,,,,,,",
+                        "meetings,,,,general,,,,,2,0,,,,,",
+                        "contributions,,,,cash,,,USD,1100,2,1,,,,,",
+                        "measures,,,,Visitors,,,people,420,2,0,,,,,",
+                        "organisations,,acme,\"'=acme, Inc\",meetings,,,,,2,,,,,,",
+                        "organisations,,,,distinct,,,,,3,1,,,,,",
+                        "determinations,2024-05-02,cedar,cedar,Council,,active,,,1,0,,2024-05-02,,false,true",
+                        "determinations,2024-05-03,cedar,cedar,Board,,,,,1,0,,2024-05-03,2024-06-29,false,false",
+                        "drift,2024-06-30,birch,birch,Council,active,,,,,,lapsed,,,,");
         assertThat(rows).allSatisfy(row -> assertThat(row).doesNotContainPattern("(^|,)\"?[=+@-]"));
     }
 

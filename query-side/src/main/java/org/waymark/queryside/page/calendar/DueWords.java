@@ -39,6 +39,11 @@ record DueWords(Words words, Basis basis, Function<String, String> clauses) {
         return due.graceEnds() == null ? what : words.line("calendar.due.in-grace", what, due.graceEnds());
     }
 
+    /** The same without what somebody typed: a title may name a person. */
+    Line withoutTitle(Due due) {
+        return due.kind() == Due.Kind.ACTION ? words.line("calendar.due.action.none") : what(due);
+    }
+
     /** Why it ends: the clauses that fail, and whether somebody's word is all that is missing from then on. */
     Line reason(Due due) {
         if (due.kind() == Due.Kind.CLAUSE || due.clauses().isEmpty()) {

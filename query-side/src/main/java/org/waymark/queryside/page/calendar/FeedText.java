@@ -62,7 +62,7 @@ final class FeedText {
         return new IcsEvent(
                 uid(due.home(), kind, due.of(), entry),
                 due.day(),
-                said(due.home(), due.name(), sentences.what(due).text()),
+                said(due.home(), due.name(), sentences.withoutTitle(due).text()),
                 sentences.reason(due).text(),
                 words.text("feed.category." + (DueWords.isJudged(due) ? "lapse" : "last-day")),
                 url(path));

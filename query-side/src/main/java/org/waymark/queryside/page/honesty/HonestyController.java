@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ import org.waymark.access.account.Accounts;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.basis.NeedsViews;
+import org.waymark.queryside.change.ListPage;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.entry.EntriesView;
 import org.waymark.queryside.entry.EntryShelf;
@@ -72,14 +74,14 @@ public final class HonestyController {
             @PathVariable String id,
             @PathVariable String number,
             Clocks clocks,
-            @RequestParam(defaultValue = "1") String page,
+            @RequestParam(required = false) @Nullable String page,
             HttpServletRequest request,
             Model model) {
         var home = Home.at(request.getRequestURI(), id);
         EntriesView known = known(home, clocks);
         var view = honesties.number(home, number, Clocks.of(known.basis())).orElseThrow(() -> new NotHere("number"));
         ClockPanel panel = frame(known, clocks, model);
-        int nr = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+        int nr = ListPage.of(page);
         String further = panel.same().isEmpty() ? "?" : panel.same() + "&";
         List<Ref> shown =
                 view.entries().stream().skip((long) (nr - 1) * PAGE).limit(PAGE).toList();

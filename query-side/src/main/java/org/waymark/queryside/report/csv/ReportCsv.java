@@ -11,13 +11,29 @@ import org.waymark.queryside.report.ReportView;
 import org.waymark.queryside.report.ReportView.Amount;
 
 /**
- * A report as one table: every row names its section, and every section uses the columns it has something for. The same
- * figures as the view, in its order.
+ * A report as one table: every row names its section, and every section uses the columns it has something for: the last
+ * ones say of a determination whether it still stands. The same figures as the view, in its order, without the entries
+ * that made a determination.
  */
 public final class ReportCsv {
 
-    private static final List<String> COLUMNS =
-            List.of("section", "day", "id", "name", "what", "before", "after", "unit", "total", "entries", "maybe");
+    private static final List<String> COLUMNS = List.of(
+            "section",
+            "day",
+            "id",
+            "name",
+            "what",
+            "before",
+            "after",
+            "unit",
+            "total",
+            "entries",
+            "maybe",
+            "standing",
+            "effective",
+            "until",
+            "pinned",
+            "withdrawn");
 
     private final Csv csv = new Csv();
 
@@ -141,7 +157,12 @@ public final class ReportCsv {
                         null,
                         null,
                         each.certain() ? 1 : 0,
-                        each.certain() ? 0 : 1));
+                        each.certain() ? 0 : 1,
+                        each.standing(),
+                        each.effective(),
+                        each.until(),
+                        each.pinned(),
+                        each.withdrawn()));
         view.drift().forEach(each -> {
             String id = each.partnership();
             row("drift", view.to(), id, each.name(), each.body(), each.determined(), each.computed());

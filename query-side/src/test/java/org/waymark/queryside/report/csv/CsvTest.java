@@ -3,6 +3,7 @@ package org.waymark.queryside.report.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,10 +38,35 @@ class CsvTest {
                 " =1+1",
                 "\u00A0=1+1",
                 "\uFF1D1+1",
-                "=HYPERLINK(\"x\")"
+                "\uFEFF=1+1",
+                "=HYPERLINK(\"x\")",
+                "Foo;=HYPERLINK(\"http://x\")",
+                "Foo; =1+1",
+                "Foo;\"=1+1\"",
+                "Foo;;+1",
+                "Foo\t=1+1",
+                "Foo\n=1+1",
+                "Foo\r\n@SUM(A1)",
+                "Foo\u2028-1"
             })
     void whatASpreadsheetWouldRunIsText(String cell) {
-        assertThat(Csv.cell(cell)).startsWith("\"'").endsWith("\"").contains(cell.replace("\"", "\"\""));
+        int at = IntStream.range(0, cell.length())
+                .filter(i -> "=+-@\uFF1D".indexOf(cell.charAt(i)) >= 0)
+                .findFirst()
+                .orElseThrow();
+        String guarded = cell.substring(0, at) + "'" + cell.substring(at);
+        assertThat(Csv.cell(cell)).isEqualTo("\"" + guarded.replace("\"", "\"\"") + "\"");
+    }
+
+    @Test
+    void aNameWithOtherSignsInItStaysAsItIs() {
+        assertThat(Csv.cell("Rock & Roll = R+R @ home - always")).isEqualTo("Rock & Roll = R+R @ home - always");
+        assertThat(Csv.cell("Foo; Bar=1")).isEqualTo("\"Foo; Bar=1\"");
+    }
+
+    @Test
+    void everyBeginningIsGuarded() {
+        assertThat(Csv.cell("=1;=2\t@3\n-4")).isEqualTo("\"'=1;'=2\t'@3\n'-4\"");
     }
 
     @Test
