@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.waymark.queryside.basis.ClockException;
 import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.known.Folded;
 import org.waymark.queryside.partnership.RecordedPartnerships;
 import org.waymark.queryside.partnership.RecordedPartnerships.Asked;
 import org.waymark.queryside.record.EntryViews;
@@ -63,8 +64,12 @@ public record Named(RecordedPartnerships partnerships, Asked asked, Audience aud
 
     /** Refuses a day on which none of these had begun; where there are none, no day. */
     public static void requireBegun(Collection<Asked> all, LocalDate day) {
-        Optional<LocalDate> first = all.stream()
-                .flatMap(each -> each.judged().record().reading().facts().stream())
+        requireBegun(all.stream().map(each -> each.judged().record()), day);
+    }
+
+    /** Refuses a day on which nothing of these records had begun. */
+    public static void requireBegun(Stream<Folded> records, LocalDate day) {
+        Optional<LocalDate> first = records.flatMap(each -> each.reading().facts().stream())
                 .map(each -> each.span().first())
                 .min(Comparator.naturalOrder());
         if (first.filter(day::isBefore).isPresent()) {

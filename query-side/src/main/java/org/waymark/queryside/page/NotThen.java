@@ -3,6 +3,8 @@ package org.waymark.queryside.page;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.waymark.queryside.basis.ClockException;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
 
@@ -48,5 +50,17 @@ public final class NotThen extends RuntimeException {
                         .<RuntimeException>map(
                                 today -> new NotThen(today.name(), home.address(), today.firstRecorded()))
                         .orElseGet(() -> new NotHere(home.word())));
+    }
+
+    /** An answer about what is known; of a day before anything of it happened, the reason why there is nothing. */
+    public static <V> Optional<V> onceBegun(Subject subject, Supplier<Optional<V>> answer) {
+        try {
+            return answer.get();
+        } catch (ClockException early) {
+            if (early.kind() != ClockException.Kind.BEFORE_FIRST) {
+                throw early;
+            }
+            throw new NotThen(subject.name(), subject.home().address(), subject.firstRecorded());
+        }
     }
 }
