@@ -74,9 +74,9 @@ class HostileCallersTest {
                 "//feeds;a=b/partnerships/p-1/secret-key.ics?=x"
             })
     void theKeyOfACalendarIsNotWrittenDown(String path) throws IOException {
-        assertThat(loggedOf(path)).isNotEmpty().allSatisfy(line -> assertThat(line)
-                .contains("/feeds/…")
-                .doesNotContain("secret-key"));
+        assertThat(loggedOf(path))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("/feeds/…").doesNotContain("secret-key"));
     }
 
     @Test

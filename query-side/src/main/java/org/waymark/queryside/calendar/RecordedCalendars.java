@@ -8,12 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.basis.Moment;
 import org.waymark.queryside.board.RecordedCommunities;
+import org.waymark.queryside.change.Named;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.directory.Names;
 import org.waymark.queryside.judged.Judged;
@@ -55,6 +57,7 @@ public final class RecordedCalendars implements Calendars {
     }
 
     private CalendarView of(Home home, RecordedPartnerships.Asked asked, Audience audience) {
+        Named.requireBegun(List.of(asked), asked.moment().asOf());
         var drawn = new Drawn(asked.moment(), audience);
         drawn.add(asked.judged());
         if (asked.judged().community() != null) {
@@ -65,6 +68,9 @@ public final class RecordedCalendars implements Calendars {
 
     private CalendarView of(Home home, RecordedCommunities.Asked asked, Audience audience) {
         List<Judged> all = communities.partnerships(asked);
+        Named.requireBegun(
+                Stream.concat(Stream.of(asked.record()), all.stream().map(Judged::record)),
+                asked.moment().asOf());
         var drawn = new Drawn(communities.moment(asked, all), audience);
         all.forEach(drawn::add);
         drawn.add(home.id(), asked.record());

@@ -66,7 +66,7 @@ public record Named(RecordedPartnerships partnerships, Asked asked, Audience aud
         requireBegun(all.stream().map(each -> each.judged().record()), day);
     }
 
-    /** The same of partnerships that need not be judged for it. */
+    /** The same of records that need not be judged for it. */
     public static void requireBegun(Stream<Folded> records, LocalDate day) {
         records.flatMap(each -> each.reading().facts().stream())
                 .map(each -> each.span().first())

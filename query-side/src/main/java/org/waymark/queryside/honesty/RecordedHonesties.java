@@ -13,6 +13,7 @@ import org.waymark.queryside.basis.CommitEndsProjection;
 import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.basis.Moment;
 import org.waymark.queryside.board.RecordedCommunities;
+import org.waymark.queryside.change.Named;
 import org.waymark.queryside.honesty.HonestyView.Burst;
 import org.waymark.queryside.honesty.HonestyView.Recorder;
 import org.waymark.queryside.judged.Judged;
@@ -48,12 +49,12 @@ public final class RecordedHonesties implements Honesties {
 
     @Override
     public Optional<HonestyView> honesty(Home home, Clocks clocks) {
-        return ask(home, clocks).map(asked -> count(asked).view());
+        return begun(home, clocks).map(asked -> count(asked).view());
     }
 
     @Override
     public Optional<NumberView> number(Home home, String key, Clocks clocks) {
-        return ask(home, clocks).flatMap(asked -> {
+        return begun(home, clocks).flatMap(asked -> {
             Counted counted = count(asked);
             return counted.tally()
                     .entries(key)
@@ -65,6 +66,13 @@ public final class RecordedHonesties implements Honesties {
                             asked.basis(),
                             asked.moment().freshness()));
         });
+    }
+
+    private Optional<Asked> begun(Home home, Clocks clocks) {
+        Optional<Asked> asked = ask(home, clocks);
+        asked.ifPresent(each -> Named.requireBegun(
+                each.kept().stream().map(Kept::record), each.moment().asOf()));
+        return asked;
     }
 
     private Optional<Asked> ask(Home home, Clocks clocks) {

@@ -83,8 +83,7 @@ public final class Judgements {
         return community == null ? Folded.of(Entries.NONE) : records.community(community, position);
     }
 
-    private Judged judge(
-            String id, Folded record, @Nullable String community, long position, @Nullable Rubric forced) {
+    private Judged judge(String id, Folded record, @Nullable String community, long position, @Nullable Rubric forced) {
         Folded communityRecord = community(record, position);
         var judging = judging(forced).apply(communityRecord.reading());
         var judgement = StageEngine.judge(judging, record.reading(), communityRecord.reading());

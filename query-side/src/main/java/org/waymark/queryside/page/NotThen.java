@@ -63,4 +63,16 @@ public final class NotThen extends RuntimeException {
             return Optional.empty();
         }
     }
+
+    /** A whole page about what is known; of a day before anything of it happened, the reason why there is nothing. */
+    public static <V> Optional<V> whenBegun(Subject subject, Supplier<Optional<V>> answer) {
+        try {
+            return answer.get();
+        } catch (ClockException early) {
+            if (early.kind() != ClockException.Kind.BEFORE_FIRST) {
+                throw early;
+            }
+            throw new NotThen(subject.name(), subject.home().address(), subject.firstRecorded());
+        }
+    }
 }

@@ -60,7 +60,8 @@ public final class RecordedRipples implements Ripples {
                 moment.known().hash().hex(),
                 known.stream()
                         .map(judged -> touched(judged, logged, moment))
-                        .filter(each -> !each.moves().isEmpty() || !each.drifts().isEmpty())
+                        .filter(each ->
+                                !each.moves().isEmpty() || !each.drifts().isEmpty())
                         .toList(),
                 known.size(),
                 looked - known.size(),
@@ -97,8 +98,8 @@ public final class RecordedRipples implements Ripples {
                 .with(own, logged.stream().filter(each -> isAbove(each, judged)).toList())
                 .judge();
         var day = asked.moment().today();
-        List<Move> moves = new Moves(judged.judgement().rubrics().at(day), day)
-                .of(Difference.between(judged.judgement(), after));
+        List<Move> moves =
+                new Moves(judged.judgement().rubrics().at(day), day).of(Difference.between(judged.judgement(), after));
         var touched = new Touched(
                 judged.id(), RecordedPartnerships.name(asked), moves, drifts(judged, after), isAmended(own));
         return touched.restates() && !touched.movesPast()
@@ -107,23 +108,27 @@ public final class RecordedRipples implements Ripples {
     }
 
     private static boolean isAmended(List<Logged> own) {
-        return own.stream().anyMatch(each -> each.fact() instanceof EntryCorrected || each.fact() instanceof EntryVoided);
+        return own.stream()
+                .anyMatch(each -> each.fact() instanceof EntryCorrected || each.fact() instanceof EntryVoided);
     }
 
     /** Those in force as known now, judged by what would be computed. */
     private static List<Drifting> drifts(Judged judged, Judgement after) {
         return Determination.of(judged.record().chains()).stream()
-                .flatMap(made -> drifting(
-                        made, Drift.of(made, judged.judgement()).days(), Drift.of(made, after).days())
-                        .stream())
+                .flatMap(made ->
+                        drifting(
+                                made,
+                                Drift.of(made, judged.judgement()).days(),
+                                Drift.of(made, after).days())
+                                .stream())
                 .toList();
     }
 
     private static Optional<Drifting> drifting(Determination made, DaySet before, DaySet after) {
         return before.equals(after)
                 ? Optional.empty()
-                : Optional.of(new Drifting(
-                        made.made().entry(), made.made().fact().body(), first(before), first(after)));
+                : Optional.of(
+                        new Drifting(made.made().entry(), made.made().fact().body(), first(before), first(after)));
     }
 
     private static @Nullable LocalDate first(DaySet days) {

@@ -17,7 +17,8 @@ import org.waymark.queryside.change.Change.What;
  * @param begun how many would begin to be there: of those nothing is known yet that could move
  * @param left how many more they may touch, beyond {@link Ripples#MOST}
  */
-public record RippleView(String logId, long position, String hash, List<Touched> partnerships, int judged, int begun, int left) {
+public record RippleView(
+        String logId, long position, String hash, List<Touched> partnerships, int judged, int begun, int left) {
 
     public RippleView {
         partnerships = List.copyOf(partnerships);
@@ -30,8 +31,7 @@ public record RippleView(String logId, long position, String hash, List<Touched>
      * @param drifts determinations that would come apart from the computed stage on other days than now
      * @param restates whether it would be a restatement: a correction or void on it moves the stage on days past
      */
-    public record Touched(
-            String partnership, String name, List<Move> moves, List<Drifting> drifts, boolean restates) {
+    public record Touched(String partnership, String name, List<Move> moves, List<Drifting> drifts, boolean restates) {
         public Touched {
             moves = List.copyOf(moves);
             drifts = List.copyOf(drifts);
@@ -80,5 +80,8 @@ public record RippleView(String logId, long position, String hash, List<Touched>
      * @param after the same with the facts
      */
     public record Drifting(
-            String entry, String body, @Nullable LocalDate before, @Nullable LocalDate after) {}
+            String entry,
+            String body,
+            @Nullable LocalDate before,
+            @Nullable LocalDate after) {}
 }

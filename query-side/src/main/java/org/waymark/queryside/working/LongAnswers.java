@@ -102,7 +102,9 @@ public final class LongAnswers<Q, A> {
      */
     public Optional<A> ask(Q question, Supplier<A> work, Duration wait) {
         A answer = known.getIfPresent(question);
-        return answer == null ? pending(question).flatMap(asked -> ask(question, asked, work, wait)) : Optional.of(answer);
+        return answer == null
+                ? pending(question).flatMap(asked -> ask(question, asked, work, wait))
+                : Optional.of(answer);
     }
 
     /** Nothing where too many are in hand. */

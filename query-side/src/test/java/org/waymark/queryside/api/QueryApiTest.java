@@ -174,14 +174,14 @@ class QueryApiTest {
                         .stringValue())
                 .isEqualTo("unknown-number");
         problem("/api/partnerships/larch/calendar?knownAt=2025-01-01", 404);
-        assertThat(answer("/api/partnerships/larch/calendar?asOf=2020-01-01").get("waiting"))
-                .as("before the first fact nobody is waited for longer than a day")
-                .isNotEmpty();
-        assertThat(answer("/api/partnerships/larch/honesty?asOf=2020-01-01")
-                        .get("entries")
-                        .get("count")
-                        .intValue())
-                .isZero();
+        for (String home : List.of("/api/partnerships/larch/", "/api/communities/tamarack/")) {
+            for (String question : List.of("calendar", "honesty", "honesty/lag")) {
+                JsonNode early = problem(home + question + "?asOf=2020-01-01", 404);
+                assertThat(early.get("code").stringValue()).isEqualTo("before-first");
+                assertThat(early.get("errors").get(0).get("field").stringValue())
+                        .isEqualTo("asOf");
+            }
+        }
     }
 
     @Test

@@ -53,7 +53,13 @@ class PreviewTest extends FormsHarness {
     @Test
     void itTellsWhatWouldMoveRecordsNothingAndKeepsWhatWasTyped() throws Exception {
         views.ripple = new RippleView(
-                "log", 40, "ab", List.of(new Touched("p1", "Larch Valley", List.of(STAGE, VERDICT), List.of(), false)), 1, 0, 0);
+                "log",
+                40,
+                "ab",
+                List.of(new Touched("p1", "Larch Valley", List.of(STAGE, VERDICT), List.of(), false)),
+                1,
+                0,
+                0);
         Document page = preview();
         assertThat(client.calls).hasSize(1).allMatch(CommandCall::dryRun);
         assertThat(page.select("#notice h2").text()).startsWith("Nothing is recorded yet.");

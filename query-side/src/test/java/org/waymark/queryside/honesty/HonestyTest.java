@@ -1,6 +1,7 @@
 package org.waymark.queryside.honesty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,13 +12,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.queryside.basis.ClockException;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
+import org.waymark.queryside.calendar.Calendars;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.given.GivenViews;
 import org.waymark.queryside.given.Larch;
@@ -27,6 +31,7 @@ import org.waymark.queryside.honesty.HonestyView.Ref;
 import org.waymark.queryside.honesty.HonestyView.Took;
 import org.waymark.queryside.partnership.Partnerships;
 import org.waymark.queryside.record.EntryView;
+import org.waymark.registry.Defect;
 
 /** A history recorded at a pace set here, counted by the views and by a plain loop. */
 class HonestyTest {
@@ -218,12 +223,34 @@ class HonestyTest {
         for (Home home : List.of(LARCH, TAMARACK)) {
             List<Burst> bursts = honesty(home).bursts();
             assertThat(bursts)
-                    .extracting(each -> Objects.requireNonNull(each.determination()).entry())
+                    .extracting(
+                            each -> Objects.requireNonNull(each.determination()).entry())
                     .containsExactlyInAnyOrder("det-Council", "det-Board");
-            assertThat(bursts).allSatisfy(burst -> assertThat(
-                            entries(home, burst.entries().key()))
-                    .hasSize(burst.entries().count())
-                    .doesNotHaveDuplicates());
+            assertThat(bursts)
+                    .allSatisfy(
+                            burst -> assertThat(entries(home, burst.entries().key()))
+                                    .hasSize(burst.entries().count())
+                                    .doesNotHaveDuplicates());
+        }
+    }
+
+    @Test
+    void aDayBeforeTheFirstEntryIsRefused() {
+        var early = new Clocks("2025-12-31", null, null, null, null);
+        for (Home home : List.of(LARCH, TAMARACK)) {
+            for (ThrowingCallable question : List.<ThrowingCallable>of(
+                    () -> given.bean(Honesties.class).honesty(home, early),
+                    () -> given.bean(Honesties.class).number(home, "entries", early),
+                    () -> given.bean(Calendars.class).calendar(home, early, Audience.OPEN))) {
+                assertThatExceptionOfType(ClockException.class)
+                        .isThrownBy(question)
+                        .satisfies(refused -> {
+                            assertThat(refused.kind()).isEqualTo(ClockException.Kind.BEFORE_FIRST);
+                            assertThat(refused.defects())
+                                    .extracting(Defect::field)
+                                    .containsExactly("asOf");
+                        });
+            }
         }
     }
 

@@ -163,7 +163,26 @@ class CalendarPagesTest {
                 .contains("10 Mar 2026")
                 .doesNotContain("What ends");
         assertThat(call("/partnerships/larch/calendar?asOf=soon").getStatus()).isEqualTo(400);
-        assertThat(page("/partnerships/larch/calendar?asOf=2024-01-01").text()).contains("January 2024");
+        for (String home : List.of("/partnerships/larch", "/communities/tamarack")) {
+            for (String question : List.of("/calendar", "/honesty", "/honesty/entries")) {
+                assertThat(page(home + question + "?asOf=2024-01-01").text())
+                        .as(question)
+                        .contains("10 Mar 2026")
+                        .doesNotContain("What ends", "in force", "behind this number");
+            }
+        }
+        assertThat(page("/communities/tamarack/honesty?asOf=2026-01-02").text())
+                .as("the community began before its partnership")
+                .contains("in force");
+    }
+
+    @Test
+    void theFeedOfWhatBeginsOnADayToComeIsNotThereYet() throws Exception {
+        given.record(
+                "{'fact':'CommunityRegistered','entry':'n1','community':'new','on':'2026-05-15','name':'New','zone':'UTC'}");
+        MockHttpServletResponse answer = call(make("/communities/new"));
+        assertThat(answer.getStatus()).isEqualTo(404);
+        assertThat(answer.getContentAsString()).startsWith("There is no such calendar");
     }
 
     @Test

@@ -73,7 +73,8 @@ class ChangePagesTest {
         var section = page.select("section[aria-labelledby=compare-title]");
         assertThat(section.select(".compare > div")).hasSize(2);
         assertThat(section.select("table.rows a").eachText()).containsExactly("Coordinator appointed");
-        assertThat(section.select("table.rows a").attr("href")).isEqualTo("/partnerships/larch/entries/p2?asOf=2026-03-15");
+        assertThat(section.select("table.rows a").attr("href"))
+                .isEqualTo("/partnerships/larch/entries/p2?asOf=2026-03-15");
         assertThat(section.select("table.rows").text())
                 .contains("E1", "was not met, is met.", "Stage: was Not yet, is Emerging, Good.");
     }
@@ -176,7 +177,9 @@ class ChangePagesTest {
         assertThat(list.select(".lead").text()).isEqualTo("One correction moved a stage of the past.");
         assertThat(list.select("table.rows").text())
                 .contains("From 2 Mar 2026 to 19 Apr 2026: was Emerging, Good, is Not yet.", "State council");
-        assertThat(page("/communities/tamarack/restatements").select("table.rows").text())
+        assertThat(page("/communities/tamarack/restatements")
+                        .select("table.rows")
+                        .text())
                 .contains("Larch Valley");
     }
 }

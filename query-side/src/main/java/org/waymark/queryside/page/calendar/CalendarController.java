@@ -40,8 +40,8 @@ public final class CalendarController {
         var home = Home.at(request.getRequestURI(), id);
         var audience = Audience.current();
         var known = NotThen.find(home, clocks, asked -> shelf.all(home, asked, audience), Subject::of);
-        var view = calendars
-                .calendar(home, Clocks.of(known.basis()), audience)
+        var same = Clocks.of(known.basis());
+        var view = NotThen.whenBegun(Subject.of(known), () -> calendars.calendar(home, same, audience))
                 .orElseThrow(() -> new NotHere(home.word()));
         var clockWords = ClockWords.of(words, Subject.of(known));
         var panel = clockWords.panel(clocks, view.basis(), known.freshness());

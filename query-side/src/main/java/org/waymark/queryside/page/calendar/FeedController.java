@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.waymark.access.AccessProperties;
 import org.waymark.access.OwnAddress;
 import org.waymark.access.feed.Feeds;
+import org.waymark.queryside.basis.ClockException;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.basis.NeedsViews;
+import org.waymark.queryside.calendar.CalendarView;
 import org.waymark.queryside.calendar.Calendars;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.page.word.Words;
@@ -68,7 +70,7 @@ public final class FeedController {
     private ResponseEntity<byte[]> answer(Home home, String key, HttpServletRequest request) {
         return Optional.ofNullable(feeds.getIfAvailable())
                 .filter(kept -> kept.opens(home.address(), key))
-                .flatMap(kept -> calendars.calendar(home, Clocks.newest(), Audience.OPEN))
+                .flatMap(kept -> today(home))
                 .map(view -> new FeedText(words, view, own(request)).text())
                 .map(text -> ResponseEntity.ok()
                         .contentType(CALENDAR)
@@ -76,6 +78,15 @@ public final class FeedController {
                         .header("Referrer-Policy", "no-referrer")
                         .body(text.getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(FeedController::nothingThere);
+    }
+
+    /** Of what begins on a day to come there is nothing yet, and no page that says so: programs read this. */
+    private Optional<CalendarView> today(Home home) {
+        try {
+            return calendars.calendar(home, Clocks.newest(), Audience.OPEN);
+        } catch (ClockException early) {
+            return Optional.empty();
+        }
     }
 
     private String own(HttpServletRequest request) {

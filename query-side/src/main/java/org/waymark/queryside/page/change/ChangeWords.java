@@ -101,7 +101,6 @@ public final class ChangeWords {
     }
 
     private Piece link(Placed placed) {
-        return new Piece.Link(
-                lines.href(placed.home(), placed.entry().entry()), lines.title(placed.entry()));
+        return new Piece.Link(lines.href(placed.home(), placed.entry().entry()), lines.title(placed.entry()));
     }
 }

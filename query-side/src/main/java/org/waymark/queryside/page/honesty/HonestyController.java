@@ -62,8 +62,9 @@ public final class HonestyController {
     String show(@PathVariable String id, Clocks clocks, HttpServletRequest request, Model model) {
         var home = Home.at(request.getRequestURI(), id);
         EntriesView known = known(home, clocks);
-        HonestyView view =
-                honesties.honesty(home, Clocks.of(known.basis())).orElseThrow(() -> new NotHere(home.word()));
+        var same = Clocks.of(known.basis());
+        HonestyView view = NotThen.whenBegun(Subject.of(known), () -> honesties.honesty(home, same))
+                .orElseThrow(() -> new NotHere(home.word()));
         ClockPanel panel = frame(known, clocks, model);
         model.addAttribute("page", new HonestyComposer(words, panel, view, recorders(view)).page());
         return "honesty/honesty";
@@ -79,7 +80,9 @@ public final class HonestyController {
             Model model) {
         var home = Home.at(request.getRequestURI(), id);
         EntriesView known = known(home, clocks);
-        var view = honesties.number(home, number, Clocks.of(known.basis())).orElseThrow(() -> new NotHere("number"));
+        var same = Clocks.of(known.basis());
+        var view = NotThen.whenBegun(Subject.of(known), () -> honesties.number(home, number, same))
+                .orElseThrow(() -> new NotHere("number"));
         ClockPanel panel = frame(known, clocks, model);
         int nr = ListPage.of(page);
         String further = panel.same().isEmpty() ? "?" : panel.same() + "&";

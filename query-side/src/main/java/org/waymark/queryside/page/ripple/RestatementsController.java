@@ -76,7 +76,9 @@ public final class RestatementsController {
                         panel,
                         several,
                         words.line("restated.lead", view.restatements().size()),
-                        view.restatements().stream().map(each -> row(each, panel.same())).toList()));
+                        view.restatements().stream()
+                                .map(each -> row(each, panel.same()))
+                                .toList()));
         Site.on(model, clockWords.foot(view.basis(), view.freshness()));
         return "ripple/restatements";
     }
