@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ public final class RecordedRipples implements Ripples {
     public RippleView of(List<Fact> facts) {
         Moment moment = moments.resolve(Clocks.newest(), ZoneOffset.UTC);
         List<Logged> logged = logged(facts, moment);
-        SortedSet<String> ids = touched(logged, moment.position());
+        NavigableSet<String> ids = touched(logged, moment.position());
         List<Judged> known = ids.stream()
                 .limit(MOST)
                 .flatMap(id -> judgements.at(id, moment.position(), null).stream())
@@ -79,8 +79,8 @@ public final class RecordedRipples implements Ripples {
     }
 
     /** The partnerships whose record or community they are on; some may become known only by them. */
-    private SortedSet<String> touched(List<Logged> logged, long position) {
-        SortedSet<String> touched = new TreeSet<>();
+    private NavigableSet<String> touched(List<Logged> logged, long position) {
+        NavigableSet<String> touched = new TreeSet<>();
         Set<String> communities = new TreeSet<>();
         for (Logged each : logged) {
             Stream.ofNullable(each.fact().header().partnership()).forEach(touched::add);
