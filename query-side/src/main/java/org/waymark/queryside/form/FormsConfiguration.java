@@ -10,6 +10,7 @@ import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.directory.Directory;
 import org.waymark.queryside.entry.EntryShelf;
 import org.waymark.queryside.form.attest.AttestForms;
+import org.waymark.queryside.form.attest.DocketForms;
 import org.waymark.queryside.form.choice.Choices;
 import org.waymark.queryside.form.choice.ViewChoices;
 import org.waymark.queryside.form.client.CommandClient;
@@ -50,6 +51,7 @@ import org.waymark.queryside.ripple.Ripples;
     CommunityForms.class,
     PartnershipForms.class,
     AttestForms.class,
+    DocketForms.class,
     DeterminationForms.class,
     RubricForms.class,
     CorrectionForms.class,

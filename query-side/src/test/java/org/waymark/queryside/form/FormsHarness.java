@@ -60,6 +60,9 @@ abstract class FormsHarness {
     @Autowired
     KeptDrafts drafts;
 
+    @Autowired
+    WaitingWords words;
+
     private MockMvc mvc;
 
     @BeforeEach
@@ -68,6 +71,7 @@ abstract class FormsHarness {
         client.forget();
         views.corrected = null;
         views.strangers = 0;
+        words.none();
         views.crowd = 0;
         views.evidence = List.of();
         views.without = false;
@@ -149,6 +153,11 @@ abstract class FormsHarness {
         @Bean
         Ripples ripples(SampleViews views) {
             return facts -> views.ripple;
+        }
+
+        @Bean
+        WaitingWords waitingWords() {
+            return new WaitingWords();
         }
 
         @Bean

@@ -223,7 +223,7 @@ final class SampleViews implements Partnerships, Communities, EntryShelf, Direct
                 persons);
     }
 
-    private EntryView meeting() {
+    EntryView meeting() {
         return new EntryView(
                 "e1",
                 "MeetingHeld",

@@ -111,14 +111,12 @@ public class AttestForms {
     private void counts(PartnershipView view, Submission sent, Commit commit) {
         Place place = Places.at(view);
         Optional<FuzzyDate> on = FuzzyDate.parse(DateTyped.read(sent.typed(), "on"));
-        Optional<AttestationRole> role = Stream.of(AttestationRole.values())
-                .filter(each -> each.word().equals(sent.typed().text("role")))
-                .findFirst();
+        Optional<AttestationRole> role = WordsThatCount.role(sent.typed().text("role"));
         if (on.isEmpty() || role.isEmpty()) {
             return;
         }
-        var words =
-                new WordsThatCount(sent.typed(), role.get(), on.get(), desk.doubts(place, sent, commit), desk.words());
+        var doubts = desk.doubts(place, sent, commit);
+        var words = new WordsThatCount(sent.typed(), role.get(), on.get(), "role", doubts, desk.words());
         List<String> reviewers = desk.places().reviewersOn(place, on.get().first());
         long wrong = sent.typed().all("clause").stream()
                 .filter(clause -> words.asked(clause, attestable.roles(clause, view.stage()), reviewers))

@@ -2,6 +2,7 @@ package org.waymark.queryside.form.attest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.fact.FuzzyDate;
 import org.waymark.fact.Vocabulary.AttestationRole;
@@ -20,15 +21,29 @@ final class WordsThatCount {
     private final Typed typed;
     private final AttestationRole role;
     private final FuzzyDate on;
+    private final String field;
     private final Doubts doubts;
     private final Words words;
 
-    WordsThatCount(Typed typed, AttestationRole role, FuzzyDate on, Doubts doubts, Words words) {
+    /**
+     * A word as it was typed.
+     *
+     * @param field beside which it is asked
+     */
+    WordsThatCount(Typed typed, AttestationRole role, FuzzyDate on, String field, Doubts doubts, Words words) {
         this.typed = typed;
         this.role = role;
         this.on = on;
+        this.field = field;
         this.doubts = doubts;
         this.words = words;
+    }
+
+    /** The role of that name. */
+    static Optional<AttestationRole> role(String word) {
+        return Stream.of(AttestationRole.values())
+                .filter(each -> each.word().equals(word))
+                .findFirst();
     }
 
     /**
@@ -43,7 +58,7 @@ final class WordsThatCount {
         boolean wrong = !asked.isEmpty() && !asked.contains(role) && !instead;
         if (wrong) {
             doubts.ask(
-                    "role",
+                    field,
                     "asked:" + clause + ":" + role.word(),
                     words.say("attest.role.not-asked", clause, Attestable.said(asked, words)),
                     words.say("attest.role.anyway"));
@@ -119,6 +134,6 @@ final class WordsThatCount {
     }
 
     private void ask(String key, String text) {
-        doubts.ask("role", key, text, words.say("attest.role.anyway"));
+        doubts.ask(field, key + ":" + field, text, words.say("attest.role.anyway"));
     }
 }

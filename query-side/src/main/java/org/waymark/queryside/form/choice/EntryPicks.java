@@ -14,7 +14,7 @@ import org.waymark.registry.FactTypes;
 import org.waymark.registry.FieldSpec;
 
 /** The things that entries of a partnership or a community started, as choices, by what started them and when. */
-final class EntryPicks {
+public final class EntryPicks {
 
     private static final Map<To, Set<String>> ENDED_BY = Map.of(
             To.PLAN, Set.of("StrategicPlanRetired"),
@@ -38,14 +38,14 @@ final class EntryPicks {
         if (what == To.ENTRY) {
             return entries.stream()
                     .filter(EntryView::counts)
-                    .map(entry -> new Pick(entry.entry(), label(entry)))
+                    .map(entry -> new Pick(entry.entry(), label(entry, words)))
                     .toList();
         }
         Set<String> ended =
                 ENDED_BY.getOrDefault(what, Set.of()).contains(asking.name()) ? ended(what, entries) : Set.of();
         return entries.stream()
                 .filter(EntryView::counts)
-                .flatMap(entry -> minted(entry, what).stream().map(id -> new Pick(id, label(entry))))
+                .flatMap(entry -> minted(entry, what).stream().map(id -> new Pick(id, label(entry, words))))
                 .filter(pick -> !ended.contains(pick.id()))
                 .toList();
     }
@@ -89,7 +89,8 @@ final class EntryPicks {
                 .orElse(To.ENTRY);
     }
 
-    private String label(EntryView entry) {
+    /** What an entry is called where one is chosen. */
+    public static String label(EntryView entry, Words words) {
         String kind = words.say("fact." + entry.fact());
         String title = entry.field("title")
                 .or(() -> entry.field("form"))
@@ -98,13 +99,13 @@ final class EntryPicks {
                 .or(() -> entry.field("person"))
                 .or(() -> entry.field("rubric"))
                 .or(() -> entry.field("name"))
-                .map(this::shown)
+                .map(EntryPicks::shown)
                 .orElse("");
         String day = entry.on() == null ? "" : ", " + Dates.shown(entry.on());
         return title.isEmpty() ? kind + day : kind + ": " + title + day;
     }
 
-    private String shown(Shown value) {
+    private static String shown(Shown value) {
         return switch (value) {
             case Shown.Plain text -> text.value();
             case Shown.Word word -> word.value().replace('-', ' ');
