@@ -54,6 +54,8 @@ import org.waymark.queryside.ripple.RecordedRestatements;
 import org.waymark.queryside.ripple.RecordedRipples;
 import org.waymark.queryside.ripple.Restatements;
 import org.waymark.queryside.ripple.Ripples;
+import org.waymark.queryside.today.RecordedTodays;
+import org.waymark.queryside.today.Todays;
 import org.waymark.queryside.trajectory.RecordedTrajectories;
 import org.waymark.queryside.trajectory.Trajectories;
 import org.waymark.queryside.why.Explanations;
@@ -193,6 +195,15 @@ public class QueryConfiguration {
     Calendars calendars(
             RecordedPartnerships partnerships, RecordedCommunities communities, LongFunction<Names> namesAt) {
         return new RecordedCalendars(partnerships, communities, namesAt);
+    }
+
+    @Bean
+    Todays todays(
+            RecordedPartnerships partnerships,
+            Judgements judgements,
+            Calendars calendars,
+            LongFunction<Names> namesAt) {
+        return new RecordedTodays(partnerships, judgements, calendars, namesAt);
     }
 
     @Bean

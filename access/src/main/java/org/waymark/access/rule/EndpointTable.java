@@ -38,6 +38,7 @@ public final class EndpointTable {
 
     /** Forms offer people by name and serve to record: both are for who is signed in, wherever the entry stands. */
     private static final String[] FORMS = {
+        "/today",
         "/communities/new",
         "/*/*/record/**",
         "/*/*/entries/*/correct",

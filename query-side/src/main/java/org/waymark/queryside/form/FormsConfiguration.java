@@ -34,6 +34,7 @@ import org.waymark.queryside.form.page.Sender;
 import org.waymark.queryside.form.register.CommunityForms;
 import org.waymark.queryside.form.register.PartnershipForms;
 import org.waymark.queryside.form.rubric.RubricForms;
+import org.waymark.queryside.form.today.StillTrueForms;
 import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.partnership.Partnerships;
 import org.waymark.queryside.ripple.Ripples;
@@ -53,6 +54,7 @@ import org.waymark.queryside.ripple.Ripples;
     AttestForms.class,
     DocketForms.class,
     DeterminationForms.class,
+    StillTrueForms.class,
     RubricForms.class,
     CorrectionForms.class,
     EraseForms.class,

@@ -59,6 +59,11 @@ public final class Records {
         return moves;
     }
 
+    /** The partnerships on which an account recorded something, that of its last entry first. */
+    public List<String> partnershipsOf(String account) {
+        return authors.partnershipsOf(account);
+    }
+
     /** Who recorded an entry. */
     public String author(String entry) {
         return authors.of(entry);

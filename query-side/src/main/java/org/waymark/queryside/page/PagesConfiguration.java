@@ -33,6 +33,7 @@ import org.waymark.queryside.page.replay.ReplayController;
 import org.waymark.queryside.page.report.ReportController;
 import org.waymark.queryside.page.ripple.RestatementsController;
 import org.waymark.queryside.page.rubric.RubricController;
+import org.waymark.queryside.page.today.TodayController;
 import org.waymark.queryside.page.trajectory.TrajectoryController;
 import org.waymark.queryside.page.why.WhyController;
 
@@ -58,6 +59,7 @@ import org.waymark.queryside.page.why.WhyController;
     ReplayController.class,
     ReportController.class,
     RubricController.class,
+    TodayController.class,
     TrajectoryController.class,
     WhyController.class
 })

@@ -40,6 +40,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** A log in a directory, to which case-file lines are appended as the command side would append them. */
 public final class GivenLog implements AutoCloseable {
 
+    /** Who records everything. */
+    public static final String ACTOR = "ines";
+
     private final StoredFacts codec = new StoredFacts();
     private final EmbeddedLog log;
     private final AtomicInteger commands = new AtomicInteger();
@@ -79,7 +82,7 @@ public final class GivenLog implements AutoCloseable {
             Fact fact = fact(type, body, parts);
             events.add(event(fact, someone.orElseGet(() -> stream(fact))));
         }
-        var draft = new Draft(command, Bytes.utf8(command), "ines", events, parts, true, null);
+        var draft = new Draft(command, Bytes.utf8(command), ACTOR, events, parts, true, null);
         AppendOutcome outcome = log.appender().append(draft).join();
         if (outcome instanceof AppendOutcome.Landed landed) {
             return landed.position();
@@ -94,7 +97,7 @@ public final class GivenLog implements AutoCloseable {
         next.put(stream, seq + 1);
         var event = new DraftEvent(
                 entry, type, "1", stream, seq, Instant.EPOCH, Bytes.utf8(payload), Bytes.utf8("{}"), List.of());
-        var draft = new Draft(command, Bytes.utf8(command), "ines", List.of(event), List.of(), true, null);
+        var draft = new Draft(command, Bytes.utf8(command), ACTOR, List.of(event), List.of(), true, null);
         return ((AppendOutcome.Landed) log.appender().append(draft).join()).position();
     }
 

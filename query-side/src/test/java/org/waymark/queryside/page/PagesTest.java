@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -42,6 +43,8 @@ import org.waymark.queryside.honesty.NumberView;
 import org.waymark.queryside.replay.Replays;
 import org.waymark.queryside.ripple.Restatements;
 import org.waymark.queryside.ripple.RestatementsView;
+import org.waymark.queryside.today.TodayView;
+import org.waymark.queryside.today.Todays;
 import org.waymark.rubric.ShippedRubric;
 
 class PagesTest {
@@ -71,6 +74,23 @@ class PagesTest {
         @Bean
         Calendars calendars() {
             return (home, clocks, audience) -> Optional.empty();
+        }
+
+        /** Nor does anybody record in it. */
+        @Bean
+        Todays todays() {
+            var nothing = new TodayView(0, 0, List.of(), List.of(), List.of(), List.of());
+            return new Todays() {
+                @Override
+                public TodayView of(String account, Clocks clocks) {
+                    return nothing;
+                }
+
+                @Override
+                public TodayView ofCommunity(String community, Clocks clocks) {
+                    return nothing;
+                }
+            };
         }
 
         /** Nor what was restated. */

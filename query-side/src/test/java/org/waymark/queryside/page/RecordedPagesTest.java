@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -561,5 +562,29 @@ class RecordedPagesTest {
                         TextsErased.NAME,
                         TextsErased.STREAM,
                         new String(ErasureJson.payload(erased), StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void todayIsForWhoIsSignedInAndLeadsToWhatSettlesEachThing() throws Exception {
+        Larch.beforeTheCoordinator(given.log());
+        given.record(Larch.COORDINATOR);
+        given.record(
+                "{'fact':'MeetingHeld','entry':'m3','partnership':'larch','on':'2026-03-05','meeting':'working-1','kind':'general','chairs':[]}");
+        clock.set("2026-08-10");
+        assertThat(page("/communities/tamarack").select("nav a[href=/today]")).isEmpty();
+        signIn();
+        Document page = page("/today");
+        assertThat(page.select("nav a[href=/today][aria-current=page]")).hasSize(1);
+        assertThat(page.select(".lead").text()).endsWith("wait on the one partnership of Tamarack.");
+        assertThat(page.select("a[href='/partnerships/larch/record/RecordAttendance?meeting=working-1']"))
+                .hasSize(1);
+        Element still = page.select("form[action=/today]").first();
+        assertThat(still.select("input[name=command]").val()).isEqualTo("ConfirmCoordinator");
+        assertThat(still.select("input[name=holder]").val()).isEqualTo("maren");
+        assertThat(still.select("input[name=of]").val()).isEqualTo("tamarack");
+        assertThat(still.select("button").text()).isEqualTo("Still true Larch Valley: coordinated by Maren Solheim");
+        assertThat(page.select("#today-lapses + p + ol li").text()).contains("10 Oct 2026", "Larch Valley", "E1");
+        assertThat(page("/today?of=").select(".lead").text()).startsWith("You have not recorded anything yet.");
+        assertThat(call("/today?of=nowhere").getStatus()).isEqualTo(404);
     }
 }

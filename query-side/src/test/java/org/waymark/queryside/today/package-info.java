@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.queryside.today;
+
+import org.jspecify.annotations.NullMarked;
