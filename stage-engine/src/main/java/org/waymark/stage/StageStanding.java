@@ -30,6 +30,11 @@ public record StageStanding(@Nullable String stage, Kind kind) {
         return new StageStanding(null, kind);
     }
 
+    /** Whether it is closed, or others took its place: then nothing is lost any more and nobody is waited for. */
+    public boolean isOver() {
+        return kind == Kind.CLOSED || kind == Kind.SUCCEEDED;
+    }
+
     /** Whether it holds this very stage, in good standing or in grace. */
     public boolean isAt(String id) {
         return id.equals(stage);

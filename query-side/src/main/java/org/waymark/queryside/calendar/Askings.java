@@ -18,6 +18,7 @@ import org.waymark.record.Reading;
 import org.waymark.record.Span;
 import org.waymark.record.Standing;
 import org.waymark.rubric.Rubric;
+import org.waymark.rubric.Stage;
 import org.waymark.rubric.criterion.Criterion;
 import org.waymark.rubric.criterion.SupportCriterion.AttestedCommitment;
 import org.waymark.rubric.criterion.TestimonyCriterion.Attested;
@@ -41,12 +42,22 @@ import org.waymark.stage.interval.Verdict;
 record Askings(Judged judged, Map<String, Timeline<Verdict>> clauses, LocalDate day) {
 
     List<Asking> all() {
-        return judgement().at(day).indicators().stream()
-                .filter(each -> each.verdict() != Verdict.MET)
+        StageAnswer answer = judgement().at(day);
+        List<String> sought = sought(answer);
+        return answer.indicators().stream()
+                .filter(each -> each.verdict() != Verdict.MET && sought.contains(each.stage()))
                 .map(StageAnswer.Indicator::id)
                 .flatMap(this::of)
                 .sorted(Comparator.comparing(Asking::since).thenComparing(Asking::clause))
                 .toList();
+    }
+
+    /** The stage held last and those after it: what an earlier one asks for brings a partnership nowhere any more. */
+    private static List<String> sought(StageAnswer answer) {
+        List<String> stages =
+                answer.rubric().stages().stream().map(Stage::id).toList();
+        int reached = answer.last() == null ? 0 : stages.indexOf(answer.last().stage());
+        return stages.subList(Math.max(0, reached), stages.size());
     }
 
     private Judgement judgement() {

@@ -34,10 +34,10 @@ record Reckoned(LocalDate from, List<Ending> endings, List<Asking> askings) {
                         new StageLapses(judged.judgement(), from, to).all(indicators),
                         new LastDays(judged.record().chains(), from, to).all())
                 .flatMap(List::stream)
-                .filter(each -> !ended(judged, each.day().minusDays(1)))
+                .filter(each -> !standing(judged, each.day().minusDays(1)).isOver())
                 .map(each -> named(judged, each))
                 .toList();
-        return new Reckoned(from, endings, ended(judged, from) ? List.of() : new Askings(judged, clauses, from).all());
+        return new Reckoned(from, endings, standing(judged, from).isOver() ? List.of() : new Askings(judged, clauses, from).all());
     }
 
     /** A determination names a stage by its id, which the rubric of that day may know. */
@@ -52,9 +52,7 @@ record Reckoned(LocalDate from, List<Ending> endings, List<Asking> askings) {
                 : ending;
     }
 
-    /** A partnership that is closed, or that others took the place of, loses nothing and waits for nobody. */
-    private static boolean ended(Judged judged, LocalDate day) {
-        StageStanding.Kind kind = judged.judgement().standing().at(day).kind();
-        return kind == StageStanding.Kind.CLOSED || kind == StageStanding.Kind.SUCCEEDED;
+    private static StageStanding standing(Judged judged, LocalDate day) {
+        return judged.judgement().standing().at(day);
     }
 }

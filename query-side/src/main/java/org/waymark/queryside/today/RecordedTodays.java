@@ -70,6 +70,10 @@ public final class RecordedTodays implements Todays {
 
         void add(RecordedPartnerships.Asked asked) {
             looked++;
+            var standing = asked.judged().judgement().standing().at(asked.moment().asOf());
+            if (standing.isOver()) {
+                return;
+            }
             Home home = Home.partnership(asked.judged().id());
             calendars
                     .calendar(home, Clocks.of(asked.basis()), Audience.SIGNED_IN)

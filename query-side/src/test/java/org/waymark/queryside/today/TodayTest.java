@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,5 +129,14 @@ class TodayTest {
                 .as("where somebody recorded last comes first")
                 .extracting(Unattended::meeting)
                 .containsExactly("working-1");
+    }
+
+    @Test
+    void aPartnershipThatIsOverAsksNothing() {
+        given.record(
+                "{'fact':'MeetingHeld','entry':'m3','partnership':'larch','on':'2026-03-05','meeting':'working-1','kind':'general','chairs':[]}",
+                "{'fact':'PartnershipClosed','entry':'z1','partnership':'larch','on':'2026-03-09','reason':'Done.'}");
+        clock.set("2026-08-10");
+        assertThat(today()).isEqualTo(new TodayView(1, 0, List.of(), List.of(), List.of(), List.of()));
     }
 }
