@@ -19,6 +19,7 @@ import org.waymark.queryside.page.about.AboutController;
 import org.waymark.queryside.page.about.ErrorAdvice;
 import org.waymark.queryside.page.about.ErrorPages;
 import org.waymark.queryside.page.bearing.CommunityBearingController;
+import org.waymark.queryside.page.beside.BesideController;
 import org.waymark.queryside.page.board.BoardController;
 import org.waymark.queryside.page.calendar.CalendarController;
 import org.waymark.queryside.page.calendar.FeedController;
@@ -29,6 +30,7 @@ import org.waymark.queryside.page.directory.PeopleController;
 import org.waymark.queryside.page.entry.EntryController;
 import org.waymark.queryside.page.honesty.HonestyController;
 import org.waymark.queryside.page.partnership.PartnershipController;
+import org.waymark.queryside.page.partnership.SheetController;
 import org.waymark.queryside.page.replay.ReplayController;
 import org.waymark.queryside.page.report.ReportController;
 import org.waymark.queryside.page.ripple.RestatementsController;
@@ -44,6 +46,7 @@ import org.waymark.queryside.page.why.WhyController;
     AboutController.class,
     ErrorAdvice.class,
     ErrorPages.class,
+    BesideController.class,
     BoardController.class,
     CalendarController.class,
     FeedController.class,
@@ -59,6 +62,7 @@ import org.waymark.queryside.page.why.WhyController;
     ReplayController.class,
     ReportController.class,
     RubricController.class,
+    SheetController.class,
     TodayController.class,
     TrajectoryController.class,
     WhyController.class

@@ -587,4 +587,43 @@ class RecordedPagesTest {
         assertThat(page("/today?of=").select(".lead").text()).startsWith("You have not recorded anything yet.");
         assertThat(call("/today?of=nowhere").getStatus()).isEqualTo(404);
     }
+
+    @Test
+    void theSheetListsWhoTakesPartForWhoMaySeeThemAndLeavesRoom() throws Exception {
+        Larch.beforeTheCoordinator(given.log());
+        given.record(Larch.COORDINATOR);
+        Document open = page("/partnerships/larch/sheet");
+        assertThat(open.select(".sheet tbody tr")).hasSize(2 + 12);
+        assertThat(open.text()).contains("Acme Castings").doesNotContain("Ana Ruiz");
+        signIn();
+        assertThat(page("/partnerships/larch/sheet").select(".sheet tbody tr").eachText())
+                .contains("Acme Castings Ana Ruiz", "Acme Castings Maren Solheim", "Brio Optics Bo Lind");
+        assertThat(call("/partnerships/nowhere/sheet").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void partnershipsStandSideBySideOnOneDay() throws Exception {
+        Larch.beforeTheCoordinator(given.log());
+        given.record(Larch.COORDINATOR);
+        given.record(
+                "{'fact':'PartnershipRegistered','entry':'q1','partnership':'oak','on':'2026-02-01','name':'Oak Ridge','community':'tamarack'}");
+        Document choose = page("/communities/tamarack/beside");
+        assertThat(choose.select("input[name=p]")).hasSize(2);
+        assertThat(choose.select("table")).isEmpty();
+        Document both = page("/communities/tamarack/beside?p=larch&p=oak&p=nowhere");
+        assertThat(both.select("#beside-1 + .table-wrap thead th").eachText())
+                .containsExactly("Larch Valley", "Oak Ridge");
+        assertThat(cells(both, "Stage and standing")).containsExactly("Emerging, good since 2 Mar 2026", "Not yet");
+        assertThat(cells(both, "Organizations that take part")).containsExactly("2", "0");
+        assertThat(cells(both, "Champions")).containsExactly("2", "0");
+        assertThat(cells(both, "Last meeting")).containsExactly("Launch, 1 Mar 2026", "None");
+        assertThat(both.select("th:containsOwn(E1 ) + td").text()).startsWith("Met since 10 Jan 2026");
+        Document then = page("/communities/tamarack/beside?p=larch&asOf=2026-02-20");
+        assertThat(cells(then, "Stage and standing")).containsExactly("Not yet");
+        assertThat(cells(then, "Last meeting")).containsExactly("None");
+    }
+
+    private static List<String> cells(Document page, String question) {
+        return page.select("tr:has(th:matchesOwn(^" + question + "$)) td").eachText();
+    }
 }
