@@ -28,8 +28,8 @@ import org.waymark.stage.interval.DaySet;
 import org.waymark.stage.interval.Interval;
 
 /**
- * Goes through the corrections and voids of one partnership and of its community, and keeps those that moved its stage on
- * days then past: an adoption, an exemption or a reviewer that is corrected moves stages as well.
+ * Goes through the corrections and voids of one partnership and of its community, and keeps those that moved its stage
+ * on days then past: an adoption, an exemption or a reviewer that is corrected moves stages as well.
  */
 final class Restating {
     private final Judgements judgements;

@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Fills figures of an answer into a sentence. A figure is asked for by its path, {@code {/rows/0/name}}; {@code
- * /due[kind=stage]} is the first of a list whose field says so, {@code #} at the end how many there are, {@code %} a share
- * in percent. Days and words such as {@code in-grace} are written as in a sentence.
+ * /due[kind=stage]} is the first of a list whose field says so, {@code #} at the end how many there are, {@code %} a
+ * share in percent. Days and words such as {@code in-grace} are written as in a sentence.
  */
 record Figures(JsonNode answer) {
 

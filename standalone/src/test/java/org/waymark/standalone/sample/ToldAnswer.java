@@ -18,9 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param story what its story is called
  * @param about the partnership that it is about, by its name
- * @param json its number and name, {@code page} and {@code asks} for the page and the question of the API (beginning with
- *     what they are about), what is sent with the question if anything is, the sentence with its figures, and words that
- *     stand on the page
+ * @param json its number and name; {@code page} and {@code asks}, for the page and the question of the API, beginning
+ *     with what they are about; what is sent with the question, if anything is; the sentence with its figures; and words
+ *     that stand on the page
  */
 record ToldAnswer(String story, String about, JsonNode json) {
 

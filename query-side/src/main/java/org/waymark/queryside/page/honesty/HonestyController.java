@@ -132,9 +132,9 @@ public final class HonestyController {
     }
 
     /**
-     * Names for people who signed in; everybody else reads how many accounts there are, and not whose. The log has opaque
-     * ids only, so a name is asked of the accounts, and who recorded without one, as an import does, is numbered for
-     * everybody.
+     * Names for people who signed in; everybody else reads how many accounts there are, and not whose. The log has
+     * opaque ids only, so a name is asked of the accounts, and who recorded without one, as an import does, is numbered
+     * for everybody.
      */
     private UnaryOperator<String> recorders(HonestyView view) {
         var known = accounts.getIfAvailable();
