@@ -6,7 +6,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.CharConversionException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
@@ -45,7 +47,7 @@ public final class FormLimits extends OncePerRequestFilter {
         try {
             request.getParameterMap();
         } catch (InvalidParameterException e) {
-            if (e.getCause() instanceof IOException) {
+            if (isGone(e.getCause())) {
                 LOG.debug("The caller was gone, or fell silent, before the form was read", e);
                 response.setStatus(e.getErrorCode());
             } else {
@@ -54,6 +56,13 @@ public final class FormLimits extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** An escape that is none, such as {@code %zz}, fails as reading does, though everything came. */
+    private static boolean isGone(@Nullable Throwable cause) {
+        return cause instanceof IOException
+                && !(cause instanceof CharConversionException)
+                && !(cause instanceof CharacterCodingException);
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, InvalidParameterException e)

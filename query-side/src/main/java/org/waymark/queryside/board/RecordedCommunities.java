@@ -210,8 +210,13 @@ public final class RecordedCommunities implements Communities {
 
     /** The moment of an answer about all of them: it is as wrong as any partnership in it. */
     public Moment moment(Asked asked, List<Judged> partnerships) {
+        return moment(asked, partnerships.stream().map(Judged::id));
+    }
+
+    /** The same where only their ids are at hand. */
+    public Moment moment(Asked asked, Stream<String> partnerships) {
         Moment moment = asked.moment();
-        Stream<Home> homes = partnerships.stream().map(each -> Home.partnership(each.id()));
+        Stream<Home> homes = partnerships.map(Home::partnership);
         return moment.without(judgements
                 .records()
                 .unread()

@@ -78,7 +78,8 @@ public final class Judgements {
         return known;
     }
 
-    private Folded community(Folded record, long position) {
+    /** The record of the community that a partnership's registration names; nothing where it names none. */
+    public Folded community(Folded record, long position) {
         String community = communityOf(record);
         return community == null ? Folded.of(Entries.NONE) : records.community(community, position);
     }

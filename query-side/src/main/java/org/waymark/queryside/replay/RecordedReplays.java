@@ -103,7 +103,11 @@ public final class RecordedReplays implements Replays {
                 id -> lines.of(judgements.at(id, position, forced).orElseThrow()));
         return switch (state) {
             case State.Done done ->
-                new Replayed.Done(new ReplaySummary(asked, before, after, candidate).view(done.lines(), lines.to()));
+                new Replayed.Done(new ReplaySummary(asked, before, after, candidate)
+                        .view(
+                                done.lines(),
+                                lines.to(),
+                                communities.moment(asked, ids.stream()).freshness()));
             case State.Running running -> underway(asked, before, after, "running", running.judged(), running.of());
             case State.Waiting ignored -> underway(asked, before, after, "waiting", 0, 0);
         };

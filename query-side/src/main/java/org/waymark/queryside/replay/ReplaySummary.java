@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.waymark.queryside.basis.Freshness;
 import org.waymark.queryside.board.RecordedCommunities.Asked;
 import org.waymark.queryside.replay.ReplayView.Count;
 import org.waymark.queryside.replay.ReplayView.Held;
@@ -22,7 +23,8 @@ import org.waymark.rubric.comparison.RubricComparison;
 /** Adds the lines of a replay up to the answer for a community. */
 record ReplaySummary(Asked asked, JudgedBy before, JudgedBy after, Rubric candidate) {
 
-    ReplayView view(List<Line> lines, LocalDate to) {
+    /** With how all of its partnerships stand to the log: what could not be read of one may be wrong of it. */
+    ReplayView view(List<Line> lines, LocalDate to, Freshness freshness) {
         return new ReplayView(
                 asked.id(),
                 asked.name(),
@@ -38,7 +40,7 @@ record ReplaySummary(Asked asked, JudgedBy before, JudgedBy after, Rubric candid
                 RubricComparison.of(asked.rubric(), candidate),
                 to,
                 asked.basis(),
-                asked.moment().freshness());
+                freshness);
     }
 
     /** What judges the day of the basis on the other side: before its first day, what judges now. */

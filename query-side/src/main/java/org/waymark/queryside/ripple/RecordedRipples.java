@@ -20,6 +20,7 @@ import org.waymark.queryside.basis.Moment;
 import org.waymark.queryside.basis.Moments;
 import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.judged.Judgements;
+import org.waymark.queryside.known.Folded;
 import org.waymark.queryside.partnership.RecordedPartnerships;
 import org.waymark.queryside.ripple.RippleView.Drifting;
 import org.waymark.queryside.ripple.RippleView.Move;
@@ -27,6 +28,7 @@ import org.waymark.queryside.ripple.RippleView.Touched;
 import org.waymark.record.Logged;
 import org.waymark.stage.Judgement;
 import org.waymark.stage.change.Difference;
+import org.waymark.stage.change.Knowledge;
 import org.waymark.stage.drift.Determination;
 import org.waymark.stage.drift.Drift;
 import org.waymark.stage.interval.DaySet;
@@ -93,22 +95,32 @@ public final class RecordedRipples implements Ripples {
     private Touched touched(Judged judged, List<Logged> logged, Moment moment) {
         var asked = partnerships.at(judged, moment);
         List<Logged> own = logged.stream().filter(each -> isOn(each, judged)).toList();
-        Judgement after = judgements
-                .knowledge(judged)
-                .with(own, logged.stream().filter(each -> isAbove(each, judged)).toList())
+        Knowledge grown = judgements.knowledge(judged).with(own, List.of());
+        Folded record = Folded.of(grown.partnership());
+        String community = Judgements.communityOf(record);
+        Folded followed = judgements.community(record, moment.position());
+        List<Logged> above = logged.stream()
+                .filter(each -> isAbove(each, community, followed))
+                .toList();
+        Judgement after = new Knowledge(grown.partnership(), followed.entries(), grown.rubrics())
+                .with(List.of(), above)
                 .judge();
         var day = asked.moment().today();
         List<Move> moves =
                 new Moves(judged.judgement().rubrics().at(day), day).of(Difference.between(judged.judgement(), after));
         var touched = new Touched(
-                judged.id(), RecordedPartnerships.name(asked), moves, drifts(judged, after), isAmended(own));
+                judged.id(),
+                RecordedPartnerships.name(asked),
+                moves,
+                drifts(judged, after),
+                isAmended(own) || isAmended(above));
         return touched.restates() && !touched.movesPast()
                 ? new Touched(touched.partnership(), touched.name(), moves, touched.drifts(), false)
                 : touched;
     }
 
-    private static boolean isAmended(List<Logged> own) {
-        return own.stream()
+    private static boolean isAmended(List<Logged> logged) {
+        return logged.stream()
                 .anyMatch(each -> each.fact() instanceof EntryCorrected || each.fact() instanceof EntryVoided);
     }
 
@@ -141,9 +153,10 @@ public final class RecordedRipples implements Ripples {
                 && !judged.record().reading().knows(logged.entry());
     }
 
-    private static boolean isAbove(Logged logged, Judged judged) {
+    /** On the community that follows the partnership once the facts are recorded: they may name another one. */
+    private static boolean isAbove(Logged logged, @Nullable String community, Folded followed) {
         return logged.fact().header().community() != null
-                && Objects.equals(judged.community(), logged.fact().header().community())
-                && !judged.communityRecord().reading().knows(logged.entry());
+                && Objects.equals(community, logged.fact().header().community())
+                && !followed.reading().knows(logged.entry());
     }
 }

@@ -4,8 +4,9 @@ import java.util.Optional;
 import org.waymark.queryside.basis.Clocks;
 
 /**
- * Which corrections moved a stage of the past. Both methods throw {@code ClockException} for a moment that cannot be found,
- * and {@code StillWorking} while corrections are still gone through: each costs two judgements.
+ * Which corrections, of a partnership or of its community, moved a stage of the past. Both methods throw {@code
+ * ClockException} for a moment that cannot be found, and {@code StillWorking} while corrections are still gone through:
+ * each costs two judgements of every partnership that it may touch.
  */
 public interface Restatements {
 

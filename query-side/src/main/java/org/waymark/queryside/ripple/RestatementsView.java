@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Freshness;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.ripple.RippleView.Move;
 
 /**
@@ -26,6 +27,7 @@ public record RestatementsView(
      * One of them.
      *
      * @param number counted for each partnership in the order of the log, from 1
+     * @param home where the correction or void stands: on the partnership, or on its community
      * @param entry the correction or void
      * @param fact its kind
      * @param day on which it was recorded, where the partnership is
@@ -36,6 +38,7 @@ public record RestatementsView(
             String partnership,
             String name,
             int number,
+            Home home,
             String entry,
             String fact,
             long position,

@@ -2,11 +2,14 @@ package org.waymark.queryside.ripple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.fact.Amendment.EntryCorrected;
 import org.waymark.fact.Amendment.EntryVoided;
 import org.waymark.fact.PartnershipFact.DeterminationMade;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.judged.Judgements;
 import org.waymark.queryside.partnership.RecordedPartnerships.Asked;
@@ -24,7 +27,10 @@ import org.waymark.stage.drift.Determination;
 import org.waymark.stage.interval.DaySet;
 import org.waymark.stage.interval.Interval;
 
-/** Goes through the corrections and voids of one partnership and keeps those that moved its stage on days then past. */
+/**
+ * Goes through the corrections and voids of one partnership and of its community, and keeps those that moved its stage
+ * on days then past: an adoption, an exemption or a reviewer that is corrected moves stages as well.
+ */
 final class Restating {
     private final Judgements judgements;
     private final Asked asked;
@@ -43,12 +49,16 @@ final class Restating {
     /** In the order of the log. */
     List<Found> all() {
         List<Found> found = new ArrayList<>();
-        for (Logged logged : asked.judged().record().entries().list()) {
-            if (logged.fact() instanceof EntryCorrected || logged.fact() instanceof EntryVoided) {
-                restated(logged, found.size() + 1).ifPresent(found::add);
-            }
-        }
+        amendments().forEach(logged -> restated(logged, found.size() + 1).ifPresent(found::add));
         return found;
+    }
+
+    private Stream<Logged> amendments() {
+        var judged = asked.judged();
+        return Stream.of(judged.record(), judged.communityRecord())
+                .flatMap(record -> record.entries().list().stream())
+                .filter(logged -> logged.fact() instanceof EntryCorrected || logged.fact() instanceof EntryVoided)
+                .sorted(Comparator.comparingLong(Logged::position));
     }
 
     private Optional<Found> restated(Logged logged, int number) {
@@ -80,6 +90,7 @@ final class Restating {
                 asked.judged().id(),
                 name,
                 number,
+                homeOf(logged),
                 logged.entry(),
                 FactTypes.of(logged.fact()).name(),
                 logged.position(),
@@ -87,6 +98,11 @@ final class Restating {
                 day,
                 moves,
                 addressed));
+    }
+
+    private Home homeOf(Logged logged) {
+        String community = logged.fact().header().community();
+        return community == null ? Home.partnership(asked.judged().id()) : Home.community(community);
     }
 
     private static Stretch<StageStanding> upTo(LocalDate day, Stretch<StageStanding> stretch) {

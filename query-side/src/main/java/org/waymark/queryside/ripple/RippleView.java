@@ -29,7 +29,8 @@ public record RippleView(
      *
      * @param moves the stage held first, then stages by their own rule, then indicators
      * @param drifts determinations that would come apart from the computed stage on other days than now
-     * @param restates whether it would be a restatement: a correction or void on it moves the stage on days past
+     * @param restates whether it would be a restatement: a correction or void on it, or on its community, moves the
+     *     stage on days past
      */
     public record Touched(String partnership, String name, List<Move> moves, List<Drifting> drifts, boolean restates) {
         public Touched {

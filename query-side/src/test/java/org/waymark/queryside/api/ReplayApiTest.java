@@ -105,6 +105,20 @@ class ReplayApiTest {
     }
 
     @Test
+    void whatCouldNotBeReadOfAPartnershipIsSaid() throws Exception {
+        String question = "?candidate=waymark-sample/1";
+        assertThat(answer(COMMUNITY + question).get("freshness").get("unread")).isEmpty();
+
+        given.seen(given.log().recordRaw("new-1", "MoonReached", "partnership:larch", "{\"entry\":\"new-1\"}"));
+
+        for (String address : List.of(COMMUNITY, LARCH)) {
+            JsonNode unread = answer(address + question).get("freshness").get("unread");
+            assertThat(unread).as(address).hasSize(1);
+            assertThat(unread.get(0).get("type").stringValue()).isEqualTo("MoonReached");
+        }
+    }
+
+    @Test
     void aTextWithDefectsIsAnsweredWithAllOfThem() throws Exception {
         String broken = STARTER.replaceFirst("(?m)^grace: .*$", "grace: 90").replaceFirst("needs: all", "needs: most");
         JsonNode problem = draft(broken, 422);

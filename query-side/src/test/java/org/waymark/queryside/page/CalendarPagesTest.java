@@ -203,6 +203,20 @@ class CalendarPagesTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void whoRecordedIsNamedToWhoSignedIn() throws Exception {
+        given.bean(SqliteAccess.class)
+                .accounts()
+                .insert(new Account("ines", "clerk@example.org", "Ines at the desk", "{hash}", Instant.EPOCH));
+        assertThat(page("/partnerships/larch/honesty").text())
+                .contains("Account 1")
+                .doesNotContain("Ines at");
+        signIn();
+        assertThat(page("/partnerships/larch/honesty").text())
+                .contains("Ines at the desk")
+                .doesNotContain("Account 1");
+    }
+
     private String make(String about) {
         return given.bean(Feeds.class).create(INES.actor(), about, "Tamarack");
     }

@@ -203,8 +203,11 @@ class SampleReportTest {
                 }
             });
             Map<String, BigDecimal> measured = new TreeMap<>();
+            Set<String> shared = new TreeSet<>();
             of("ActivityRecorded")
                     .filter(fact -> inside(fact, period))
+                    .filter(fact ->
+                            !fact.has("shared") || shared.add(fact.get("shared").stringValue()))
                     .flatMap(fact -> each(fact, "measures"))
                     .forEach(each -> add(
                             measured,

@@ -145,6 +145,52 @@ class RippleApiTest {
                 .isEmpty();
     }
 
+    @Test
+    void aCorrectionOfTheCommunityIsARestatementOfItsPartnerships() throws Exception {
+        String declined =
+                "{'fact':'EntryVoided','entry':'v2','community':'tamarack','voids':'c2','reason':'Never a reviewer.'}";
+        given.record(Larch.COORDINATOR);
+        given.record(DETERMINED);
+        assertThat(moves(declined).get(0).get("restates").booleanValue())
+                .as("said before it is recorded")
+                .isTrue();
+        given.record(VOID);
+        given.record(Larch.COORDINATOR.replace("'p2'", "'p3'"));
+        assertThat(answer(LARCH + "/restatements").get("restatements")).hasSize(1);
+
+        given.record(declined);
+
+        JsonNode restated = answer(LARCH + "/restatements").get("restatements").get(0);
+        assertThat(restated.get("entry").stringValue()).isEqualTo("v2");
+        assertThat(restated.get("number").intValue()).isEqualTo(2);
+        assertThat(restated.get("home").get("kind").stringValue()).isEqualTo("community");
+        assertThat(restated.get("home").get("id").stringValue()).isEqualTo("tamarack");
+        assertThat(told(restated.get("moves"))).containsExactly("standing - 2026-03-02 good not-yet");
+        assertThat(restated.get("addressed").get(0).get("body").stringValue()).isEqualTo("State council");
+        assertThat(answer("/api/communities/tamarack/restatements")
+                        .get("restatements")
+                        .valueStream()
+                        .map(each -> each.get("home").get("kind").stringValue()))
+                .containsExactly("community", "partnership");
+    }
+
+    /** Another community has other reviewers and other rules: what is asked about is what comes. */
+    @Test
+    void whatGoesToAnotherCommunityIsJudgedAsThatOneJudges() throws Exception {
+        given.record(
+                "{'fact':'CommunityRegistered','entry':'pine-1','community':'pine','on':'2026-01-01','name':'Pine','zone':'America/Denver'}");
+        given.record(Larch.COORDINATOR);
+        String moving =
+                "{'fact':'EntryCorrected','entry':'x2','partnership':'larch','corrects':'p1','with':{'fact':'PartnershipRegistered','fields':{'on':'2026-01-05','name':'Larch Valley','community':'pine'}},'reason':'It belongs there.'}";
+        JsonNode asked = moves(moving);
+
+        assertThat(told(asked.get(0).get("moves"))).contains("standing - 2026-03-02 good not-yet");
+        given.record(moving);
+        JsonNode stage = answer(LARCH + "/stage?asOf=2026-03-02");
+        assertThat(stage.get("standing").stringValue()).isEqualTo("not-yet");
+        assertThat(stage.get("rubric").get("id").stringValue()).isEqualTo("waymark-sample");
+    }
+
     /** The name is that of the day asked about, whoever asked before. */
     @Test
     void aRestatementBearsTheNameOfTheDayAskedAbout() throws Exception {

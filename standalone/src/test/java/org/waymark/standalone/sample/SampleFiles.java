@@ -21,7 +21,7 @@ final class SampleFiles {
     static final Path STORIES = Path.of("../samples/stories");
     static final Path FILES = Path.of("../samples/tamarack");
     private static final Path WORDING = STORIES.resolve("wording.yaml");
-    private static final Path COMMUNITY = STORIES.resolve("tamarack.yaml");
+    static final Path COMMUNITY = STORIES.resolve("tamarack.yaml");
 
     /** Names the files, for the loader. */
     private static final String CONTENTS = "contents.txt";

@@ -189,6 +189,26 @@ class AssembledTest {
         }
     }
 
+    /** Sent by hand: a client that takes addresses apart would not send it. */
+    @ParameterizedTest
+    @CsvSource({
+        "/?a=%zz, text/html, <h1>This address cannot be read",
+        "/?a=%e9%, text/html, <h1>This address cannot be read",
+        "/api/communities?a=%zz, application/json, escapes of the query"
+    })
+    void anEscapeThatIsNoneIsAnsweredInWords(String path, String accept, String said) throws Exception {
+        try (var socket = new Socket("localhost", URI.create(address).getPort())) {
+            socket.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + accept
+                                    + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains(said);
+        }
+    }
+
     @Test
     void leavesItsAddressForWhoPrintsLinksBesideIt() {
         assertThat(ServingAddress.of(data)).hasValue(address);

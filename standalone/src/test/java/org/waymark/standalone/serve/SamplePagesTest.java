@@ -1,13 +1,10 @@
 package org.waymark.standalone.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.waymark.standalone.serve.ServedSample.signIn;
+import static org.waymark.standalone.serve.ServedSample.text;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,77 +18,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
-import org.waymark.access.CurrentActor;
-import org.waymark.queryside.basis.Progress;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the pages of the served sample say of its partnerships, on a day that stays the same. */
 class SamplePagesTest {
 
     private static final String DAY = "asOf=2026-11-18";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int STEPS_AT_MOST = 3;
 
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-
-    /** Addresses and hashes that are meant to be copied stand in code of their own. */
-    private static final Pattern COPIED = Pattern.compile("<code class=\"hash[^\"]*\">[^<]*</code>");
 
     private static final Pattern ACTS = Pattern.compile("<ol class=\"acts\">(.*?)</ol>", Pattern.DOTALL);
     private static final Pattern ACT = Pattern.compile("<li>(.*?)</li>", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("href=\"([^\"]*)\"");
 
-    @TempDir
     @SuppressWarnings("NullAway.Init")
-    private static Path data;
-
-    @SuppressWarnings("NullAway.Init")
-    private static ConfigurableApplicationContext waymark;
-
-    @SuppressWarnings("NullAway.Init")
-    private static MockMvc pages;
-
-    /** Ids of the partnerships, by the beginning of their names. */
-    private static final Map<String, String> PARTNERSHIPS = new LinkedHashMap<>();
-
-    private static String community = "";
+    private static ServedSample sample;
 
     @BeforeAll
-    static void start() throws Exception {
-        var serve = new ServeCommand();
-        serve.port = 0;
-        serve.data = data;
-        serve.sample = true;
-        waymark = (ConfigurableApplicationContext) serve.start(event -> {});
-        awaitViews(waymark.getBean(Progress.class));
-        pages = MockMvcBuilders.webAppContextSetup((WebApplicationContext) waymark)
-                .build();
-        community = json("/api/communities").get(0).required("id").stringValue();
-        for (JsonNode row :
-                json("/api/communities/" + community + "/partnerships").required("rows")) {
-            String[] name = row.required("name").stringValue().split(" ", -1);
-            PARTNERSHIPS.put(name[0] + " " + name[1], row.required("id").stringValue());
-        }
-    }
-
-    private static void awaitViews(Progress progress) throws InterruptedException {
-        Instant late = Instant.now().plus(PATIENCE);
-        while (progress.underway() && Instant.now().isBefore(late)) {
-            Thread.sleep(100);
-        }
+    static void start(@TempDir Path data) throws Exception {
+        sample = ServedSample.start(data);
     }
 
     @AfterAll
     static void stop() {
-        waymark.close();
+        sample.close();
     }
 
     @AfterEach
@@ -99,34 +51,12 @@ class SamplePagesTest {
         SecurityContextHolder.clearContext();
     }
 
-    private static void signIn() {
-        var actor = new CurrentActor("account-1", "Ines Okafor");
-        SecurityContextHolder.getContext()
-                .setAuthentication(new UsernamePasswordAuthenticationToken(actor, null, List.of()));
-    }
-
     private static String body(String address) throws Exception {
-        MockHttpServletResponse response =
-                pages.perform(get(URI.create(address))).andReturn().getResponse();
-        assertThat(response.getStatus()).as(address).isEqualTo(200);
-        return response.getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private static JsonNode json(String address) throws Exception {
-        return JsonMapper.shared().readTree(body(address));
+        return sample.body(address);
     }
 
     private static String partnership(String name) {
-        return "/partnerships/" + PARTNERSHIPS.get(name);
-    }
-
-    private static String text(String html) {
-        return COPIED.matcher(html)
-                .replaceAll("")
-                .replaceAll("(?s)<(script|style)\\b.*?</\\1>", "")
-                .replaceAll("<[^>]*>", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
+        return sample.partnership(name);
     }
 
     /** What a page proposes to record, one text each. */
@@ -169,8 +99,8 @@ class SamplePagesTest {
     void everythingProposedCanBeRecorded(String question) throws Exception {
         signIn();
         List<String> seen = new ArrayList<>();
-        for (String id : PARTNERSHIPS.values()) {
-            for (String act : acts(body("/partnerships/" + id + "?" + question))) {
+        for (String home : sample.partnerships()) {
+            for (String act : acts(body(home + "?" + question))) {
                 Matcher link = LINK.matcher(act);
                 if (!link.find()) {
                     assertThat(question)
@@ -198,10 +128,9 @@ class SamplePagesTest {
         if (signedIn) {
             signIn();
         }
-        List<String> addresses = new ArrayList<>(List.of("/", "/people", "/communities/" + community));
-        addresses.add("/communities/" + community + "/entries");
-        for (String id : PARTNERSHIPS.values()) {
-            String home = "/partnerships/" + id;
+        List<String> addresses = new ArrayList<>(List.of("/", "/people", sample.community()));
+        addresses.add(sample.community() + "/entries");
+        for (String home : sample.partnerships()) {
             addresses.addAll(List.of(home, home + "/why?open=all", home + "/entries"));
             addresses.addAll(oneOfEachKind(home));
         }
@@ -212,7 +141,7 @@ class SamplePagesTest {
 
     private static List<String> oneOfEachKind(String home) throws Exception {
         Map<String, String> byFact = new LinkedHashMap<>();
-        for (JsonNode entry : json("/api" + home + "/timeline").required("entries")) {
+        for (JsonNode entry : sample.json("/api" + home + "/timeline").required("entries")) {
             byFact.put(
                     entry.required("fact").stringValue(),
                     home + "/entries/" + entry.required("entry").stringValue());

@@ -131,7 +131,11 @@ public final class HonestyController {
                 .map(item -> ref.home().equals(known.home()) ? item : item.of(view.name()));
     }
 
-    /** Names for people who signed in; everybody else reads how many accounts there are, and not whose. */
+    /**
+     * Names for people who signed in; everybody else reads how many accounts there are, and not whose. The log has
+     * opaque ids only, so a name is asked of the accounts, and who recorded without one, as an import does, is numbered
+     * for everybody.
+     */
     private UnaryOperator<String> recorders(HonestyView view) {
         var known = accounts.getIfAvailable();
         boolean named = known != null && Audience.current() == Audience.SIGNED_IN;

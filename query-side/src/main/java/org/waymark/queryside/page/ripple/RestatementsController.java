@@ -90,7 +90,7 @@ public final class RestatementsController {
                 Address.partnership(restated.partnership()) + "/restatements" + same,
                 restated.number(),
                 words.text("fact." + restated.fact()),
-                home.entry(restated.entry()) + same,
+                restated.home().entry(restated.entry()) + same,
                 Line.of(Dates.when(restated.day())),
                 restated.moves().stream().map(moves::moved).toList(),
                 restated.addressed().stream()

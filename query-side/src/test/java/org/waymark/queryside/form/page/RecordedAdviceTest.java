@@ -14,6 +14,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Freshness;
+import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.form.field.Words;
 import org.waymark.queryside.ripple.Restatements;
 import org.waymark.queryside.ripple.RestatementsView;
@@ -37,7 +38,17 @@ class RecordedAdviceTest implements Restatements {
             throw new StillWorking(0, 1);
         }
         var restated = new Restatement(
-                partnership, "Larch", 3, "v1", "EntryVoided", 41, Instant.EPOCH, TODAY, List.of(), addressed);
+                partnership,
+                "Larch",
+                3,
+                Home.partnership(partnership),
+                "v1",
+                "EntryVoided",
+                41,
+                Instant.EPOCH,
+                TODAY,
+                List.of(),
+                addressed);
         var basis = new Basis("log", 41, "ab", Instant.EPOCH, TODAY, null, "1");
         return Optional.of(new RestatementsView(partnership, "Larch", basis, List.of(restated), FRESH));
     }
