@@ -103,6 +103,11 @@ class PagesE2E {
     static Stream<String> pages() {
         return Stream.of(
                 "/",
+                "/today",
+                "/today?of={community}",
+                "/communities/{community}/record/AnswerDocket",
+                "/communities/{community}/beside?p={partnership}",
+                "/partnerships/{partnership}/sheet",
                 "/communities/{community}?find=nothing-like-this",
                 "/communities/{community}/compare",
                 "/communities/{community}/load-bearing",
