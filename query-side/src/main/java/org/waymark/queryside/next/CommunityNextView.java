@@ -33,7 +33,7 @@ public record CommunityNextView(
      * One partnership.
      *
      * @param way the shortest; absent where it is in good standing in the highest stage, or ended
-     * @param first the act of the least effort on it
+     * @param first the act of the least effort on it; without one, of what keeps the indicator that ends first
      * @param ends what ends first of the stage held
      */
     public record Row(

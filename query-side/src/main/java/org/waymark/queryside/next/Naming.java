@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.waymark.fact.Fact;
+import org.waymark.fact.PartnershipFact.ActivityRecorded;
+import org.waymark.fact.PartnershipFact.AttendanceRecorded;
+import org.waymark.fact.PartnershipFact.ContributionReceived;
+import org.waymark.fact.Values.Attendee;
 import org.waymark.fact.Word;
 import org.waymark.queryside.change.Named;
 import org.waymark.queryside.directory.Audience;
@@ -55,9 +60,28 @@ record Naming(Named named, Names names, Audience audience, Map<String, LocalDate
                 act.about().stream().filter(each -> !isNew(each)).toList(),
                 act.by().stream().map(Word::word).toList(),
                 act.who().stream().flatMap(this::choice).toList(),
+                newcomers(act),
                 Planned.indicatorsOf(act).stream().map(this::ref).toList(),
                 act.clauses(),
                 act.by().isEmpty() ? null : since.get(act.about().getFirst()));
+    }
+
+    /** Of meetings and activities; whoever is won by an act is told by it. */
+    private static int newcomers(Act act) {
+        return Math.toIntExact(act.facts().stream()
+                .flatMap(Naming::takingPart)
+                .filter(Naming::isNew)
+                .distinct()
+                .count());
+    }
+
+    private static Stream<String> takingPart(Fact fact) {
+        return switch (fact) {
+            case AttendanceRecorded came -> came.attendees().stream().map(Attendee::org);
+            case ActivityRecorded done -> done.partners().stream();
+            case ContributionReceived given -> Stream.of(given.org());
+            case Fact ignored -> Stream.empty();
+        };
     }
 
     private Ref ref(String indicator) {

@@ -77,6 +77,7 @@ public record NextView(
      * @param about what it must be about, in words of the vocabulary, and for words the clause
      * @param by roles in which somebody may speak, where it is somebody's word
      * @param who of those in the record
+     * @param newcomers how many organizations take part in it that are no partners yet
      * @param since when a word is waited for; absent for other acts, and where nobody waits for it yet
      */
     public record Act(
@@ -88,6 +89,7 @@ public record NextView(
             List<String> about,
             List<String> by,
             List<Choice> who,
+            int newcomers,
             List<Ref> indicators,
             List<String> clauses,
             @Nullable LocalDate since) {}

@@ -113,13 +113,15 @@ public final class RecordedNextSteps implements NextSteps {
 
     private static Row row(NextView view) {
         var way = view.ways().stream().findFirst().orElse(null);
+        var ends = view.keeping().stream().findFirst().orElse(null);
+        List<NextView.Act> acts = way != null ? way.acts() : ends != null ? ends.acts() : List.of();
         return new Row(
                 view.partnership(),
                 view.name(),
                 view.stage().label(),
                 view.stage().standing(),
                 way,
-                way == null ? null : way.acts().stream().findFirst().orElse(null),
-                view.keeping().stream().findFirst().orElse(null));
+                acts.stream().findFirst().orElse(null),
+                ends);
     }
 }

@@ -14,9 +14,7 @@ import org.waymark.record.Reading;
 import org.waymark.rubric.Indicator;
 import org.waymark.rubric.Stage;
 import org.waymark.rubric.criterion.EngagementCriterion.MeetingsApart;
-import org.waymark.stage.Judgement;
 import org.waymark.stage.change.Knowledge;
-import org.waymark.stage.interval.Verdict;
 import org.waymark.stage.criterion.Assessment.Part;
 import org.waymark.stage.next.act.Act;
 import org.waymark.stage.next.act.Drafts;
@@ -96,9 +94,8 @@ public final class Planner {
     }
 
     private Set<String> held(List<String> ids) {
-        Judgement judged = trial.judge(before, Set.copyOf(ids));
         Set<String> held = new LinkedHashSet<>();
-        ids.stream().filter(each -> judged.indicator(each).at(day) == Verdict.MET).forEach(held::add);
+        ids.stream().filter(each -> trial.holds(before, Set.of(each))).forEach(held::add);
         return held;
     }
 
@@ -133,9 +130,8 @@ public final class Planner {
                 acts.addAll(more.get());
             }
         }
-        Judgement judged = trial.judge(acts, wanted);
         return wanted.stream()
-                .filter(each -> judged.indicator(each).at(day) != Verdict.MET)
+                .filter(each -> !trial.holdsIndeed(acts, Set.of(each)))
                 .findFirst();
     }
 }

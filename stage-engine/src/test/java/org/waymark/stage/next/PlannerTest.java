@@ -31,7 +31,7 @@ import org.waymark.stage.replay.SampleHistories;
  * reading of the rules, which judges the record with the acts in it and knows nothing of how they were found.
  */
 class PlannerTest {
-    private static final int HISTORIES = 12;
+    private static final int HISTORIES = 8;
     private static final int MANY_HISTORIES = 300;
     private static final LocalDate SAMPLED = LocalDate.of(2025, 10, 1);
 
@@ -62,7 +62,12 @@ class PlannerTest {
         LongStream.range(from, to).forEach(seed -> {
             Knowledge knowledge = Histories.of(seed);
             LocalDate day = Histories.day(new Random(seed));
-            Cases.SAMPLE.stages().forEach(stage -> check(knowledge, Cases.SAMPLE, stage, day, "seed " + seed, tried));
+            for (Stage stage : Cases.SAMPLE.stages()) {
+                Plan plan = check(knowledge, Cases.SAMPLE, stage, day, "seed " + seed, tried);
+                assertThat(!plan.isWhole() || holdsBySecondReading(knowledge, plan, stage))
+                        .as("seed %d, %s by the second reading", seed, stage.id())
+                        .isTrue();
+            }
         });
         return tried;
     }
@@ -84,39 +89,43 @@ class PlannerTest {
         assertThat(tried.plans).isGreaterThan(file.partnerships().size());
     }
 
-    private static void check(
+    private static Plan check(
             Knowledge knowledge, Rubric rubric, Stage stage, LocalDate day, String of, Tried tried) {
         Plan plan = Planner.toStage(knowledge, stage, day);
-        String as = "%s, %s from %s".formatted(of, stage.id(), day);
+        String as = "%s, %s of %s from %s".formatted(of, stage.id(), rubric.id(), day);
         tried.plans++;
         if (!plan.isWhole()) {
             tried.unknown.add(as + " " + plan.unknown());
-            return;
+            return plan;
         }
         plan.acts().forEach(act -> tried.kinds.merge(act.kind(), 1, Integer::sum));
+        var trial = new Trial(knowledge, plan.day());
         assertThat(plan.day()).as(as).isAfterOrEqualTo(day);
-        assertThat(isReached(knowledge, plan, plan.acts(), stage)).as(as).isTrue();
-        assertThat(holdsBySecondReading(knowledge, rubric, plan, stage)).as(as).isTrue();
+        assertThat(isReached(trial, plan.acts(), stage)).as(as).isTrue();
         for (Act act : plan.acts()) {
             List<Act> rest = new ArrayList<>(plan.acts());
             rest.remove(act);
-            assertThat(isReached(knowledge, plan, rest, stage)).as("%s without %s", as, act).isFalse();
+            assertThat(isReached(trial, rest, stage)).as("%s without %s", as, act).isFalse();
         }
+        return plan;
     }
 
-    private static boolean isReached(Knowledge knowledge, Plan plan, List<Act> acts, Stage stage) {
-        Judgement judged = new Trial(knowledge, plan.day()).with(acts).judge();
-        boolean met = judged.stage(stage.id()).at(plan.day()) == Verdict.MET;
-        StageStanding standing = judged.standing().at(plan.day());
+    private static boolean isReached(Trial trial, List<Act> acts, Stage stage) {
+        Judgement judged = trial.with(acts).judge();
+        boolean met = judged.stage(stage.id()).at(trial.day()) == Verdict.MET;
+        StageStanding standing = judged.standing().at(trial.day());
         boolean over = standing.kind() == StageStanding.Kind.CLOSED || standing.kind() == StageStanding.Kind.SUCCEEDED;
-        assertThat(!met || over || standing.kind() == StageStanding.Kind.GOOD).as("in good standing once met").isTrue();
+        boolean higher = !stage.id().equals(standing.stage());
+        assertThat(!met || over || higher || standing.kind() == StageStanding.Kind.GOOD)
+                .as("in good standing once met, unless a higher stage is held")
+                .isTrue();
         return met;
     }
 
-    private static boolean holdsBySecondReading(Knowledge knowledge, Rubric rubric, Plan plan, Stage stage) {
+    private static boolean holdsBySecondReading(Knowledge knowledge, Plan plan, Stage stage) {
         Knowledge known = new Trial(knowledge, plan.day()).with(plan.acts());
         var second = new NaiveHistory(
-                known.partnership().list(), known.community().list(), rubric.equals(Cases.STARTER));
+                known.partnership().list(), known.community().list(), false);
         long held = stage.indicators().stream()
                 .map(Indicator::id)
                 .filter(id -> second.holds(id, plan.day()))

@@ -48,6 +48,9 @@ record ActWords(Words words, EntryLines lines) {
         }
         about(act).ifPresent(details::add);
         act.who().forEach(choice -> details.add(who(choice)));
+        if (act.newcomers() > 0) {
+            details.add(words.line("next.newcomers", act.newcomers()));
+        }
         details.add(words.line(
                 "next.for",
                 words.list(act.indicators().stream()
@@ -107,10 +110,6 @@ record ActWords(Words words, EntryLines lines) {
     }
 
     /** How far it is to a stage. */
-    Line way(NextView.Way way, NextView view) {
-        return way(way, view.stage().basis().asOf());
-    }
-
     Line way(NextView.Way way, LocalDate asOf) {
         if (way.unknown() != null) {
             return words.line("next.way.unknown", way.unknown().id(), way.unknown().label());

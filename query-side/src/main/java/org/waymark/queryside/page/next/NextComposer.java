@@ -46,7 +46,7 @@ record NextComposer(Words words, ActWords acts, ClockPanel clocks, NextView view
                 .map(way -> new Section(
                         "way-" + way.stage(),
                         words.text("next.title." + way.aim(), way.label()),
-                        acts.way(way, view),
+                        acts.way(way, view.stage().basis().asOf()),
                         items(way.acts())));
     }
 

@@ -103,21 +103,31 @@ public final class NextController {
     }
 
     private CommunityNextPage.Row row(CommunityNextView.Row row, CommunityNextView view, ActWords acts, String same) {
-        var way = row.way();
-        var ends = row.ends();
-        Line far = way == null
-                ? Line.NONE
-                : words.line("next.community." + way.aim(), way.label(), acts.way(way, view.basis().asOf()));
-        Line first = row.first() == null ? Line.NONE : acts.title(row.first());
-        Line kept = ends == null
-                ? Line.NONE
-                : words.line("next.community.keep", ends.indicator().id(), ends.indicator().label(), ends.until());
+        var first = row.first();
         return new CommunityNextPage.Row(
                 row.name(),
                 Home.partnership(row.partnership()).address() + "/next" + same,
                 stage(row),
-                far.isEmpty() ? kept : far,
-                first);
+                ahead(row, view, acts),
+                first == null ? words.line("next.community.first.none") : acts.title(first));
+    }
+
+    private Line ahead(CommunityNextView.Row row, CommunityNextView view, ActWords acts) {
+        var way = row.way();
+        if (way != null) {
+            return words.line(
+                    "next.community." + way.aim(),
+                    way.label(),
+                    acts.way(way, view.basis().asOf()));
+        }
+        var ends = row.ends();
+        return ends == null
+                ? words.line("next.community.nothing")
+                : words.line(
+                        "next.community.keep",
+                        ends.indicator().id(),
+                        ends.indicator().label(),
+                        ends.until());
     }
 
     private Line stage(CommunityNextView.Row row) {

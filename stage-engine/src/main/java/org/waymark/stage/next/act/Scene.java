@@ -5,18 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Fact;
 import org.waymark.fact.CommunityFact.ReviewerAppointed;
-import org.waymark.fact.FuzzyDate;
 import org.waymark.fact.PartnershipFact.ActionPlanned;
 import org.waymark.fact.PartnershipFact.ChampionAdded;
 import org.waymark.fact.PartnershipFact.CoordinatorAppointed;
@@ -51,18 +47,17 @@ public final class Scene {
     }
 
     private static String homeOf(Reading partnership) {
-        return first(partnership, fact -> fact.header().partnership()).orElse(Act.NEW);
+        return partnership.facts().stream()
+                .flatMap(each -> Stream.ofNullable(each.fact().header().partnership()))
+                .findFirst()
+                .orElse(Act.NEW);
     }
 
     private static String communityOf(Reading community) {
-        return first(community, fact -> fact.header().community()).orElse(Act.NEW);
-    }
-
-    private static Optional<String> first(Reading reading, Function<Fact, @Nullable String> id) {
-        return reading.facts().stream()
-                .map(each -> id.apply(each.fact()))
-                .filter(Objects::nonNull)
-                .findFirst();
+        return community.facts().stream()
+                .flatMap(each -> Stream.ofNullable(each.fact().header().community()))
+                .findFirst()
+                .orElse(Act.NEW);
     }
 
     public LocalDate day() {
