@@ -31,7 +31,8 @@ final class KeptBearings {
      */
     List<List<Bearing>> of(List<Asked> all) {
         Map<OnDay, Asked> questions = new LinkedHashMap<>();
-        all.forEach(asked -> questions.put(OnDay.of(asked.judged(), asked.moment().asOf()), asked));
+        all.forEach(
+                asked -> questions.put(OnDay.of(asked.judged(), asked.moment().asOf()), asked));
         return answers.all(List.copyOf(questions.keySet()), question -> bearings(question, questions));
     }
 

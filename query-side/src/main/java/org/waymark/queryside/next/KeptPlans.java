@@ -30,7 +30,8 @@ final class KeptPlans {
      */
     List<Planned> of(List<Asked> all) {
         Map<OnDay, Judged> questions = new LinkedHashMap<>();
-        all.forEach(asked -> questions.put(OnDay.of(asked.judged(), asked.moment().asOf()), asked.judged()));
+        all.forEach(
+                asked -> questions.put(OnDay.of(asked.judged(), asked.moment().asOf()), asked.judged()));
         return answers.all(List.copyOf(questions.keySet()), question -> planned(question, questions));
     }
 

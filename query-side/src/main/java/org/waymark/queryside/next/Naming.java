@@ -89,7 +89,8 @@ record Naming(Named named, Names names, Audience audience, Map<String, LocalDate
     }
 
     private Stream<Choice> choice(Chosen chosen) {
-        int newcomers = (int) chosen.of().stream().limit(chosen.need()).filter(Naming::isNew).count();
+        int newcomers = (int)
+                chosen.of().stream().limit(chosen.need()).filter(Naming::isNew).count();
         int need = chosen.need() - newcomers;
         List<String> ids = chosen.of().stream().filter(each -> !isNew(each)).toList();
         return need == 0
@@ -98,7 +99,9 @@ record Naming(Named named, Names names, Audience audience, Map<String, LocalDate
                         chosen.what().name().toLowerCase(Locale.ROOT),
                         need,
                         chosen.what() == What.PERSON
-                                ? ids.stream().map(each -> names.person(each, audience)).toList()
+                                ? ids.stream()
+                                        .map(each -> names.person(each, audience))
+                                        .toList()
                                 : List.of(),
                         chosen.what() == What.ORGANISATION
                                 ? ids.stream().map(names::organisation).toList()

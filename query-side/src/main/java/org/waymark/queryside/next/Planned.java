@@ -36,7 +36,8 @@ record Planned(List<ToStage> ways, List<Renewal> renewals) {
     /** How an indicator would be kept beyond a day. */
     record Renewal(Indicator indicator, LocalDate until, Plan plan) {}
 
-    private static final Comparator<ToStage> SHORTEST = Comparator.comparing((ToStage way) -> !way.aim().equals("back"))
+    private static final Comparator<ToStage> SHORTEST = Comparator.comparing(
+                    (ToStage way) -> !way.aim().equals("back"))
             .thenComparing(way -> !way.plan().isWhole())
             .thenComparingInt(ToStage::effort);
 

@@ -89,7 +89,8 @@ public final class RecordedNextSteps implements NextSteps {
         for (int i = 0; i < all.size(); i++) {
             views.add(view(all.get(i), found.get(i), audience));
         }
-        List<Row> rows = views.stream().map(RecordedNextSteps::row).sorted(LEAST).toList();
+        List<Row> rows =
+                views.stream().map(RecordedNextSteps::row).sorted(LEAST).toList();
         return new CommunityNextView(
                 asked.id(),
                 asked.name(),

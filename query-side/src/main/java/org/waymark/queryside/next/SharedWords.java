@@ -17,12 +17,22 @@ final class SharedWords {
     static List<Shared> in(List<NextView> views) {
         Map<PersonName, List<Asked>> asked = new LinkedHashMap<>();
         for (NextView view : views) {
-            view.ways().stream().limit(1).flatMap(way -> way.acts().stream()).forEach(act -> people(act)
-                    .forEach(person -> asked.computeIfAbsent(person, any -> new ArrayList<>())
-                            .add(new Asked(view.partnership(), view.name(), act.about().getFirst()))));
+            view.ways().stream()
+                    .limit(1)
+                    .flatMap(way -> way.acts().stream())
+                    .forEach(act -> people(act)
+                            .forEach(person -> asked.computeIfAbsent(person, any -> new ArrayList<>())
+                                    .add(new Asked(
+                                            view.partnership(),
+                                            view.name(),
+                                            act.about().getFirst()))));
         }
         return asked.entrySet().stream()
-                .filter(each -> each.getValue().stream().map(Asked::partnership).distinct().count() > 1)
+                .filter(each -> each.getValue().stream()
+                                .map(Asked::partnership)
+                                .distinct()
+                                .count()
+                        > 1)
                 .map(each -> new Shared(each.getKey(), List.copyOf(each.getValue())))
                 .sorted(Comparator.comparingInt((Shared each) -> each.asked().size())
                         .reversed()
@@ -31,8 +41,6 @@ final class SharedWords {
     }
 
     private static Stream<PersonName> people(NextView.Act act) {
-        return act.by().isEmpty()
-                ? Stream.empty()
-                : act.who().stream().flatMap(each -> each.people().stream());
+        return act.by().isEmpty() ? Stream.empty() : act.who().stream().flatMap(each -> each.people().stream());
     }
 }

@@ -71,7 +71,9 @@ class NextApiTest {
             }
             assertThat(way.get("effort").intValue()).isEqualTo(effort);
         }
-        assertThat(list(view.get("heuristic"))).extracting(JsonNode::stringValue).contains("effort", "choice", "day");
+        assertThat(list(view.get("heuristic")))
+                .extracting(JsonNode::stringValue)
+                .contains("effort", "choice", "day");
     }
 
     @Test
@@ -97,8 +99,8 @@ class NextApiTest {
         Set<String> clauses = new HashSet<>();
         answer(NEXT + "?" + SAMPLE)
                 .get("ways")
-                .forEach(way -> way.get("acts").forEach(act -> act.get("clauses").forEach(clause ->
-                        clauses.add(clause.stringValue()))));
+                .forEach(way -> way.get("acts")
+                        .forEach(act -> act.get("clauses").forEach(clause -> clauses.add(clause.stringValue()))));
         assertThat(clauses).contains("E2.met", "E4.warrants");
     }
 
@@ -109,7 +111,8 @@ class NextApiTest {
         JsonNode row = view.get("rows").get(0);
         JsonNode alone = answer(NEXT);
         assertThat(row.get("way")).isEqualTo(alone.get("ways").get(0));
-        assertThat(row.get("first")).isEqualTo(alone.get("ways").get(0).get("acts").get(0));
+        assertThat(row.get("first"))
+                .isEqualTo(alone.get("ways").get(0).get("acts").get(0));
     }
 
     @Test

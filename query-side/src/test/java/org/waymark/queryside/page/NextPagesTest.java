@@ -55,8 +55,11 @@ class NextPagesTest {
         Document page = page(NEXT);
         assertThat(page.select("section").first().select(".acts h3").eachText()).isNotEmpty();
         assertThat(page.select(".acts a.button").attr("href")).startsWith("/partnerships/larch/record/");
-        assertThat(page.select("section[aria-labelledby=forecast-title] tbody tr")).hasSize(14);
-        assertThat(page.text()).contains("A rule of thumb is", "If nothing more is recorded").doesNotContain("next-");
+        assertThat(page.select("section[aria-labelledby=forecast-title] tbody tr"))
+                .hasSize(14);
+        assertThat(page.text())
+                .contains("A rule of thumb is", "If nothing more is recorded")
+                .doesNotContain("next-");
     }
 
     @Test
@@ -78,7 +81,9 @@ class NextPagesTest {
 
     @Test
     void bothAreWithinReach() throws Exception {
-        assertThat(page("/partnerships/larch").select("a[href^=/partnerships/larch/next]")).isNotEmpty();
-        assertThat(page("/communities/tamarack").select("a[href^=/communities/tamarack/next]")).isNotEmpty();
+        assertThat(page("/partnerships/larch").select("a[href^=/partnerships/larch/next]"))
+                .isNotEmpty();
+        assertThat(page("/communities/tamarack").select("a[href^=/communities/tamarack/next]"))
+                .isNotEmpty();
     }
 }

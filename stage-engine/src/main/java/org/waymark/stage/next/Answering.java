@@ -63,7 +63,8 @@ record Answering(Trial trial, String indicator, Minting minting) {
             }
             found.addAll(more.get());
         }
-        return beside(both(settled, found), rounds - 1, below - Act.total(found)).map(more -> both(found, more));
+        return beside(both(settled, found), rounds - 1, below - Act.total(found))
+                .map(more -> both(found, more));
     }
 
     private Optional<List<Act>> answer(Place place, List<Act> settled, int below) {

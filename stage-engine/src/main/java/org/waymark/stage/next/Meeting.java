@@ -16,7 +16,9 @@ final class Meeting {
 
     /** The same meetings for both; nothing where they are none, or must be of two kinds or on two days. */
     static @Nullable Act merged(Act one, Act other) {
-        if (one.kind() != Act.Kind.HOLD_MEETING || other.kind() != Act.Kind.HOLD_MEETING || !one.on().equals(other.on())) {
+        if (one.kind() != Act.Kind.HOLD_MEETING
+                || other.kind() != Act.Kind.HOLD_MEETING
+                || !one.on().equals(other.on())) {
             return null;
         }
         MeetingKind first = held(one).getFirst().kind();
@@ -56,22 +58,26 @@ final class Meeting {
                         first.header(),
                         first.meeting(),
                         kind,
-                        held.stream().flatMap(each -> each.chairs().stream()).distinct().toList(),
+                        held.stream()
+                                .flatMap(each -> each.chairs().stream())
+                                .distinct()
+                                .toList(),
                         null,
                         null,
                         null),
                 new AttendanceRecorded(
                         list.header(),
                         first.meeting(),
-                        came.stream().flatMap(each -> each.attendees().stream()).distinct().toList(),
+                        came.stream()
+                                .flatMap(each -> each.attendees().stream())
+                                .distinct()
+                                .toList(),
                         true,
                         null));
     }
 
     private static <T> List<T> both(List<T> one, List<T> other, int index) {
-        return Stream.of(one, other)
-                .map(each -> each.get(index % each.size()))
-                .toList();
+        return Stream.of(one, other).map(each -> each.get(index % each.size())).toList();
     }
 
     private static <T> List<T> distinct(List<T> one, List<T> other) {

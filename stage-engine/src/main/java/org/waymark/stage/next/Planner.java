@@ -67,10 +67,7 @@ public final class Planner {
     private Stream<Waiting> waiting(Indicator indicator) {
         Part root = trial.indicator(List.of(), indicator.id()).root();
         return new Ways(day)
-                .of(root).stream()
-                        .flatMap(List::stream)
-                        .distinct()
-                        .flatMap(place -> waiting(place.in(root)));
+                .of(root).stream().flatMap(List::stream).distinct().flatMap(place -> waiting(place.in(root)));
     }
 
     private Stream<Waiting> waiting(Part question) {

@@ -12,7 +12,6 @@ import org.waymark.record.Span;
 import org.waymark.rubric.criterion.EngagementCriterion.MeetingsApart;
 import org.waymark.stage.next.act.Act;
 import org.waymark.stage.next.act.Drafts;
-import org.waymark.stage.next.act.Minting;
 
 /**
  * How long it takes until two meetings lie far enough apart: the only thing that no act brings on the same day.
@@ -27,7 +26,8 @@ record Waiting(LocalDate day, List<Act> first) {
 
     static Waiting since(LocalDate day, MeetingsApart asked, Reading reading, Drafts drafts, String clause) {
         Optional<LocalDate> next = reading.of(MeetingHeld.class).stream()
-                .filter(each -> WORKING.contains(each.fact().kind()) && !each.span().last().isAfter(day))
+                .filter(each -> WORKING.contains(each.fact().kind())
+                        && !each.span().last().isAfter(day))
                 .flatMap(each -> next(each.span(), day, asked))
                 .min(Comparator.naturalOrder());
         return next.map(it -> new Waiting(it, List.of()))

@@ -75,7 +75,9 @@ record Ways(LocalDate day) {
         List<List<Place>> all = new ArrayList<>();
         for (int i = 0; i + count <= parts.size() && all.size() < MOST; i++) {
             for (List<Place> rest : some(count - 1, parts.subList(i + 1, parts.size()))) {
-                parts.get(i).forEach(way -> all.add(Stream.concat(way.stream(), rest.stream()).toList()));
+                parts.get(i)
+                        .forEach(way -> all.add(
+                                Stream.concat(way.stream(), rest.stream()).toList()));
             }
         }
         return all.stream().limit(MOST).toList();

@@ -89,8 +89,7 @@ class PlannerTest {
         assertThat(tried.plans).isGreaterThan(file.partnerships().size());
     }
 
-    private static Plan check(
-            Knowledge knowledge, Rubric rubric, Stage stage, LocalDate day, String of, Tried tried) {
+    private static Plan check(Knowledge knowledge, Rubric rubric, Stage stage, LocalDate day, String of, Tried tried) {
         Plan plan = Planner.toStage(knowledge, stage, day);
         String as = "%s, %s of %s from %s".formatted(of, stage.id(), rubric.id(), day);
         tried.plans++;
@@ -105,7 +104,9 @@ class PlannerTest {
         for (Act act : plan.acts()) {
             List<Act> rest = new ArrayList<>(plan.acts());
             rest.remove(act);
-            assertThat(isReached(trial, rest, stage)).as("%s without %s", as, act).isFalse();
+            assertThat(isReached(trial, rest, stage))
+                    .as("%s without %s", as, act)
+                    .isFalse();
         }
         return plan;
     }
@@ -124,8 +125,8 @@ class PlannerTest {
 
     private static boolean holdsBySecondReading(Knowledge knowledge, Plan plan, Stage stage) {
         Knowledge known = new Trial(knowledge, plan.day()).with(plan.acts());
-        var second = new NaiveHistory(
-                known.partnership().list(), known.community().list(), false);
+        var second =
+                new NaiveHistory(known.partnership().list(), known.community().list(), false);
         long held = stage.indicators().stream()
                 .map(Indicator::id)
                 .filter(id -> second.holds(id, plan.day()))

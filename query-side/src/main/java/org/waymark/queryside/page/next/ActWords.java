@@ -32,7 +32,8 @@ record ActWords(Words words, EntryLines lines) {
     Line title(Act act) {
         String code = "next.act." + act.kind();
         if (!act.by().isEmpty()) {
-            return words.line(code, act.times(), Roles.any(words, act.by()), act.about().getFirst());
+            return words.line(
+                    code, act.times(), Roles.any(words, act.by()), act.about().getFirst());
         }
         if (act.kind().equals(MEETING)) {
             String meeting = words.text("next.meeting." + act.about().getFirst());
@@ -60,7 +61,9 @@ record ActWords(Words words, EntryLines lines) {
     }
 
     private Optional<Line> about(Act act) {
-        boolean told = act.by().isEmpty() && !act.kind().equals(MEETING) && !act.about().isEmpty();
+        boolean told = act.by().isEmpty()
+                && !act.kind().equals(MEETING)
+                && !act.about().isEmpty();
         return told
                 ? Optional.of(words.line(
                         "next.about." + act.kind(),
@@ -92,8 +95,7 @@ record ActWords(Words words, EntryLines lines) {
     }
 
     private Line entry(Placed placed) {
-        return Line.of(new Piece.Link(
-                lines.href(placed.home(), placed.entry().entry()), lines.title(placed.entry())));
+        return Line.of(new Piece.Link(lines.href(placed.home(), placed.entry().entry()), lines.title(placed.entry())));
     }
 
     NextPage.Item item(Act act, Home home, boolean offered) {
@@ -105,14 +107,17 @@ record ActWords(Words words, EntryLines lines) {
         if (act.command().equals(REVIEWER)) {
             return null;
         }
-        String clause = act.by().isEmpty() ? "" : "?clause=" + Address.parameter(act.about().getFirst());
+        String clause = act.by().isEmpty()
+                ? ""
+                : "?clause=" + Address.parameter(act.about().getFirst());
         return home.record(act.command()) + clause;
     }
 
     /** How far it is to a stage. */
     Line way(NextView.Way way, LocalDate asOf) {
         if (way.unknown() != null) {
-            return words.line("next.way.unknown", way.unknown().id(), way.unknown().label());
+            return words.line(
+                    "next.way.unknown", way.unknown().id(), way.unknown().label());
         }
         return way.day().isAfter(asOf)
                 ? words.line("next.way.later", way.acts().size(), way.effort(), way.day())

@@ -64,7 +64,10 @@ record NextComposer(Words words, ActWords acts, ClockPanel clocks, NextView view
         return view.keeping().stream()
                 .map(each -> new Section(
                         "keep-" + each.indicator().id(),
-                        words.text("next.title.keep", each.indicator().id(), each.indicator().label()),
+                        words.text(
+                                "next.title.keep",
+                                each.indicator().id(),
+                                each.indicator().label()),
                         words.line(each.acts().isEmpty() ? "next.keep.unknown" : "next.keep", each.until()),
                         items(each.acts())));
     }

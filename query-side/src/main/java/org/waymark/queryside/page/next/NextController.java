@@ -66,8 +66,7 @@ public final class NextController {
         EntriesView known = known(home, clocks);
         var same = Clocks.of(known.basis());
         int nr = ListPage.of(page);
-        var view = NotThen.whenBegun(
-                        Subject.of(known), () -> nextSteps.nextOfAll(id, same, nr, Audience.current()))
+        var view = NotThen.whenBegun(Subject.of(known), () -> nextSteps.nextOfAll(id, same, nr, Audience.current()))
                 .orElseThrow(() -> new NotHere(home.word()));
         ClockPanel panel = frame(known, clocks, model);
         model.addAttribute("page", page(view, acts(known, panel), panel));
@@ -144,7 +143,8 @@ public final class NextController {
                                 .map(each -> words.line(
                                         "next.community.asked",
                                         Line.of(new Piece.Link(
-                                                Home.partnership(each.partnership()).address() + "/next" + same,
+                                                Home.partnership(each.partnership())
+                                                                .address() + "/next" + same,
                                                 each.name())),
                                         each.clause()))
                                 .toList())));

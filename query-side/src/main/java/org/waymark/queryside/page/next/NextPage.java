@@ -30,7 +30,10 @@ public record NextPage(
      * @param href its form; absent where it has none here
      */
     public record Item(
-            Line title, List<Line> details, String button, @Nullable String href) {}
+            Line title,
+            List<Line> details,
+            String button,
+            @Nullable String href) {}
 
     /** An indicator over the years ahead. */
     public record Row(String id, String label, Line ahead) {}

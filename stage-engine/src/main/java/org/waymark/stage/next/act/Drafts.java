@@ -76,7 +76,9 @@ public final class Drafts {
                 holders.size(),
                 List.of(),
                 chosen(What.PERSON, holders),
-                holders.stream().map(each -> new CoordinatorConfirmed(header(), each)).toList());
+                holders.stream()
+                        .map(each -> new CoordinatorConfirmed(header(), each))
+                        .toList());
     }
 
     public Act coordinators(CoordinatorKind kind, List<String> holders) {
@@ -86,19 +88,15 @@ public final class Drafts {
                 words(List.of(kind)),
                 List.of(),
                 holders.stream()
-                        .map(each -> new CoordinatorAppointed(
-                                header(), each, kind, CoordinatorForm.PERSON, List.of(), null))
+                        .map(each ->
+                                new CoordinatorAppointed(header(), each, kind, CoordinatorForm.PERSON, List.of(), null))
                         .toList());
     }
 
     public Act reviewer(String person) {
         Header header = Header.ofCommunity(id(), community, FuzzyDate.day(day));
         return act(
-                Kind.APPOINT_REVIEWER,
-                1,
-                List.of(),
-                List.of(),
-                List.of(new ReviewerAppointed(header, person, null)));
+                Kind.APPOINT_REVIEWER, 1, List.of(), List.of(), List.of(new ReviewerAppointed(header, person, null)));
     }
 
     /** Somebody each of these organisations sends, in these fields in turn. */
@@ -120,7 +118,11 @@ public final class Drafts {
                 1,
                 List.of(),
                 chosen(What.PERSON, known),
-                List.of(new JointCommitmentSigned(header(), id(), Stream.concat(known.stream(), others.stream()).toList(), null)));
+                List.of(new JointCommitmentSigned(
+                        header(),
+                        id(),
+                        Stream.concat(known.stream(), others.stream()).toList(),
+                        null)));
     }
 
     /** Champions: one person new of each organisation. */
@@ -131,7 +133,8 @@ public final class Drafts {
                 List.of(),
                 from,
                 champions.stream()
-                        .map(each -> new ChampionAdded(header(), each.person() == null ? id() : each.person(), each.org()))
+                        .map(each ->
+                                new ChampionAdded(header(), each.person() == null ? id() : each.person(), each.org()))
                         .toList());
     }
 
@@ -140,10 +143,13 @@ public final class Drafts {
         return act(
                 Kind.ADD_PARTNER,
                 orgs.size(),
-                Stream.concat(Stream.of(Side.INDUSTRY.word()), counties.stream().limit(orgs.size())).toList(),
+                Stream.concat(Stream.of(Side.INDUSTRY.word()), counties.stream().limit(orgs.size()))
+                        .toList(),
                 List.of(),
                 IntStream.range(0, orgs.size())
-                        .mapToObj(i -> company(orgs.get(i), counties.isEmpty() ? List.of() : List.of(counties.get(i % counties.size()))))
+                        .mapToObj(i -> company(
+                                orgs.get(i),
+                                counties.isEmpty() ? List.of() : List.of(counties.get(i % counties.size()))))
                         .toList());
     }
 
@@ -192,7 +198,9 @@ public final class Drafts {
                 Kind.RECORD_COUNTY,
                 companies.size(),
                 counties.stream().limit(companies.size()).toList(),
-                chosen(What.ORGANISATION, companies.stream().map(PartnerJoined::org).toList()),
+                chosen(
+                        What.ORGANISATION,
+                        companies.stream().map(PartnerJoined::org).toList()),
                 IntStream.range(0, companies.size())
                         .mapToObj(i -> located(companies.get(i), counties.get(i % counties.size())))
                         .toList());
@@ -218,8 +226,7 @@ public final class Drafts {
         for (int i = 0; i < times; i++) {
             String meeting = id();
             facts.add(new MeetingHeld(header(), meeting, kind, chairs, null, null, null));
-            facts.add(new AttendanceRecorded(
-                    Header.ofPartnership(id(), partnership, null), meeting, came, true, null));
+            facts.add(new AttendanceRecorded(Header.ofPartnership(id(), partnership, null), meeting, came, true, null));
         }
         String about = kind == MeetingKind.OTHER ? "any" : kind.word();
         return act(Kind.HOLD_MEETING, times, chairs.isEmpty() ? List.of(about) : List.of(about, "chaired"), who, facts);
@@ -243,13 +250,15 @@ public final class Drafts {
      *
      * @param org that they speak for, where the role is one of an organisation
      */
-    public Act words(String clause, @Nullable String subject, AttestationRole role, List<String> people, @Nullable String org) {
+    public Act words(
+            String clause, @Nullable String subject, AttestationRole role, List<String> people, @Nullable String org) {
         List<AttestationGiven> words = people.stream()
-                .map(each -> new AttestationGiven(
-                        header(), id(), clause, subject, each, org, role, TEXT, null, null))
+                .map(each -> new AttestationGiven(header(), id(), clause, subject, each, org, role, TEXT, null, null))
                 .toList();
         Kind kind = subject == null ? Kind.GIVE_WORD : Kind.ENDORSE_RESULT;
-        List<Chosen> who = new ArrayList<>(chosen(What.PERSON, people.stream().filter(each -> !each.startsWith(Act.NEW)).toList()));
+        List<Chosen> who = new ArrayList<>(chosen(
+                What.PERSON,
+                people.stream().filter(each -> !each.startsWith(Act.NEW)).toList()));
         if (org != null && !org.startsWith(Act.NEW)) {
             who.addAll(chosen(What.ORGANISATION, List.of(org)));
         }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.fact.Fact;
 import org.waymark.fact.CommunityFact.ReviewerAppointed;
+import org.waymark.fact.Fact;
 import org.waymark.fact.PartnershipFact.ActionPlanned;
 import org.waymark.fact.PartnershipFact.ChampionAdded;
 import org.waymark.fact.PartnershipFact.CoordinatorAppointed;
@@ -102,7 +102,8 @@ public final class Scene {
     }
 
     public List<String> reviewers() {
-        return List.copyOf(current(State.all(Chains.of(community), ReviewerAppointed.class)).keySet());
+        return List.copyOf(current(State.all(Chains.of(community), ReviewerAppointed.class))
+                .keySet());
     }
 
     /** Champions of private companies. */
@@ -120,7 +121,9 @@ public final class Scene {
 
     /** Of whom the companies are champions' companies. */
     public Set<String> championed() {
-        return champions().values().stream().map(ChampionAdded::org).collect(Collectors.toCollection(LinkedHashSet::new));
+        return champions().values().stream()
+                .map(ChampionAdded::org)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Everybody who is a champion, of whatever organisation. */
@@ -132,7 +135,9 @@ public final class Scene {
     public SequencedMap<String, PartnerJoined> partners(Predicate<PartnerJoined> like) {
         SequencedMap<String, PartnerJoined> partners = new LinkedHashMap<>();
         for (String org : dossier.participation().partners().organisations()) {
-            if (now(dossier.participation().partners().current(org, link -> Verdicts.always(like.test(link.start().fact()))))) {
+            if (now(dossier.participation()
+                    .partners()
+                    .current(org, link -> Verdicts.always(like.test(link.start().fact()))))) {
                 dossier.participation()
                         .organisations()
                         .at(new Span(day, day), org)
@@ -144,7 +149,8 @@ public final class Scene {
     }
 
     public List<String> companies() {
-        return List.copyOf(partners(each -> each.sides().contains(Side.INDUSTRY)).keySet());
+        return List.copyOf(
+                partners(each -> each.sides().contains(Side.INDUSTRY)).keySet());
     }
 
     /** Companies from which a champion may come and none does. */

@@ -1,16 +1,16 @@
 package org.waymark.stage.next.move;
 
-import org.waymark.stage.next.act.Act;
-import org.waymark.stage.next.act.Drafts;
-import org.waymark.stage.next.act.Scene;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.fact.PartnershipFact.ActivityRecorded;
 import org.waymark.fact.Vocabulary.ActivityKind;
 import org.waymark.fact.Vocabulary.Domain;
+import org.waymark.stage.next.act.Act;
 import org.waymark.stage.next.act.Act.Chosen.What;
 import org.waymark.stage.next.act.Act.Kind;
+import org.waymark.stage.next.act.Drafts;
+import org.waymark.stage.next.act.Scene;
 
 /** Something that the partnership would do. */
 record ActivityMoves(Scene scene) {

@@ -1,8 +1,5 @@
 package org.waymark.stage.next.move;
 
-import org.waymark.stage.next.act.Act;
-import org.waymark.stage.next.act.Drafts;
-import org.waymark.stage.next.act.Scene;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +12,11 @@ import org.waymark.fact.Vocabulary.MeetingKind;
 import org.waymark.fact.Vocabulary.Side;
 import org.waymark.rubric.criterion.EngagementCriterion;
 import org.waymark.rubric.criterion.EngagementCriterion.PublicPartners;
+import org.waymark.stage.next.act.Act;
 import org.waymark.stage.next.act.Act.Chosen;
 import org.waymark.stage.next.act.Act.Chosen.What;
+import org.waymark.stage.next.act.Drafts;
+import org.waymark.stage.next.act.Scene;
 
 /** Who would meet and take part. */
 record EngagementMoves(Question question, Scene scene) {
@@ -61,8 +61,8 @@ record EngagementMoves(Question question, Scene scene) {
         return List.of(
                 Move.picking(
                         idle,
-                        picked -> List.of(meetings(
-                                MeetingKind.GENERAL, 1, picked, Drafts.chosen(What.ORGANISATION, picked)))),
+                        picked -> List.of(
+                                meetings(MeetingKind.GENERAL, 1, picked, Drafts.chosen(What.ORGANISATION, picked)))),
                 Move.picking(idle, picked -> List.of(work.partnered(picked, List.of()))),
                 Move.times(count -> {
                     List<String> orgs = scene.drafts().ids(count);
@@ -84,7 +84,8 @@ record EngagementMoves(Question question, Scene scene) {
             List<String> more = idle.stream().limit(question.missing()).toList();
             List<Chosen> who = new ArrayList<>(Drafts.chosen(What.ORGANISATION, regulars));
             who.addAll(Drafts.chosen(What.ORGANISATION, more));
-            List<String> came = Stream.of(regulars, more, orgs).flatMap(List::stream).toList();
+            List<String> came =
+                    Stream.of(regulars, more, orgs).flatMap(List::stream).toList();
             acts.add(meetings(MeetingKind.GENERAL, count, came, who));
             return acts;
         }));
@@ -109,7 +110,9 @@ record EngagementMoves(Question question, Scene scene) {
     }
 
     private static Act partnered(ActivityMoves work, String org) {
-        return org.startsWith(Act.NEW) ? work.partnered(List.of(), List.of(org)) : work.partnered(List.of(org), List.of());
+        return org.startsWith(Act.NEW)
+                ? work.partnered(List.of(), List.of(org))
+                : work.partnered(List.of(org), List.of());
     }
 
     private static List<Chosen> known(String org) {

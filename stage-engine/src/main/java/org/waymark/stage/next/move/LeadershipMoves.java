@@ -1,8 +1,5 @@
 package org.waymark.stage.next.move;
 
-import org.waymark.stage.next.act.Act;
-import org.waymark.stage.next.act.Drafts;
-import org.waymark.stage.next.act.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +12,11 @@ import org.waymark.fact.Vocabulary.CoordinatorKind;
 import org.waymark.fact.Vocabulary.MeetingKind;
 import org.waymark.rubric.criterion.LeadershipCriterion;
 import org.waymark.rubric.criterion.LeadershipCriterion.Champions;
+import org.waymark.stage.next.act.Act;
 import org.waymark.stage.next.act.Act.Chosen;
 import org.waymark.stage.next.act.Act.Chosen.What;
+import org.waymark.stage.next.act.Drafts;
+import org.waymark.stage.next.act.Scene;
 
 /** Who would coordinate and lead. */
 record LeadershipMoves(Question question, Scene scene) {
@@ -24,10 +24,12 @@ record LeadershipMoves(Question question, Scene scene) {
     List<Move> of(LeadershipCriterion criterion) {
         return switch (criterion) {
             case LeadershipCriterion.Coordinators asked -> coordinators(asked);
-            case LeadershipCriterion.InterimAfterStanding ignored -> List.of(Move.once(List.of(appoint(CoordinatorKind.INTERIM, 1))));
+            case LeadershipCriterion.InterimAfterStanding ignored ->
+                List.of(Move.once(List.of(appoint(CoordinatorKind.INTERIM, 1))));
             case Champions asked -> champions(asked);
             case LeadershipCriterion.IndustryChairs ignored -> List.of(Move.times(this::chaired));
-            case LeadershipCriterion.IndustryOwners ignored -> new PriorityMoves(scene).owned(new Newcomers(scene).championed());
+            case LeadershipCriterion.IndustryOwners ignored ->
+                new PriorityMoves(scene).owned(new Newcomers(scene).championed());
         };
     }
 
@@ -38,7 +40,8 @@ record LeadershipMoves(Question question, Scene scene) {
                 .map(Map.Entry::getKey)
                 .filter(each -> !question.counted().contains(each))
                 .toList();
-        CoordinatorKind kind = kinds.contains(CoordinatorKind.STANDING) ? CoordinatorKind.STANDING : CoordinatorKind.INTERIM;
+        CoordinatorKind kind =
+                kinds.contains(CoordinatorKind.STANDING) ? CoordinatorKind.STANDING : CoordinatorKind.INTERIM;
         return List.of(
                 Move.picking(silent, picked -> List.of(scene.drafts().confirm(picked))),
                 Move.times(count -> List.of(appoint(kind, count))));
@@ -53,14 +56,12 @@ record LeadershipMoves(Question question, Scene scene) {
                 .filter(each -> !question.counted().contains(key(asked, each)))
                 .toList();
         List<String> people = idle.stream().map(ChampionAdded::person).toList();
-        return List.of(
-                Move.picking(people, picked -> List.of(meet(asked, picked, List.of()))),
-                Move.times(count -> {
-                    var newcomers = new Newcomers(scene).champions(count);
-                    List<Act> acts = new ArrayList<>(newcomers.acts());
-                    acts.add(meet(asked, people, newcomers.champions()));
-                    return acts;
-                }));
+        return List.of(Move.picking(people, picked -> List.of(meet(asked, picked, List.of()))), Move.times(count -> {
+            var newcomers = new Newcomers(scene).champions(count);
+            List<Act> acts = new ArrayList<>(newcomers.acts());
+            acts.add(meet(asked, people, newcomers.champions()));
+            return acts;
+        }));
     }
 
     private static String key(Champions asked, ChampionAdded champion) {

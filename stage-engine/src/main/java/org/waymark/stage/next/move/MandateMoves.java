@@ -1,7 +1,5 @@
 package org.waymark.stage.next.move;
 
-import org.waymark.stage.next.act.Act;
-import org.waymark.stage.next.act.Scene;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +14,9 @@ import org.waymark.fact.PartnershipFact.PartnerJoined;
 import org.waymark.fact.PartnershipFact.RegionDefined;
 import org.waymark.fact.Vocabulary.Side;
 import org.waymark.rubric.criterion.MandateCriterion;
+import org.waymark.stage.next.act.Act;
 import org.waymark.stage.next.act.Act.Kind;
+import org.waymark.stage.next.act.Scene;
 
 /** Which industry and region would be chosen, and who would come from where. */
 record MandateMoves(Question question, Scene scene) {
@@ -71,7 +71,8 @@ record MandateMoves(Question question, Scene scene) {
         if (missing.isEmpty()) {
             return List.of(Move.once(first));
         }
-        Map<String, PartnerJoined> companies = scene.partners(each -> each.sides().contains(Side.INDUSTRY));
+        Map<String, PartnerJoined> companies =
+                scene.partners(each -> each.sides().contains(Side.INDUSTRY));
         List<String> nowhere = companies.keySet().stream()
                 .filter(each -> !each.startsWith(Act.NEW)
                         && question.counted().contains(each)
@@ -102,7 +103,6 @@ record MandateMoves(Question question, Scene scene) {
                     return acts;
                 }));
     }
-
 
     private static List<Act> with(List<Act> first, Act next) {
         List<Act> acts = new ArrayList<>(first);

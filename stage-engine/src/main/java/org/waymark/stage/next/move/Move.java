@@ -1,11 +1,11 @@
 package org.waymark.stage.next.move;
 
-import org.waymark.stage.next.act.Act;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.waymark.stage.next.act.Act;
 import org.waymark.stage.next.act.Act.Chosen;
 
 /**
@@ -62,7 +62,8 @@ public record Move(int most, List<String> pool, Amount amount) {
     /** The acts of an amount with another one in the place of the last. */
     public List<Act> instead(int size, String other) {
         return amount(
-                size, Stream.concat(pool.stream().limit(size - 1L), Stream.of(other)).toList());
+                size,
+                Stream.concat(pool.stream().limit(size - 1L), Stream.of(other)).toList());
     }
 
     /** The acts of an amount, to choose from those picked and these others. */
@@ -72,7 +73,8 @@ public record Move(int most, List<String> pool, Amount amount) {
         return acts(size).stream()
                 .map(act -> act.with(
                         act.who().stream()
-                                .map(each -> each.of().equals(picked) ? new Chosen(each.what(), each.need(), open) : each)
+                                .map(each ->
+                                        each.of().equals(picked) ? new Chosen(each.what(), each.need(), open) : each)
                                 .toList(),
                         act.clauses()))
                 .toList();

@@ -1,14 +1,14 @@
 package org.waymark.stage.next.move;
 
-import org.waymark.stage.next.act.Act;
-import org.waymark.stage.next.act.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.fact.PartnershipFact.ChampionAdded;
 import org.waymark.fact.Values.Party;
+import org.waymark.stage.next.act.Act;
 import org.waymark.stage.next.act.Act.Chosen;
 import org.waymark.stage.next.act.Act.Chosen.What;
+import org.waymark.stage.next.act.Scene;
 
 /** Who must come first so that something else can be done by them. */
 record Newcomers(Scene scene) {
@@ -47,7 +47,8 @@ record Newcomers(Scene scene) {
                 ? champions(1)
                 : new Ready(
                         List.of(),
-                        List.of(new Party(there.getFirst().person(), there.getFirst().org())),
+                        List.of(new Party(
+                                there.getFirst().person(), there.getFirst().org())),
                         List.of(new Chosen(
                                 What.PERSON,
                                 1,

@@ -1,8 +1,5 @@
 package org.waymark.stage.next.move;
 
-import org.waymark.stage.next.act.Act;
-import org.waymark.stage.next.act.Drafts;
-import org.waymark.stage.next.act.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,9 +9,12 @@ import org.waymark.fact.PartnershipFact.StrategicPlanRevised;
 import org.waymark.fact.Values.Party;
 import org.waymark.fact.Vocabulary.Field;
 import org.waymark.fact.Vocabulary.PlanForm;
+import org.waymark.stage.next.act.Act;
 import org.waymark.stage.next.act.Act.Chosen;
 import org.waymark.stage.next.act.Act.Chosen.What;
 import org.waymark.stage.next.act.Act.Kind;
+import org.waymark.stage.next.act.Drafts;
+import org.waymark.stage.next.act.Scene;
 
 /** Plans that would be adopted or revised. */
 record PlanMoves(Scene scene) {
@@ -75,8 +75,8 @@ record PlanMoves(Scene scene) {
     }
 
     private Act adopt(PlanForm form, List<Party> adopters, List<Chosen> who) {
-        var adopted = new StrategicPlanAdopted(
-                scene.drafts().header(), scene.drafts().id(), form, DOCUMENT, adopters, null);
+        var adopted =
+                new StrategicPlanAdopted(scene.drafts().header(), scene.drafts().id(), form, DOCUMENT, adopters, null);
         return scene.drafts().act(Kind.ADOPT_PLAN, 1, List.of(form.word()), who, List.of(adopted));
     }
 

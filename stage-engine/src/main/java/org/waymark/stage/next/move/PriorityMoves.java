@@ -1,8 +1,5 @@
 package org.waymark.stage.next.move;
 
-import org.waymark.stage.next.act.Act;
-import org.waymark.stage.next.act.Drafts;
-import org.waymark.stage.next.act.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,8 +11,11 @@ import org.waymark.fact.PartnershipFact.PriorityOwnerAssigned;
 import org.waymark.fact.Values.Party;
 import org.waymark.fact.Vocabulary.Domain;
 import org.waymark.stage.evidence.work.Priorities.Priority;
+import org.waymark.stage.next.act.Act;
 import org.waymark.stage.next.act.Act.Chosen.What;
 import org.waymark.stage.next.act.Act.Kind;
+import org.waymark.stage.next.act.Drafts;
+import org.waymark.stage.next.act.Scene;
 
 /** Priorities that would be taken up, owned and worked on. */
 record PriorityMoves(Scene scene) {
@@ -55,7 +55,8 @@ record PriorityMoves(Scene scene) {
                         owner == null ? List.of() : List.of("champion"),
                         Drafts.chosen(What.ENTRY, entries),
                         entries.stream()
-                                .map(each -> new PriorityOwnerAssigned(scene.drafts().header(), idOf(each), by))
+                                .map(each ->
+                                        new PriorityOwnerAssigned(scene.drafts().header(), idOf(each), by))
                                 .toList());
     }
 
@@ -69,7 +70,13 @@ record PriorityMoves(Scene scene) {
                         List.of(),
                         ids.stream()
                                 .map(each -> new PriorityIdentified(
-                                        scene.drafts().header(), each, Act.NEW, List.of(Domain.WORKFORCE), by, null, null))
+                                        scene.drafts().header(),
+                                        each,
+                                        Act.NEW,
+                                        List.of(Domain.WORKFORCE),
+                                        by,
+                                        null,
+                                        null))
                                 .toList());
     }
 
@@ -120,7 +127,8 @@ record PriorityMoves(Scene scene) {
         }
         return List.of(
                 Move.once(all),
-                Move.times(count -> Stream.concat(all.stream(), newAtWork(count).stream()).toList()));
+                Move.times(count ->
+                        Stream.concat(all.stream(), newAtWork(count).stream()).toList()));
     }
 
     private Act plan(List<String> entries, List<String> others) {
@@ -150,8 +158,7 @@ record PriorityMoves(Scene scene) {
                 .map(each -> each.header().entry())
                 .toList();
         return List.of(
-                Move.pickingOne(open, each -> List.of(complete(List.of(each), actionOf(each)))),
-                Move.times(count -> {
+                Move.pickingOne(open, each -> List.of(complete(List.of(each), actionOf(each)))), Move.times(count -> {
                     List<String> ids = scene.drafts().ids(count);
                     Act identified = identify(ids, null);
                     String action = scene.drafts().id();

@@ -1,6 +1,5 @@
 package org.waymark.stage.next.move;
 
-import org.waymark.stage.next.act.Scene;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.waymark.rubric.criterion.WorkCriterion;
 import org.waymark.stage.criterion.Assessment.Part;
 import org.waymark.stage.criterion.Finding;
 import org.waymark.stage.criterion.Finding.Group;
+import org.waymark.stage.next.act.Scene;
 
 /** A question that is not answered with yes on a day, and what is there. */
 public record Question(Part part, Indicator indicator, Scene scene) {

@@ -1,7 +1,5 @@
 package org.waymark.stage.next.move;
 
-import org.waymark.stage.next.act.Act;
-import org.waymark.stage.next.act.Scene;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -15,6 +13,8 @@ import org.waymark.fact.PartnershipFact.SupportTeamMemberJoined;
 import org.waymark.fact.Vocabulary.AttestationRole;
 import org.waymark.fact.Vocabulary.Field;
 import org.waymark.rubric.criterion.SupportCriterion;
+import org.waymark.stage.next.act.Act;
+import org.waymark.stage.next.act.Scene;
 
 /** Who would join the support team, and who of it would commit themselves. */
 record SupportMoves(Question question, Scene scene) {
@@ -58,15 +58,13 @@ record SupportMoves(Question question, Scene scene) {
             }
         });
         List<String> pool = Scene.covering(fields, silent);
-        return List.of(
-                Move.picking(pool, picked -> List.of(committed.apply(picked, List.of()))),
-                Move.times(count -> {
-                    List<String> people = scene.drafts().ids(count);
-                    List<Act> acts = new ArrayList<>();
-                    acts.add(joining(people, wanted(fields)));
-                    acts.add(committed.apply(pool, people));
-                    return acts;
-                }));
+        return List.of(Move.picking(pool, picked -> List.of(committed.apply(picked, List.of()))), Move.times(count -> {
+            List<String> people = scene.drafts().ids(count);
+            List<Act> acts = new ArrayList<>();
+            acts.add(joining(people, wanted(fields)));
+            acts.add(committed.apply(pool, people));
+            return acts;
+        }));
     }
 
     private Act sign(List<String> known, List<String> others) {

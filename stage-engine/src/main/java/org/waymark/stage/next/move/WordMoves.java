@@ -1,12 +1,10 @@
 package org.waymark.stage.next.move;
 
-import org.waymark.stage.next.act.Act;
-import org.waymark.stage.next.act.Scene;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.PartnershipFact.CoordinatorAppointed;
@@ -16,6 +14,8 @@ import org.waymark.fact.Vocabulary.CoordinatorForm;
 import org.waymark.fact.Vocabulary.CoordinatorKind;
 import org.waymark.fact.Vocabulary.Field;
 import org.waymark.rubric.criterion.TestimonyCriterion;
+import org.waymark.stage.next.act.Act;
+import org.waymark.stage.next.act.Scene;
 
 /** Who would say it: somebody who holds a role that is asked, else somebody who comes to hold it. */
 record WordMoves(Scene scene) {
@@ -37,17 +37,25 @@ record WordMoves(Scene scene) {
         Stream<Move> held = by.stream().flatMap(role -> held(clause, subject, role));
         Stream<Move> stoodIn = by.contains(AttestationRole.REVIEWER) ? standIns(clause, subject) : Stream.of();
         Stream<Move> taken = by.stream().map(role -> taken(clause, subject, role));
-        return Stream.of(held, stoodIn, taken).flatMap(each -> each).filter(move -> move.most() > 0).toList();
+        return Stream.of(held, stoodIn, taken)
+                .flatMap(each -> each)
+                .filter(move -> move.most() > 0)
+                .toList();
     }
 
     private Stream<Move> held(String clause, @Nullable String subject, AttestationRole role) {
         return switch (role) {
             case INDUSTRY_MEMBER -> forOrganisations(clause, subject, role, scene.companies());
             case PUBLIC_PARTNER ->
-                forOrganisations(clause, subject, role, List.copyOf(scene.publicPartners(List.of()).keySet()));
+                forOrganisations(
+                        clause,
+                        subject,
+                        role,
+                        List.copyOf(scene.publicPartners(List.of()).keySet()));
             case CHAMPION, CONVENER, SUPPORT_TEAM, REVIEWER ->
                 Stream.of(Move.pickingOne(
-                        holders(role), each -> List.of(scene.drafts().words(clause, subject, role, List.of(each), null))));
+                        holders(role),
+                        each -> List.of(scene.drafts().words(clause, subject, role, List.of(each), null))));
         };
     }
 
@@ -84,10 +92,14 @@ record WordMoves(Scene scene) {
     /** Reviewers who have no part in the partnership. */
     private List<String> independent() {
         List<String> involved = Stream.of(
-                        conveners(), List.copyOf(scene.anyChampions()), List.copyOf(scene.members().keySet()))
+                        conveners(),
+                        List.copyOf(scene.anyChampions()),
+                        List.copyOf(scene.members().keySet()))
                 .flatMap(List::stream)
                 .toList();
-        return scene.reviewers().stream().filter(each -> !involved.contains(each)).toList();
+        return scene.reviewers().stream()
+                .filter(each -> !involved.contains(each))
+                .toList();
     }
 
     /** Where a community has no reviewer, two members of the support team from different organisations. */

@@ -1,7 +1,5 @@
 package org.waymark.stage.next.move;
 
-import org.waymark.stage.next.act.Act;
-import org.waymark.stage.next.act.Scene;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +14,9 @@ import org.waymark.fact.Vocabulary.ActivityKind;
 import org.waymark.fact.Vocabulary.Domain;
 import org.waymark.rubric.criterion.WorkCriterion;
 import org.waymark.stage.criterion.Item;
+import org.waymark.stage.next.act.Act;
 import org.waymark.stage.next.act.Act.Kind;
+import org.waymark.stage.next.act.Scene;
 
 /** What the partnership would work on. */
 record WorkMoves(Question question, Scene scene) {
@@ -40,10 +40,9 @@ record WorkMoves(Question question, Scene scene) {
     /** The last day that the window still reaches gives most time to prepare. */
     private Act launch(WorkCriterion.LaunchAhead asked) {
         LocalDate planned = asked.within().firstDayBeyond(scene.day()).minusDays(1);
-        var scheduled = new LaunchScheduled(
-                scene.drafts().header(), scene.drafts().id(), planned, true);
-        return scene.drafts()
-                .act(Kind.SCHEDULE_LAUNCH, 1, List.of(planned.toString()), List.of(), List.of(scheduled));
+        var scheduled =
+                new LaunchScheduled(scene.drafts().header(), scene.drafts().id(), planned, true);
+        return scene.drafts().act(Kind.SCHEDULE_LAUNCH, 1, List.of(planned.toString()), List.of(), List.of(scheduled));
     }
 
     private List<Move> activities(WorkCriterion.Activities asked) {
@@ -110,7 +109,8 @@ record WorkMoves(Question question, Scene scene) {
                 null,
                 List.of());
         acts.add(scene.drafts().act(Kind.RECORD_RESULT, 1, List.of(), List.of(), List.of(result)));
-        Move word = new WordMoves(scene).of(clause, header.entry(), asked.word()).getFirst();
+        Move word =
+                new WordMoves(scene).of(clause, header.entry(), asked.word()).getFirst();
         acts.addAll(word.acts(1));
         return acts;
     }
