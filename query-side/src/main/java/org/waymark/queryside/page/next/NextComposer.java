@@ -2,6 +2,7 @@ package org.waymark.queryside.page.next;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.next.NextView;
@@ -12,9 +13,13 @@ import org.waymark.queryside.page.word.Piece;
 import org.waymark.queryside.page.word.Words;
 import org.waymark.queryside.partnership.TimelineView.IndicatorTimeline;
 import org.waymark.queryside.partnership.VerdictStretch;
+import org.waymark.stage.StageStanding;
 
 /** Puts what comes next of a partnership into words. */
 record NextComposer(Words words, ActWords acts, ClockPanel clocks, NextView view) {
+
+    /** Standings from which no way leads on. */
+    static final Set<String> ENDED = Set.of(StageStanding.Kind.CLOSED.word(), StageStanding.Kind.SUCCEEDED.word());
 
     NextPage page() {
         return new NextPage(
@@ -38,7 +43,14 @@ record NextComposer(Words words, ActWords acts, ClockPanel clocks, NextView view
                         way.unknown() == null ? "next.lead." + way.aim() : "next.lead.unknown",
                         way.label(),
                         way.acts().size()))
-                .orElseGet(() -> words.line(view.keeping().isEmpty() ? "next.lead.none" : "next.lead.keep"));
+                .orElseGet(() -> words.line("next.lead." + still()));
+    }
+
+    private String still() {
+        if (ENDED.contains(view.stage().standing())) {
+            return "over";
+        }
+        return view.keeping().isEmpty() ? "none" : "keep";
     }
 
     private Stream<Section> ways() {

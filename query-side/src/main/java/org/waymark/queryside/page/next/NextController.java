@@ -121,7 +121,8 @@ public final class NextController {
         }
         var ends = row.ends();
         return ends == null
-                ? words.line("next.community.nothing")
+                ? words.line(
+                        NextComposer.ENDED.contains(row.standing()) ? "next.community.over" : "next.community.nothing")
                 : words.line(
                         "next.community.keep",
                         ends.indicator().id(),
