@@ -43,6 +43,8 @@ import org.waymark.queryside.judged.Judgements;
 import org.waymark.queryside.judged.PublishedRubrics;
 import org.waymark.queryside.judged.RubricShelf;
 import org.waymark.queryside.judged.Rubrics;
+import org.waymark.queryside.next.NextSteps;
+import org.waymark.queryside.next.RecordedNextSteps;
 import org.waymark.queryside.partnership.RecordedPartnerships;
 import org.waymark.queryside.replay.DraftShelf;
 import org.waymark.queryside.replay.RecordedReplays;
@@ -163,6 +165,15 @@ public class QueryConfiguration {
             Judgements judgements,
             LongFunction<Names> namesAt) {
         return new RecordedLoadBearing(partnerships, communities, judgements, namesAt);
+    }
+
+    @Bean
+    NextSteps nextSteps(
+            RecordedPartnerships partnerships,
+            RecordedCommunities communities,
+            Judgements judgements,
+            LongFunction<Names> namesAt) {
+        return new RecordedNextSteps(partnerships, communities, judgements, namesAt);
     }
 
     @Bean

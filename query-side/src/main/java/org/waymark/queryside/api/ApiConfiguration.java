@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
     CommunityApi.class,
     CalendarApi.class,
     HonestyApi.class,
+    NextApi.class,
     ReportApi.class,
     RippleApi.class,
     ReplayApi.class,

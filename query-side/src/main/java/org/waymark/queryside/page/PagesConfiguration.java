@@ -29,6 +29,7 @@ import org.waymark.queryside.page.directory.CardController;
 import org.waymark.queryside.page.directory.PeopleController;
 import org.waymark.queryside.page.entry.EntryController;
 import org.waymark.queryside.page.honesty.HonestyController;
+import org.waymark.queryside.page.next.NextController;
 import org.waymark.queryside.page.partnership.PartnershipController;
 import org.waymark.queryside.page.partnership.SheetController;
 import org.waymark.queryside.page.replay.ReplayController;
@@ -57,6 +58,7 @@ import org.waymark.queryside.page.why.WhyController;
     CommunityDeterminationsController.class,
     EntryController.class,
     HonestyController.class,
+    NextController.class,
     PartnershipController.class,
     PeopleController.class,
     ReplayController.class,

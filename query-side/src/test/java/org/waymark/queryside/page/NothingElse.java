@@ -13,6 +13,9 @@ import org.waymark.queryside.determination.CommunityDeterminationsView;
 import org.waymark.queryside.determination.Determinations;
 import org.waymark.queryside.determination.PartnershipDeterminationsView;
 import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.next.CommunityNextView;
+import org.waymark.queryside.next.NextSteps;
+import org.waymark.queryside.next.NextView;
 import org.waymark.queryside.report.PeriodAsked;
 import org.waymark.queryside.report.ReportView;
 import org.waymark.queryside.report.Reports;
@@ -21,7 +24,17 @@ import org.waymark.queryside.trajectory.TrajectoryFilter;
 import org.waymark.queryside.trajectory.TrajectoryView;
 
 /** Of a told story nothing else is known: no other moment, and nothing to think away. */
-final class NothingElse implements Comparisons, LoadBearing, Determinations, Reports, Trajectories {
+final class NothingElse implements Comparisons, LoadBearing, Determinations, Reports, Trajectories, NextSteps {
+
+    @Override
+    public Optional<NextView> next(String partnership, Clocks clocks, Audience audience) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CommunityNextView> nextOfAll(String community, Clocks clocks, int page, Audience audience) {
+        return Optional.empty();
+    }
 
     @Override
     public Optional<ReportView> report(String community, PeriodAsked period, Clocks clocks) {

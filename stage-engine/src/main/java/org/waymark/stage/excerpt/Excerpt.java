@@ -93,6 +93,11 @@ public final class Excerpt {
         return new Excerpt(few, chosen, community.entries(), evidence);
     }
 
+    /** The entries of the partnership that are in it, in log order. */
+    public Entries partnership() {
+        return partnership.entries();
+    }
+
     /** Ids of the entries, those of the community included, on which something may rest. */
     public Set<String> evidence() {
         return evidence;

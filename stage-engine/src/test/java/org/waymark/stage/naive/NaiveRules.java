@@ -42,6 +42,10 @@ final class NaiveRules {
         this.results = new NaiveResults(notions, words, clauses, industry);
     }
 
+    static NaiveRules of(List<Logged> partnership, List<Logged> community, boolean starter) {
+        return new NaiveRules(partnership, community, starter);
+    }
+
     static NaiveRules sample(CaseFile file) {
         return new NaiveRules(
                 file.partnership("p1").list(), file.community("c1").list(), false);

@@ -15,14 +15,14 @@ import org.waymark.casefile.CaseFileReader;
 import org.waymark.casefile.ReadCaseFile;
 
 /** The sample community as its case files tell it, all of them as one history. */
-final class SampleHistories {
+public final class SampleHistories {
 
     private static final Path FOLDER = Path.of("..", "samples", "tamarack");
     private static final Pattern RECORDED = Pattern.compile("\"recordedAt\":\"([^\"]+)");
 
     private SampleHistories() {}
 
-    static CaseFile read() {
+    public static CaseFile read() {
         try {
             List<String> lines = new ArrayList<>();
             for (String name : Files.readAllLines(FOLDER.resolve("contents.txt"))) {

@@ -124,6 +124,8 @@ class PagesE2E {
                 "/partnerships/{partnership}?asOf=2025-06-30&knownOn=2025-06-30",
                 "/partnerships/{partnership}/why?open=all",
                 "/partnerships/{partnership}/why?asOf=2025-06-30&thenAsOf=2024-12-31",
+                "/partnerships/{partnership}/next",
+                "/communities/{community}/next",
                 "/partnerships/{partnership}/calendar",
                 "/communities/{community}/calendar",
                 "/partnerships/{partnership}/honesty",
