@@ -84,7 +84,7 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Trials trials(CommitLog log, History history, ObjectProvider<Admitted> admitted) {
+    Trials closedRecords(CommitLog log, History history, ObjectProvider<Admitted> admitted) {
         return new Trials(log, history, admitted.getIfAvailable(() -> Admitted.NOBODY));
     }
 

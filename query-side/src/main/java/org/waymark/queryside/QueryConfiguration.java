@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.waymark.access.CurrentActor;
+import org.waymark.access.account.Accounts;
+import org.waymark.access.admission.Admissions;
 import org.waymark.access.admission.Admitted;
 import org.waymark.fact.PartnershipFact.AttendanceRecorded;
 import org.waymark.fact.PartnershipFact.PartnerJoined;
@@ -60,6 +62,8 @@ import org.waymark.queryside.ripple.Restatements;
 import org.waymark.queryside.ripple.Ripples;
 import org.waymark.queryside.trajectory.RecordedTrajectories;
 import org.waymark.queryside.trajectory.Trajectories;
+import org.waymark.queryside.trial.RecordedTrials;
+import org.waymark.queryside.trial.Trials;
 import org.waymark.queryside.why.Explanations;
 import org.waymark.queryside.why.RecordedExplanations;
 
@@ -201,6 +205,16 @@ public class QueryConfiguration {
     @Bean
     RecordedCommunities communities(Judgements judgements, Rubrics rubrics, Moments moments) {
         return new RecordedCommunities(judgements, rubrics, moments);
+    }
+
+    @Bean
+    Trials trials(
+            Intake intake,
+            RecordedCommunities communities,
+            ObjectProvider<Admissions> admissions,
+            ObjectProvider<Accounts> accounts) {
+        return new RecordedTrials(
+                intake.records().trials(), communities, admissions::getObject, accounts::getObject);
     }
 
     @Bean

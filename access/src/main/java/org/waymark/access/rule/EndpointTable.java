@@ -39,6 +39,7 @@ public final class EndpointTable {
     /** Forms offer people by name and serve to record: both are for who is signed in, wherever the entry stands. */
     private static final String[] FORMS = {
         "/communities/new",
+        "/communities/*/trial/**",
         "/*/*/record/**",
         "/*/*/entries/*/correct",
         "/*/*/entries/*/void",

@@ -54,9 +54,14 @@ public final class TrialsProjection implements Projection {
         return header.partnership() == null ? header.community() : communities.get(header.partnership());
     }
 
-    /** The account that began a community's trial; nothing where it is in none. */
+    /** The account that began a community's trial; nothing where it is in none, or is not there for whoever asks. */
     public Optional<String> founder(String community) {
-        return Optional.ofNullable(underWay.get(community));
+        return Optional.ofNullable(underWay.get(community)).filter(founder -> readers.read(community, founder));
+    }
+
+    /** The community whose trial a partnership would share: the one that its first registration names. */
+    public Optional<String> community(String partnership) {
+        return Optional.ofNullable(communities.get(partnership));
     }
 
     /** Whether a community is not there for whoever asks. */
