@@ -34,8 +34,8 @@ public record CurrentActor(String accountId, String displayName) implements Auth
     public static <T> T as(Optional<CurrentActor> actor, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        actor.ifPresent(known -> context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(known, null, List.of())));
+        actor.ifPresent(known ->
+                context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(known, null, List.of())));
         SecurityContextHolder.setContext(context);
         try {
             return work.get();

@@ -30,8 +30,8 @@ import org.waymark.log.Commit;
 import org.waymark.log.LogUnavailableException;
 import org.waymark.log.append.Appender;
 import org.waymark.log.axon.CommitContext;
-import org.waymark.log.draft.AppendOutcome.Landed;
 import org.waymark.log.draft.AppendOutcome;
+import org.waymark.log.draft.AppendOutcome.Landed;
 import org.waymark.registry.Defect;
 import org.waymark.registry.UnreadableFactException;
 

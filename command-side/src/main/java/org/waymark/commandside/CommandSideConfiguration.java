@@ -109,7 +109,8 @@ public class CommandSideConfiguration {
             Trials trials,
             ObjectProvider<Clock> clock) {
         var calendar = new Calendar(clock.getIfAvailable(Clock::systemUTC), new Zones(history));
-        return new CommandService(new RequestReader(ids), calendar, recorder, erasing, history, appender, new TrialRules(trials), trials);
+        return new CommandService(
+                new RequestReader(ids), calendar, recorder, erasing, history, appender, new TrialRules(trials), trials);
     }
 
     @Bean

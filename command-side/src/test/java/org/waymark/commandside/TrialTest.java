@@ -86,12 +86,18 @@ class TrialTest {
         sameAsUnknown("RenamePartnership", "{'partnership':'%s','on':'2024-02-01','name':'Mill'}", inTrial);
         sameAsUnknown("VoidEntry", "{'partnership':'%s','voids':'e-1','reason':'why'}", inTrial);
         sameAsUnknown("EraseTexts", "{'partnership':'%s','erases':'e-1','basis':'request'}", inTrial);
-        sameAsUnknown("GrantExemption", "{'partnership':'%s','on':'2024-02-01','clause':'A1','reason':'x','from':"
-                + "'2024-02-01','until':'2024-03-01'}", inTrial);
+        sameAsUnknown(
+                "GrantExemption",
+                "{'partnership':'%s','on':'2024-02-01','clause':'A1','reason':'x','from':"
+                        + "'2024-02-01','until':'2024-03-01'}",
+                inTrial);
         assertThat(codes(STRANGER, "RegisterPartnership", "{'on':'2024-02-01','name':'Kiln','community':'%s'}", trial))
                 .containsExactly("not-registered");
-        assertThat(codes(STRANGER, "RegisterPartnership", "{'partnership':'%s','on':'2024-02-01','name':'Kiln',"
-                        + "'community':'harbor'}", inTrial))
+        assertThat(codes(
+                        STRANGER,
+                        "RegisterPartnership",
+                        "{'partnership':'%s','on':'2024-02-01','name':'Kiln'," + "'community':'harbor'}",
+                        inTrial))
                 .containsExactly("already-registered");
     }
 
@@ -123,29 +129,30 @@ class TrialTest {
         assertThat(codes(
                         GUEST,
                         "RenamePartnership",
-                        "{'partnership':'%s','on':'2024-02-01','name':'Port','evidence':[{'label':'seen','link':'/partnerships/" + inTrial
-                                + "/entries/e1'}]}",
+                        "{'partnership':'%s','on':'2024-02-01','name':'Port','evidence':[{'label':'seen','link':'/partnerships/"
+                                + inTrial + "/entries/e1'}]}",
                         open))
                 .containsExactly("in-trial");
         accepted(GUEST, "RenamePartnership", """
-                {"partnership":"%s","on":"2024-02-01","name":"Port","evidence":[{"label":"seen","link":"/partnerships/%1$s/entries/e1"}]}"""
-                .formatted(open));
+                {"partnership":"%s","on":"2024-02-01","name":"Port","evidence":[{"label":"seen","link":"/partnerships/%1$s/entries/e1"}]}""".formatted(open));
     }
 
     @Test
     void aPartnershipNeitherLeavesATrialNorEntersOne() {
         String entry = id("e");
         accepted(FOUNDER, "RegisterPartnership", """
-                {"entry":"%s","partnership":"%s","on":"2024-01-02","name":"Kiln","community":"%s"}"""
-                .formatted(entry, id("p"), trial));
+                {"entry":"%s","partnership":"%s","on":"2024-01-02","name":"Kiln","community":"%s"}""".formatted(entry, id("p"), trial));
         String kiln = id("p");
         String other = id("e");
         accepted(FOUNDER, "RegisterPartnership", """
-                {"entry":"%s","partnership":"%s","on":"2024-01-02","name":"Pier","community":"harbor"}"""
-                .formatted(other, kiln));
-        assertThat(codes(FOUNDER, "CorrectEntry", "{'partnership':'%s','corrects':'" + other + "','reason':'moved','with':"
-                        + "{'fact':'PartnershipRegistered','fields':{'on':'2024-01-02','name':'Pier','community':'"
-                        + trial + "'}}}", kiln))
+                {"entry":"%s","partnership":"%s","on":"2024-01-02","name":"Pier","community":"harbor"}""".formatted(other, kiln));
+        assertThat(codes(
+                        FOUNDER,
+                        "CorrectEntry",
+                        "{'partnership':'%s','corrects':'" + other + "','reason':'moved','with':"
+                                + "{'fact':'PartnershipRegistered','fields':{'on':'2024-01-02','name':'Pier','community':'"
+                                + trial + "'}}}",
+                        kiln))
                 .containsExactly("in-trial");
     }
 
@@ -178,7 +185,9 @@ class TrialTest {
     }
 
     private List<String> codes(String account, String command, String body, String id) {
-        return defects(account, command, body.formatted(id)).stream().map(Defect::code).toList();
+        return defects(account, command, body.formatted(id)).stream()
+                .map(Defect::code)
+                .toList();
     }
 
     private List<Defect> defects(String account, String command, String body) {
@@ -190,8 +199,8 @@ class TrialTest {
     }
 
     private CommandOutcome send(String account, String command, String body) {
-        return commands.send(new CommandRequest(
-                command, body(body), UUID.randomUUID().toString(), account, null, false));
+        return commands.send(
+                new CommandRequest(command, body(body), UUID.randomUUID().toString(), account, null, false));
     }
 
     private static ObjectNode body(String json) {

@@ -150,7 +150,8 @@ class UnderPressureTest {
             var answer = senders.submit(() -> commands.send(request));
             waiting.await();
             assertThat(commands.send(refused)).isInstanceOf(CommandOutcome.Refused.class);
-            assertThat(commands.progress(request.commandId(), "account-1")).isInstanceOf(CommandProgress.UnderWay.class);
+            assertThat(commands.progress(request.commandId(), "account-1"))
+                    .isInstanceOf(CommandProgress.UnderWay.class);
             gate.countDown();
             assertThat(answer.get()).isInstanceOf(CommandOutcome.Accepted.class);
         }

@@ -213,8 +213,7 @@ public class QueryConfiguration {
             RecordedCommunities communities,
             ObjectProvider<Admissions> admissions,
             ObjectProvider<Accounts> accounts) {
-        return new RecordedTrials(
-                intake.records().trials(), communities, admissions::getObject, accounts::getObject);
+        return new RecordedTrials(intake.records().trials(), communities, admissions::getObject, accounts::getObject);
     }
 
     @Bean

@@ -22,10 +22,7 @@ public final class CommandTypes {
                     CommunityCommand.RegisterCommunity.class,
                     CommunityFact.CommunityRegistered.class,
                     CommunityCommand.RegisterCommunity::new),
-            type(
-                    CommunityCommand.BeginTrial.class,
-                    CommunityFact.TrialBegun.class,
-                    CommunityCommand.BeginTrial::new),
+            type(CommunityCommand.BeginTrial.class, CommunityFact.TrialBegun.class, CommunityCommand.BeginTrial::new),
             type(
                     CommunityCommand.PublishCommunity.class,
                     CommunityFact.CommunityPublished.class,

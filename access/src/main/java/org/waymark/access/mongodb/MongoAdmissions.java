@@ -7,7 +7,6 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
-import org.bson.Document;
 import org.waymark.access.admission.Admission;
 import org.waymark.access.admission.AdmissionStore;
 

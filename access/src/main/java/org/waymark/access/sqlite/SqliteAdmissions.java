@@ -27,8 +27,8 @@ final class SqliteAdmissions implements AdmissionStore {
 
     @Override
     public void remove(String community, String account) {
-        database.transact(rows ->
-                rows.change("DELETE FROM admission WHERE community = ? AND account = ?", community, account));
+        database.transact(
+                rows -> rows.change("DELETE FROM admission WHERE community = ? AND account = ?", community, account));
     }
 
     @Override

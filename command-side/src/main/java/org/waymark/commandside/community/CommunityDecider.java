@@ -53,8 +53,7 @@ public final class CommunityDecider {
         var record = state.record().with(fact);
         return switch (fact) {
             case CommunityRegistered _ ->
-                new CommunityState(
-                        record, state.registrations().with(fact.entry()), state.rubrics(), state.openness());
+                new CommunityState(record, state.registrations().with(fact.entry()), state.rubrics(), state.openness());
             case RubricPublished published ->
                 new CommunityState(
                         record,
@@ -69,7 +68,10 @@ public final class CommunityDecider {
                         state.openness().after(other));
             case Exemption _, Amendment _ ->
                 new CommunityState(
-                        record, state.registrations(), state.rubrics(), state.openness().afterAnyOther());
+                        record,
+                        state.registrations(),
+                        state.rubrics(),
+                        state.openness().afterAnyOther());
             case PartnershipFact _, DirectoryFact _ -> throw misled(fact);
         };
     }

@@ -120,7 +120,8 @@ public final class TrialRules {
                     .map(Evidence::link)
                     .filter(Objects::nonNull)
                     .distinct()
-                    .filter(link -> page(link).filter(named -> isOtherTrial(named, own)).isPresent())
+                    .filter(link ->
+                            page(link).filter(named -> isOtherTrial(named, own)).isPresent())
                     .map(link -> inTrial("evidence", link));
             return Stream.concat(successors, links).toList();
         }

@@ -51,11 +51,14 @@ public final class Trials implements Closed {
     Optional<String> community(StreamId stream) {
         return switch (stream.kind()) {
             case COMMUNITY -> Optional.of(stream.id());
-            case PARTNERSHIP -> Optional.ofNullable(communities.computeIfAbsent(stream.id(), id -> history.facts(stream)
-                    .filter(PartnershipRegistered.class::isInstance)
-                    .map(fact -> ((PartnershipRegistered) fact).community())
-                    .findFirst()
-                    .orElse(null)));
+            case PARTNERSHIP ->
+                Optional.ofNullable(communities.computeIfAbsent(
+                        stream.id(),
+                        id -> history.facts(stream)
+                                .filter(PartnershipRegistered.class::isInstance)
+                                .map(fact -> ((PartnershipRegistered) fact).community())
+                                .findFirst()
+                                .orElse(null)));
             case ORGANISATION, PERSON -> Optional.empty();
         };
     }
@@ -81,8 +84,9 @@ public final class Trials implements Closed {
                 .filter(commit -> types(commit, stream).contains(BEGUN))
                 .map(Commit::actor)
                 .findFirst();
-        List<String> types =
-                commits.stream().flatMap(commit -> types(commit, stream).stream()).toList();
+        List<String> types = commits.stream()
+                .flatMap(commit -> types(commit, stream).stream())
+                .toList();
         boolean published = types.contains(PUBLISHED);
         boolean withoutTrial = founder.isEmpty() && types.stream().anyMatch(type -> !type.equals(REGISTERED));
         if (published || withoutTrial) {

@@ -131,14 +131,17 @@ class CommunityDeciderTest {
     @Test
     void aTrialAndItsEndAreCorrectedButNotVoided() {
         CommunityState state = given(
-                REGISTERED, trialBegun("c1").entry("begun"), communityPublished("c1").entry("end"));
+                REGISTERED,
+                trialBegun("c1").entry("begun"),
+                communityPublished("c1").entry("end"));
 
         assertThat(codes(decide(state, voided("begun")))).containsExactly("trial-stands");
         assertThat(codes(decide(state, voided("end")))).containsExactly("trial-stands");
         assertThat(codes(decide(state, voided("first")))).isEmpty();
         assertThat(codes(decide(state, correction("begun", trialBegun("c1").on("2024-02-01")))))
                 .isEmpty();
-        assertThat(codes(decide(state, correction("end", communityPublished("c1").on("2024-02-01")))))
+        assertThat(codes(
+                        decide(state, correction("end", communityPublished("c1").on("2024-02-01")))))
                 .isEmpty();
     }
 

@@ -51,7 +51,10 @@ class CommunityTest {
         fixture = new AggregateTestFixture<>(Community.class);
         fixture.given(FIRST, SECOND).when(asking(published)).expectException(CommandRefused.class);
         fixture = new AggregateTestFixture<>(Community.class);
-        fixture.given(FIRST, SECOND).when(asking(begun)).expectException(CommandRefused.class).expectNoEvents();
+        fixture.given(FIRST, SECOND)
+                .when(asking(begun))
+                .expectException(CommandRefused.class)
+                .expectNoEvents();
     }
 
     @Test

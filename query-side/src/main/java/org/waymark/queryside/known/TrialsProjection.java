@@ -33,7 +33,8 @@ public final class TrialsProjection implements Projection {
     @Override
     public void on(Recorded recorded) {
         Fact fact = recorded.logged().fact();
-        if (fact instanceof PartnershipRegistered registered && registered.header().partnership() != null) {
+        if (fact instanceof PartnershipRegistered registered
+                && registered.header().partnership() != null) {
             communities.putIfAbsent(registered.header().partnership(), registered.community());
         }
         String community = community(fact.header());

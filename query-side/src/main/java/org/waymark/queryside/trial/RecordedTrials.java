@@ -9,8 +9,8 @@ import org.waymark.access.account.Account;
 import org.waymark.access.account.Accounts;
 import org.waymark.access.admission.Admissions;
 import org.waymark.queryside.basis.Home;
-import org.waymark.queryside.board.Communities.CommunityLine;
 import org.waymark.queryside.board.Communities;
+import org.waymark.queryside.board.Communities.CommunityLine;
 import org.waymark.queryside.known.TrialsProjection;
 import org.waymark.queryside.trial.TrialView.Reader;
 
@@ -61,7 +61,8 @@ public final class RecordedTrials implements Trials {
     /** A trial that an import began has no founder who could sign in. */
     private List<Reader> readers(String community, String founder) {
         List<Reader> readers = new ArrayList<>();
-        accounts.get().byId(founder)
+        accounts.get()
+                .byId(founder)
                 .map(Account::actor)
                 .map(actor -> reader(actor, true))
                 .ifPresent(readers::add);

@@ -111,7 +111,11 @@ class PagesTest {
         @Bean
         Directory directory() {
             var texts = new PartTexts(id -> Optional.empty(), new Erasures());
-            return new RecordedDirectory(new DirectoryProjection(new TrialsProjection(Readers.NONE)), texts, () -> 0, (community, position) -> Set.of());
+            return new RecordedDirectory(
+                    new DirectoryProjection(new TrialsProjection(Readers.NONE)),
+                    texts,
+                    () -> 0,
+                    (community, position) -> Set.of());
         }
 
         /** Nor does anybody try other rules in it. */

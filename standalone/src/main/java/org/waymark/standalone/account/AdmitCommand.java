@@ -53,8 +53,7 @@ public final class AdmitCommand implements Callable<Integer> {
         }
         try (AccountAdmin admin = new AccountAdmin(SqliteAccess.open(data), Clock.systemUTC())) {
             if (!admin.admit(community, email)) {
-                throw new SaidPlainly(
-                        "EMAIL: no account here has the address " + email + ". Check how it is written.");
+                throw new SaidPlainly("EMAIL: no account here has the address " + email + ". Check how it is written.");
             }
         }
         spec.commandLine().getOut().println(email + " is admitted to " + community + " while it is in trial.");

@@ -46,9 +46,8 @@ class TrialIsPrivateTest {
 
     private static final String PAGE = "text/html,application/xhtml+xml,*/*;q=0.8";
     private static final String JSON = "application/json";
-    private static final String TEXT = ShippedRubric.STARTER
-            .text()
-            .replace(ShippedRubric.STARTER.read().id(), "cove-rules");
+    private static final String TEXT =
+            ShippedRubric.STARTER.text().replace(ShippedRubric.STARTER.read().id(), "cove-rules");
     private static final String DIGEST = RubricDigest.of(TEXT);
 
     /** What only the trial knows, by what stands in an address. */
@@ -285,8 +284,8 @@ class TrialIsPrivateTest {
         return found;
     }
 
-    private static final Map<String, String> CLOSED_ENTRIES =
-            Map.of("communities", "quiet-c", "partnerships", "mill-e", "people", "zelda-e", "organizations", "kestrel-e");
+    private static final Map<String, String> CLOSED_ENTRIES = Map.of(
+            "communities", "quiet-c", "partnerships", "mill-e", "people", "zelda-e", "organizations", "kestrel-e");
 
     private static final Map<String, String> OPEN_ENTRIES = Map.of("communities", "open-c", "partnerships", "open-p");
 
@@ -390,7 +389,9 @@ class TrialIsPrivateTest {
         }
         assertThat(post("/api/commands/RenamePartnership", "mill-hollow").statusCode())
                 .isEqualTo(422);
-        record(stranger, "RecordOutreach {'entry':'guess','partnership':'pier','person':'zelda-q','org':'kestrel-f','by':'ana'}");
+        record(
+                stranger,
+                "RecordOutreach {'entry':'guess','partnership':'pier','person':'zelda-q','org':'kestrel-f','by':'ana'}");
         for (String path : List.of("/partnerships/pier", "/partnerships/pier/entries/guess", "/people/zelda-q")) {
             assertThat(stranger.get(path).body()).as("an id that was guessed").doesNotContain(NAMES);
         }

@@ -132,10 +132,9 @@ public class CommunityForms {
         return desk.fields().of(REGISTERED, place, typed, problems).stream()
                 .filter(field ->
                         !field.path().equals("evidence") && !field.path().equals("visibility"))
-                .flatMap(field ->
-                        field.path().equals("note")
-                                ? Stream.of(rubric(typed, problems), trial(typed, problems), field)
-                                : Stream.of(field))
+                .flatMap(field -> field.path().equals("note")
+                        ? Stream.of(rubric(typed, problems), trial(typed, problems), field)
+                        : Stream.of(field))
                 .toList();
     }
 
