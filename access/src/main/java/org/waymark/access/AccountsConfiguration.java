@@ -14,6 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.waymark.access.AccessProperties.OpenReading;
 import org.waymark.access.account.Accounts;
 import org.waymark.access.account.Passwords;
+import org.waymark.access.admission.Admissions;
 import org.waymark.access.rule.Gate;
 import org.waymark.access.store.AccessStore;
 import org.waymark.access.store.Secrets;
@@ -43,6 +44,11 @@ class AccountsConfiguration implements WebMvcConfigurer {
     @Bean
     ApiTokens apiTokens(AccessStore store, Accounts accounts, Secrets secrets, Clock clock) {
         return new ApiTokens(store.tokens(), accounts, secrets, clock);
+    }
+
+    @Bean
+    Admissions admissions(AccessStore store, Accounts accounts, Clock clock) {
+        return new Admissions(store.admissions(), accounts, clock);
     }
 
     /** Open reading trusts the socket's address, so nothing may put a header's claim in its place. */

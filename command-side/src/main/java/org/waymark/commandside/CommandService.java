@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.commandside.calendar.Calendar;
 import org.waymark.commandside.erasure.Erasing;
 import org.waymark.commandside.recording.History;
@@ -19,8 +20,10 @@ import org.waymark.commandside.request.CanonicalBody;
 import org.waymark.commandside.request.ReadRequest;
 import org.waymark.commandside.request.RequestReader;
 import org.waymark.commandside.stream.Addressed;
+import org.waymark.commandside.stream.Closed;
 import org.waymark.commandside.stream.Source;
 import org.waymark.commandside.stream.StreamId;
+import org.waymark.commandside.trial.TrialRules;
 import org.waymark.erasure.EraseTexts;
 import org.waymark.log.Bytes;
 import org.waymark.log.Commit;
@@ -47,6 +50,8 @@ public final class CommandService {
     private final Erasing erasing;
     private final History history;
     private final Appender appender;
+    private final TrialRules rules;
+    private final Closed closed;
     private final Semaphore room = new Semaphore(MOST_UNDER_WAY);
     private final ConcurrentHashMap<String, Integer> underWay = new ConcurrentHashMap<>();
 
@@ -56,7 +61,11 @@ public final class CommandService {
             Recorder recorder,
             Erasing erasing,
             History history,
-            Appender appender) {
+            Appender appender,
+            TrialRules rules,
+            Closed closed) {
+        this.rules = rules;
+        this.closed = closed;
         this.erasing = erasing;
         this.reader = reader;
         this.calendar = calendar;
@@ -87,12 +96,18 @@ public final class CommandService {
     }
 
     /** What is known of a command id, for a sender who never got an answer. */
-    public CommandProgress progress(String commandId) {
-        Optional<Commit> commit = history.find(commandId);
+    public CommandProgress progress(String commandId, String account) {
+        Optional<Commit> commit = history.find(commandId).filter(found -> isOpen(found, account));
         if (commit.isPresent()) {
             return new CommandProgress.Landed(recorded(commit.get()));
         }
         return underWay.containsKey(commandId) ? new CommandProgress.UnderWay() : new CommandProgress.NotRecorded();
+    }
+
+    private boolean isOpen(Commit commit, String account) {
+        return commit.streams().stream()
+                .flatMap(slice -> StreamId.named(slice.id()).stream())
+                .noneMatch(stream -> closed.to(stream, account));
     }
 
     private CommandOutcome answer(CommandRequest request) {
@@ -125,10 +140,13 @@ public final class CommandService {
                 .orElseGet(() -> switch (reader.read(request)) {
                     case ReadRequest.Unsound unsound -> new CommandOutcome.Refused(unsound.defects(), List.of());
                     case ReadRequest.Sound sound -> {
-                        List<Defect> ahead = calendar.objections(sound);
-                        yield ahead.isEmpty()
+                        List<Defect> wrong = Stream.concat(
+                                        calendar.objections(sound).stream(),
+                                        rules.objections(sound, request.actor()).stream())
+                                .toList();
+                        yield wrong.isEmpty()
                                 ? record(request, body, sound)
-                                : new CommandOutcome.Refused(ahead, List.of());
+                                : new CommandOutcome.Refused(wrong, List.of());
                     }
                 });
     }

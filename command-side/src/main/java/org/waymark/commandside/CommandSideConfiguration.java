@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
+import org.waymark.access.admission.Admitted;
 import org.waymark.commandside.api.CommandController;
 import org.waymark.commandside.bulk.Importing;
 import org.waymark.commandside.calendar.Calendar;
@@ -24,6 +25,8 @@ import org.waymark.commandside.recording.RecordingModule;
 import org.waymark.commandside.request.Ids;
 import org.waymark.commandside.request.RequestReader;
 import org.waymark.commandside.request.TimeOrderedIds;
+import org.waymark.commandside.trial.TrialRules;
+import org.waymark.commandside.trial.Trials;
 import org.waymark.log.CommitLog;
 import org.waymark.log.append.Appender;
 import org.waymark.log.read.PositionGate;
@@ -50,8 +53,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    ConfigurerModule recordingModule(CommitLog log, Appender appender) {
-        return new RecordingModule(log, appender);
+    ConfigurerModule recordingModule(CommitLog log, Appender appender, Trials trials) {
+        return new RecordingModule(log, appender, trials);
     }
 
     /** What Axon itself serializes may only be of these packages; without this it refuses its own tokens. */
@@ -81,14 +84,19 @@ public class CommandSideConfiguration {
     }
 
     @Bean
+    Trials closedRecords(CommitLog log, History history, ObjectProvider<Admitted> admitted) {
+        return new Trials(log, history, admitted.getIfAvailable(() -> Admitted.NOBODY));
+    }
+
+    @Bean
     Recorder recorder(CommandBus bus) {
         return new Recorder(bus);
     }
 
     /** What a crash left undone is done before anybody reads. */
     @Bean(initMethod = "finishWhenItAnswers")
-    Erasing erasing(CommitLog log, Appender appender, Ids ids, ObjectProvider<Clock> clock) {
-        return new Erasing(log, appender, ids, clock.getIfAvailable(Clock::systemUTC));
+    Erasing erasing(CommitLog log, Appender appender, Ids ids, Trials trials, ObjectProvider<Clock> clock) {
+        return new Erasing(log, appender, ids, trials, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean
@@ -98,9 +106,11 @@ public class CommandSideConfiguration {
             History history,
             Appender appender,
             Ids ids,
+            Trials trials,
             ObjectProvider<Clock> clock) {
         var calendar = new Calendar(clock.getIfAvailable(Clock::systemUTC), new Zones(history));
-        return new CommandService(new RequestReader(ids), calendar, recorder, erasing, history, appender);
+        return new CommandService(
+                new RequestReader(ids), calendar, recorder, erasing, history, appender, new TrialRules(trials), trials);
     }
 
     @Bean

@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.waymark.commandside.erasure.Erasing;
 import org.waymark.commandside.request.Ids;
+import org.waymark.commandside.stream.Closed;
 import org.waymark.erasure.ErasedText;
 import org.waymark.erasure.ErasureJson;
 import org.waymark.erasure.LegalBasis;
@@ -194,7 +195,7 @@ class EraseTextsTest {
                         .join())
                 .isInstanceOf(AppendOutcome.Appended.class);
         assertThat(log.partText(name)).contains("Ana Ruiz");
-        new Erasing(log, appender, ids, Clock.systemUTC()).finish();
+        new Erasing(log, appender, ids, Closed.TO_NOBODY, Clock.systemUTC()).finish();
         assertThat(log.partText(name)).isEmpty();
     }
 

@@ -120,7 +120,7 @@ class UnderPressureTest {
             assertThat(turnedAway.getHeader("Retry-After")).isEqualTo("1");
             assertThat(turnedAway.getContentAsString())
                     .contains("urn:waymark:problem:unavailable", "Too many commands are under way.");
-            assertThat(commands.progress(first.commandId())).isInstanceOf(CommandProgress.UnderWay.class);
+            assertThat(commands.progress(first.commandId(), "account-1")).isInstanceOf(CommandProgress.UnderWay.class);
 
             gate.countDown();
             for (Future<CommandOutcome> answer : answers) {
@@ -150,11 +150,12 @@ class UnderPressureTest {
             var answer = senders.submit(() -> commands.send(request));
             waiting.await();
             assertThat(commands.send(refused)).isInstanceOf(CommandOutcome.Refused.class);
-            assertThat(commands.progress(request.commandId())).isInstanceOf(CommandProgress.UnderWay.class);
+            assertThat(commands.progress(request.commandId(), "account-1"))
+                    .isInstanceOf(CommandProgress.UnderWay.class);
             gate.countDown();
             assertThat(answer.get()).isInstanceOf(CommandOutcome.Accepted.class);
         }
-        assertThat(commands.progress(request.commandId())).isInstanceOf(CommandProgress.Landed.class);
+        assertThat(commands.progress(request.commandId(), "account-1")).isInstanceOf(CommandProgress.Landed.class);
     }
 
     @ParameterizedTest

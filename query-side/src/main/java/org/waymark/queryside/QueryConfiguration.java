@@ -4,10 +4,15 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.LongFunction;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.account.Accounts;
+import org.waymark.access.admission.Admissions;
+import org.waymark.access.admission.Admitted;
 import org.waymark.fact.PartnershipFact.AttendanceRecorded;
 import org.waymark.fact.PartnershipFact.PartnerJoined;
 import org.waymark.log.CommitLog;
@@ -45,6 +50,7 @@ import org.waymark.queryside.judged.RubricShelf;
 import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.next.NextSteps;
 import org.waymark.queryside.next.RecordedNextSteps;
+import org.waymark.queryside.known.Readers;
 import org.waymark.queryside.partnership.RecordedPartnerships;
 import org.waymark.queryside.replay.DraftShelf;
 import org.waymark.queryside.replay.RecordedReplays;
@@ -60,6 +66,8 @@ import org.waymark.queryside.today.RecordedTodays;
 import org.waymark.queryside.today.Todays;
 import org.waymark.queryside.trajectory.RecordedTrajectories;
 import org.waymark.queryside.trajectory.Trajectories;
+import org.waymark.queryside.trial.RecordedTrials;
+import org.waymark.queryside.trial.Trials;
 import org.waymark.queryside.why.Explanations;
 import org.waymark.queryside.why.RecordedExplanations;
 
@@ -73,8 +81,18 @@ import org.waymark.queryside.why.RecordedExplanations;
 public class QueryConfiguration {
 
     @Bean
-    Intake intake(LogReader log, PositionGate newest) {
-        return new Intake(log, newest);
+    Intake intake(LogReader log, PositionGate newest, Readers readers) {
+        return new Intake(log, newest, readers);
+    }
+
+    /** Whoever began a trial reads it, and whom they admitted; nobody else, and nobody who did not sign in. */
+    @Bean
+    Readers readers(ObjectProvider<Admitted> lists) {
+        Admitted admitted = lists.getIfAvailable(() -> Admitted.NOBODY);
+        return (community, founder) -> CurrentActor.signedIn()
+                .map(CurrentActor::accountId)
+                .filter(account -> account.equals(founder) || admitted.admits(community, account))
+                .isPresent();
     }
 
     @Bean
@@ -200,6 +218,15 @@ public class QueryConfiguration {
     @Bean
     RecordedCommunities communities(Judgements judgements, Rubrics rubrics, Moments moments) {
         return new RecordedCommunities(judgements, rubrics, moments);
+    }
+
+    @Bean
+    Trials trials(
+            Intake intake,
+            RecordedCommunities communities,
+            ObjectProvider<Admissions> admissions,
+            ObjectProvider<Accounts> accounts) {
+        return new RecordedTrials(intake.records().trials(), communities, admissions::getObject, accounts::getObject);
     }
 
     @Bean

@@ -22,6 +22,11 @@ public final class CommandTypes {
                     CommunityCommand.RegisterCommunity.class,
                     CommunityFact.CommunityRegistered.class,
                     CommunityCommand.RegisterCommunity::new),
+            type(CommunityCommand.BeginTrial.class, CommunityFact.TrialBegun.class, CommunityCommand.BeginTrial::new),
+            type(
+                    CommunityCommand.PublishCommunity.class,
+                    CommunityFact.CommunityPublished.class,
+                    CommunityCommand.PublishCommunity::new),
             type(
                     CommunityCommand.PublishRubric.class,
                     CommunityFact.RubricPublished.class,

@@ -7,6 +7,10 @@ public sealed interface CommunityCommand extends Command {
 
     record RegisterCommunity(CommunityRegistered fact) implements CommunityCommand {}
 
+    record BeginTrial(TrialBegun fact) implements CommunityCommand {}
+
+    record PublishCommunity(CommunityPublished fact) implements CommunityCommand {}
+
     record PublishRubric(RubricPublished fact) implements CommunityCommand {}
 
     record AdoptRubric(RubricAdopted fact) implements CommunityCommand {}

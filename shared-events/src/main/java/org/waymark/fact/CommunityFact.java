@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.shape.Refers;
 
-/** Facts on a community of practice: its zone, the rubric it goes by, who reviews for it. */
+/** Facts on a community of practice: its zone, its trial, the rubric it goes by, who reviews for it. */
 public sealed interface CommunityFact extends Fact {
 
     /** A community began to keep its record here. */
@@ -23,6 +23,12 @@ public sealed interface CommunityFact extends Fact {
     record RubricAdopted(
             Header header, @Refers(Refers.To.RUBRIC) String rubric, int version, LocalDate from)
             implements CommunityFact {}
+
+    /** What the community records is read by a few only, until it is published. */
+    record TrialBegun(Header header) implements CommunityFact {}
+
+    /** The trial is over: everything the community has recorded is read by everybody. */
+    record CommunityPublished(Header header) implements CommunityFact {}
 
     /** Somebody may review for the community. */
     record ReviewerAppointed(

@@ -138,6 +138,8 @@ public record Pairing(Role role, Key key) {
     private static Optional<Pairing> of(CommunityFact fact) {
         return switch (fact) {
             case CommunityRegistered ignored -> Optional.empty();
+            case TrialBegun ignored -> Optional.empty();
+            case CommunityPublished ignored -> Optional.empty();
             case RubricPublished ignored -> Optional.empty();
             case RubricAdopted ignored -> Optional.empty();
             case ReviewerAppointed f -> as(START, Family.REVIEWER, f.person());

@@ -20,6 +20,8 @@ public final class FactTypes {
 
     private static final List<FactType> ALL = List.of(
             type("CommunityRegistered", 1, CommunityFact.CommunityRegistered.class),
+            type("TrialBegun", 1, CommunityFact.TrialBegun.class),
+            type("CommunityPublished", 1, CommunityFact.CommunityPublished.class),
             type("RubricPublished", 1, CommunityFact.RubricPublished.class),
             type("RubricAdopted", 1, CommunityFact.RubricAdopted.class),
             type("ReviewerAppointed", 1, CommunityFact.ReviewerAppointed.class),

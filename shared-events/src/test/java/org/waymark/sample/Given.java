@@ -198,6 +198,14 @@ public final class Given {
         return Sample.of(RubricAdopted.class).set("community", community);
     }
 
+    public static Sample<TrialBegun> trialBegun(String community) {
+        return Sample.of(TrialBegun.class).set("community", community);
+    }
+
+    public static Sample<CommunityPublished> communityPublished(String community) {
+        return Sample.of(CommunityPublished.class).set("community", community);
+    }
+
     public static Sample<ReviewerAppointed> reviewerAppointed(String community) {
         return Sample.of(ReviewerAppointed.class).set("community", community);
     }

@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.waymark.standalone.account.AdmitCommand;
 import org.waymark.standalone.account.ResetPasswordCommand;
 import org.waymark.standalone.check.CheckpointCommand;
 import org.waymark.standalone.check.VerifyCommand;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             ExportCommand.class,
             RestoreCommand.class,
-            ResetPasswordCommand.class
+            ResetPasswordCommand.class,
+            AdmitCommand.class
         })
 public final class Waymark {
 

@@ -20,6 +20,7 @@ import org.waymark.casefile.CaseFileReader;
 import org.waymark.casefile.ReadCaseFile;
 import org.waymark.commandside.CommandRequest;
 import org.waymark.commandside.erasure.Erasing;
+import org.waymark.commandside.stream.Closed;
 import org.waymark.log.Bytes;
 import org.waymark.log.sqlite.EmbeddedLog;
 import org.waymark.record.Entries;
@@ -235,7 +236,7 @@ class ExportTest {
             var body = JsonMapper.shared().createObjectNode();
             body.put("person", stream.substring("person:".length())).put("basis", "request");
             var erasing = new Erasing(
-                    log.log(), log.appender(), () -> UUID.randomUUID().toString(), clock);
+                    log.log(), log.appender(), () -> UUID.randomUUID().toString(), Closed.TO_NOBODY, clock);
             var request = new CommandRequest("EraseTexts", body, "erase-ana", "account-1", null, false);
             assertThat(erasing.erase(request, Bytes.utf8("erase-ana"))).isInstanceOf(Erasing.Ending.Answered.class);
         }

@@ -49,6 +49,22 @@ class KeepingTest {
     }
 
     @Test
+    void theOperatorAdmitsAnAccountToATrial() throws IOException {
+        Ran nowhere = waymark("admit", "tamarack", "jana@example.org", "--data", folder.resolve("data"));
+        assertThat(nowhere.exit()).isEqualTo(2);
+        assertThat(nowhere.err()).contains("--data: there are no accounts in");
+        String jana = anAccount(folder);
+        assertThat(waymark("admit", "tamarack", "nobody@example.org", "--data", folder)
+                        .err())
+                .contains("no account here has the address nobody@example.org");
+        assertThat(waymark("admit", "tamarack", jana, "--data", folder).out())
+                .contains(jana + " is admitted to tamarack");
+        try (var store = SqliteAccess.open(folder)) {
+            assertThat(store.admissions().of("tamarack")).hasSize(1);
+        }
+    }
+
+    @Test
     void aForgottenPasswordHasAWayBack() throws IOException {
         Path data = folder.resolve("data");
         Ran nowhere = waymark("reset-password", "jana@example.org", "--data", data);

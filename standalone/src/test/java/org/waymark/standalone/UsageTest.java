@@ -27,7 +27,8 @@ class UsageTest {
         "export, keep it accordingly",
         "checkpoint, can rewrite the whole record",
         "restore, under an identity of its own",
-        "reset-password, forgot their password"
+        "reset-password, forgot their password",
+        "admit, in trial"
     })
     void explainsEachCommandInPlainWords(String command, String words) {
         Ran ran = waymark(command, "--help");

@@ -88,25 +88,23 @@ public final class Feeds {
     }
 
     /**
-     * Whether a key opens the calendar of a page: it was made for that very page, was not revoked, and its maker has an
-     * account still and may read the page today.
+     * As whom a key opens the calendar of a page: as its maker, if it was made for that very page, was not revoked, and
+     * the maker has an account still and may read the page today. What a community in trial is to them it is to the key.
      */
-    public boolean opens(String about, String key) {
+    public Optional<CurrentActor> opens(String about, String key) {
         return store.findWorking(Secrets.hash(key))
                 .filter(feed -> feed.about().equals(about))
-                .filter(feed -> accounts.byId(feed.account())
+                .flatMap(feed -> accounts.byId(feed.account())
                         .map(Account::actor)
                         .filter(maker -> gate.lets(maker, HttpMethod.GET, about))
-                        .isPresent())
-                .map(this::noteReading)
-                .isPresent();
+                        .map(maker -> noteReading(feed, maker)));
     }
 
-    private FeedStore.Working noteReading(FeedStore.Working feed) {
+    private CurrentActor noteReading(FeedStore.Working feed, CurrentActor maker) {
         var now = clock.instant();
         if (feed.lastRead() == null || now.isAfter(feed.lastRead().plus(READ_GRAIN))) {
             store.touch(feed.id(), now);
         }
-        return feed;
+        return maker;
     }
 }

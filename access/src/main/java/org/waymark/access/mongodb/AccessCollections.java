@@ -20,6 +20,7 @@ final class AccessCollections {
     static final String SESSIONS = "access_sessions";
     static final String TOKENS = "access_tokens";
     static final String FEEDS = "access_feeds";
+    static final String ADMISSIONS = "access_admissions";
     static final String DRAFTS = "access_drafts";
     static final String RECORDED = "access_recorded_forms";
 
@@ -60,6 +61,7 @@ final class AccessCollections {
         database.getCollection(TOKENS).createIndex(Indexes.ascending(MongoApiTokens.ACCOUNT));
         database.getCollection(FEEDS).createIndex(Indexes.ascending(MongoFeeds.KEY_HASH), unique);
         database.getCollection(FEEDS).createIndex(Indexes.ascending(MongoFeeds.ACCOUNT));
+        database.getCollection(ADMISSIONS).createIndex(Indexes.ascending(MongoAdmissions.COMMUNITY));
         database.getCollection(SESSIONS).createIndex(Indexes.ascending(MongoSessions.ACCOUNT));
         database.getCollection(SESSIONS).createIndex(Indexes.ascending(MongoSessions.EXPIRES));
         database.getCollection(DRAFTS).createIndex(Indexes.ascending(MongoDrafts.SAVED));

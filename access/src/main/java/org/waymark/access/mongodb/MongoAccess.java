@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.waymark.access.account.AccountStore;
+import org.waymark.access.admission.AdmissionStore;
 import org.waymark.access.draft.DraftStore;
 import org.waymark.access.feed.FeedStore;
 import org.waymark.access.link.LinkStore;
@@ -23,6 +24,7 @@ public record MongoAccess(
         SessionStore sessions,
         ApiTokenStore tokens,
         FeedStore feeds,
+        AdmissionStore admissions,
         DraftStore drafts)
         implements AccessStore {
 
@@ -45,6 +47,7 @@ public record MongoAccess(
                 new MongoSessions(collections),
                 new MongoApiTokens(collections),
                 new MongoFeeds(collections),
+                new MongoAdmissions(collections),
                 new MongoDrafts(collections));
     }
 

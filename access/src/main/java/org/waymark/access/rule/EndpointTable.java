@@ -40,6 +40,7 @@ public final class EndpointTable {
     private static final String[] FORMS = {
         "/today",
         "/communities/new",
+        "/communities/*/trial/**",
         "/*/*/record/**",
         "/*/*/entries/*/correct",
         "/*/*/entries/*/void",

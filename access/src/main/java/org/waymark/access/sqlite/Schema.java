@@ -79,6 +79,14 @@ final class Schema {
               revoked INTEGER
             ) STRICT;
             CREATE INDEX calendar_feed_by_account ON calendar_feed (account);
+            """, """
+            CREATE TABLE admission (
+              community TEXT NOT NULL,
+              account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+              admitted_by TEXT NOT NULL,
+              since INTEGER NOT NULL,
+              PRIMARY KEY (community, account)
+            ) STRICT;
             """);
 
     private Schema() {}

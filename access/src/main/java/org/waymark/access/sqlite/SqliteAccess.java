@@ -3,6 +3,7 @@ package org.waymark.access.sqlite;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.waymark.access.account.AccountStore;
+import org.waymark.access.admission.AdmissionStore;
 import org.waymark.access.draft.DraftStore;
 import org.waymark.access.feed.FeedStore;
 import org.waymark.access.link.LinkStore;
@@ -18,6 +19,7 @@ public record SqliteAccess(
         SessionStore sessions,
         ApiTokenStore tokens,
         FeedStore feeds,
+        AdmissionStore admissions,
         DraftStore drafts)
         implements AccessStore {
 
@@ -31,6 +33,7 @@ public record SqliteAccess(
                 new SqliteSessions(database),
                 new SqliteApiTokens(database),
                 new SqliteFeeds(database),
+                new SqliteAdmissions(database),
                 new SqliteDrafts(database));
     }
 

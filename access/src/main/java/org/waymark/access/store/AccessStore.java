@@ -2,6 +2,7 @@ package org.waymark.access.store;
 
 import java.util.function.Supplier;
 import org.waymark.access.account.AccountStore;
+import org.waymark.access.admission.AdmissionStore;
 import org.waymark.access.draft.DraftStore;
 import org.waymark.access.feed.FeedStore;
 import org.waymark.access.link.LinkStore;
@@ -23,6 +24,8 @@ public interface AccessStore extends AutoCloseable {
     ApiTokenStore tokens();
 
     FeedStore feeds();
+
+    AdmissionStore admissions();
 
     DraftStore drafts();
 

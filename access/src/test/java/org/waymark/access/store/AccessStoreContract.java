@@ -19,6 +19,7 @@ import org.waymark.access.account.Account;
 import org.waymark.access.account.Accounts;
 import org.waymark.access.account.NewAccount;
 import org.waymark.access.account.Passwords;
+import org.waymark.access.admission.Admission;
 import org.waymark.access.draft.Draft;
 import org.waymark.access.draft.DraftStore;
 import org.waymark.access.feed.CalendarFeed;
@@ -74,6 +75,27 @@ public abstract class AccessStoreContract {
         var won = atOnce(i -> (i % 2 == 0 ? one : other).accounts().insert(account("a" + i, "INES@example.org")));
         assertThat(won).containsOnlyOnce(true);
         assertThat(one.accounts().byEmail("ines@example.org")).isPresent();
+    }
+
+    @Test
+    void anAccountIsAdmittedToACommunityOnceAndRemoved() throws Exception {
+        one.accounts().insert(account("a1", "ines@example.org"));
+        one.accounts().insert(account("a2", "omar@example.org"));
+        var first = new Admission("tamarack", "a2", "a9", NOON);
+        one.admissions().insert(first);
+        atOnce(i -> {
+            (i % 2 == 0 ? one : other).admissions().insert(new Admission("tamarack", "a2", "a8", NOON.plusSeconds(9)));
+            return i;
+        });
+        other.admissions().insert(new Admission("tamarack", "a1", "a9", NOON.plusSeconds(1)));
+        other.admissions().insert(new Admission("larch", "a1", "a9", NOON));
+        assertThat(one.admissions().of("tamarack"))
+                .containsExactly(first, new Admission("tamarack", "a1", "a9", NOON.plusSeconds(1)));
+        one.admissions().remove("tamarack", "a1");
+        one.admissions().remove("tamarack", "a1");
+        assertThat(other.admissions().of("tamarack")).containsExactly(first);
+        assertThat(other.admissions().of("larch")).hasSize(1);
+        assertThat(other.admissions().of("birch")).isEmpty();
     }
 
     @Test

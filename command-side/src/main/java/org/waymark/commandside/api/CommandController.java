@@ -68,9 +68,9 @@ public class CommandController {
     }
 
     @GetMapping("/{commandId}/outcome")
-    ResponseEntity<Object> outcome(@PathVariable String commandId) {
+    ResponseEntity<Object> outcome(@PathVariable String commandId, CurrentActor actor) {
         String id = commandId.toLowerCase(Locale.ROOT);
-        return switch (commands.progress(id)) {
+        return switch (commands.progress(id, actor.accountId())) {
             case CommandProgress.Landed landed -> answered(HttpStatus.OK, id, Answer.of(landed.recorded()));
             case CommandProgress.UnderWay _ -> Problems.unknown(id);
             case CommandProgress.NotRecorded _ -> Problems.notRecorded(id);

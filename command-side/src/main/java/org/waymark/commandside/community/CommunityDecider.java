@@ -53,12 +53,25 @@ public final class CommunityDecider {
         var record = state.record().with(fact);
         return switch (fact) {
             case CommunityRegistered _ ->
-                new CommunityState(record, state.registrations().with(fact.entry()), state.rubrics());
+                new CommunityState(record, state.registrations().with(fact.entry()), state.rubrics(), state.openness());
             case RubricPublished published ->
                 new CommunityState(
-                        record, state.registrations(), state.rubrics().with(published));
-            case CommunityFact _, Exemption _, Amendment _ ->
-                new CommunityState(record, state.registrations(), state.rubrics());
+                        record,
+                        state.registrations(),
+                        state.rubrics().with(published),
+                        state.openness().after(published));
+            case CommunityFact other ->
+                new CommunityState(
+                        record,
+                        state.registrations(),
+                        state.rubrics(),
+                        state.openness().after(other));
+            case Exemption _, Amendment _ ->
+                new CommunityState(
+                        record,
+                        state.registrations(),
+                        state.rubrics(),
+                        state.openness().afterAnyOther());
             case PartnershipFact _, DirectoryFact _ -> throw misled(fact);
         };
     }
@@ -69,6 +82,10 @@ public final class CommunityDecider {
                 both(
                         RegisteredOnce.objections(state.registered(), "community", community(command.fact())),
                         state.record().objections(command.fact()));
+            case BeginTrial(var fact) ->
+                onceRegistered(command, state, TrialBeginsAtTheFounding.objections(community(fact), state));
+            case PublishCommunity(var fact) ->
+                onceRegistered(command, state, PublishedOnce.objections(community(fact), state));
             case PublishRubric(var fact) ->
                 onceRegistered(
                         command,
@@ -84,7 +101,10 @@ public final class CommunityDecider {
         List<Defect> general = state.record().objections(command.fact());
         return switch (command) {
             case CorrectEntry(var correction) -> both(general, inReplacement(correction, state));
-            case VoidEntry(var voiding) -> both(general, VoidedOnce.objections(voiding, state.record(), source));
+            case VoidEntry(var voiding) ->
+                both(
+                        both(general, VoidedOnce.objections(voiding, state.record(), source)),
+                        TrialIsNotVoided.objections(voiding, state));
             case DisputeEntry _, ResolveDispute _ -> general;
         };
     }

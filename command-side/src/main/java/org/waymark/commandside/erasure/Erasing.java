@@ -5,10 +5,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.commandside.CommandRequest;
 import org.waymark.commandside.request.Ids;
+import org.waymark.commandside.stream.Closed;
+import org.waymark.commandside.stream.StreamId;
+import org.waymark.erasure.EraseTexts;
 import org.waymark.erasure.ErasedText;
 import org.waymark.erasure.ErasureJson;
 import org.waymark.erasure.TextsErased;
@@ -43,10 +47,12 @@ public final class Erasing {
     private final CommitLog log;
     private final Appender appender;
     private final Ids ids;
+    private final Closed closed;
     private final Clock clock;
     private final TextsInLog texts;
 
-    public Erasing(CommitLog log, Appender appender, Ids ids, Clock clock) {
+    public Erasing(CommitLog log, Appender appender, Ids ids, Closed closed, Clock clock) {
+        this.closed = closed;
         this.log = log;
         this.appender = appender;
         this.ids = ids;
@@ -79,7 +85,7 @@ public final class Erasing {
         return switch (ErasureReader.read(request.body(), ids.next())) {
             case ReadErasure.Unsound unsound -> new Ending.Refused(unsound.defects());
             case ReadErasure.Sound sound ->
-                switch (ErasureDecider.decide(sound.asked(), texts.of(sound.asked()))) {
+                switch (ErasureDecider.decide(sound.asked(), known(sound.asked(), request.actor()))) {
                     case ErasureDecider.Decision.Refused refused -> new Ending.Refused(refused.defects());
                     case ErasureDecider.Decision.Erased erased ->
                         request.dryRun()
@@ -87,6 +93,13 @@ public final class Erasing {
                                 : deleted(append(request, body, erased.entry()), erased.entry());
                 };
         };
+    }
+
+    /** Of a record that is closed to somebody they know nothing. */
+    private ErasureDecider.Known known(EraseTexts asked, String account) {
+        boolean shut =
+                StreamId.named(asked.on()).filter(on -> closed.to(on, account)).isPresent();
+        return shut ? new ErasureDecider.Known(List.of(), List.of(), Set.of()) : texts.of(asked);
     }
 
     /** The same request once more: what it began is brought to its end. */

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.waymark.commandside.stream.Addressed;
+import org.waymark.commandside.stream.Closed;
 import org.waymark.commandside.stream.CommandRefused;
+import org.waymark.commandside.stream.Source;
 import org.waymark.commandside.stream.StreamId;
 import org.waymark.fact.Fact;
 import org.waymark.log.CommitLog;
@@ -22,7 +24,10 @@ final class RecordTogetherHandler {
     private final CommitLog log;
     private final Appender appender;
 
-    RecordTogetherHandler(Streams streams, CommitLog log, Appender appender) {
+    private final Closed closed;
+
+    RecordTogetherHandler(Streams streams, CommitLog log, Appender appender, Closed closed) {
+        this.closed = closed;
         this.streams = streams;
         this.log = log;
         this.appender = appender;
@@ -71,7 +76,7 @@ final class RecordTogetherHandler {
                 });
     }
 
-    private static List<Fact> decideAll(RecordTogether together, Map<StreamId, Aggregate<?>> aggregates, TakenIds taken)
+    private List<Fact> decideAll(RecordTogether together, Map<StreamId, Aggregate<?>> aggregates, TakenIds taken)
             throws Exception {
         List<Fact> facts = new ArrayList<>();
         List<Defect> defects = new ArrayList<>();
@@ -79,6 +84,7 @@ final class RecordTogetherHandler {
             Addressed asked = together.asked().get(i);
             List<Defect> ofItsRecord = List.of();
             try {
+                requireOpen(asked, together.source());
                 Aggregate<?> aggregate = loaded(aggregates, asked.stream());
                 facts.addAll(Streams.decide(aggregate, asked.stream(), asked.command(), together.source())
                         .facts());
@@ -92,6 +98,17 @@ final class RecordTogetherHandler {
             throw new CommandRefused(defects);
         }
         return facts;
+    }
+
+    /** A case file is recorded by whoever has the log at hand; everybody else asks with an account. */
+    private void requireOpen(Addressed asked, Source source) {
+        boolean shut = source == Source.REQUEST
+                && CommitContext.current()
+                        .filter(context -> closed.to(asked.stream(), context.actor()))
+                        .isPresent();
+        if (shut) {
+            throw new CommandRefused(Unheard.refusal(asked, source));
+        }
     }
 
     private static Aggregate<?> loaded(Map<StreamId, Aggregate<?>> aggregates, StreamId id) {

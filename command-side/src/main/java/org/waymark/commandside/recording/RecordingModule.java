@@ -13,6 +13,7 @@ import org.waymark.commandside.community.Community;
 import org.waymark.commandside.directory.Organisation;
 import org.waymark.commandside.directory.Person;
 import org.waymark.commandside.partnership.Partnership;
+import org.waymark.commandside.stream.Closed;
 import org.waymark.log.CommitLog;
 import org.waymark.log.append.Appender;
 import org.waymark.log.axon.CommitContextInterceptor;
@@ -29,9 +30,12 @@ public final class RecordingModule implements ConfigurerModule {
 
     private final CommitLog log;
     private final Appender appender;
+    private final Closed closed;
     private final Cache cache = new AggregateCache(STREAMS_IN_MEMORY);
 
-    public RecordingModule(CommitLog log, Appender appender) {
+    /** Over a log whose records are not all open to everybody. */
+    public RecordingModule(CommitLog log, Appender appender, Closed closed) {
+        this.closed = closed;
         this.log = log;
         this.appender = appender;
     }
@@ -52,7 +56,7 @@ public final class RecordingModule implements ConfigurerModule {
             configurer.configureAggregate(
                     AggregateConfigurer.defaultConfiguration(aggregate).configureCache(axon -> cache));
         }
-        configurer.registerCommandHandler(axon -> new RecordTogetherHandler(streams(axon), log, appender));
+        configurer.registerCommandHandler(axon -> new RecordTogetherHandler(streams(axon), log, appender, closed));
         configurer.onInitialize(axon -> axon.onStart(
                 Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
                 () -> axon.commandBus().registerHandlerInterceptor(new CommitContextInterceptor())));

@@ -1,6 +1,8 @@
 package org.waymark.commandside.stream;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** The name of a stream in the log, such as {@code partnership:p1}; also the identifier of its aggregate. */
 public record StreamId(Kind kind, String id) {
@@ -24,6 +26,14 @@ public record StreamId(Kind kind, String id) {
 
     /** Characters in an id that becomes a name in the log, whose own limit is 200 with the prefix included. */
     public static final int LONGEST_ID = 150;
+
+    /** The stream of this name; nothing for one of another kind, such as the log's own entries. */
+    public static Optional<StreamId> named(String name) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> name.startsWith(kind.prefix + ":"))
+                .map(kind -> new StreamId(kind, name.substring(kind.prefix.length() + 1)))
+                .findFirst();
+    }
 
     @Override
     public String toString() {

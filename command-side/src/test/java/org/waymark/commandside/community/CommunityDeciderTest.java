@@ -104,6 +104,51 @@ class CommunityDeciderTest {
                 .containsExactly("already-voided");
     }
 
+    @Test
+    void aTrialBeginsBeforeAnythingElseIsRecorded() {
+        assertThat(codes(decide(given(), trialBegun("c1")))).containsExactly("not-registered");
+        assertThat(codes(decide(given(REGISTERED), trialBegun("c1")))).isEmpty();
+        assertThat(codes(decide(given(REGISTERED, reviewerAppointed("c1")), trialBegun("c1"))))
+                .containsExactly("not-at-founding");
+        assertThat(codes(decide(given(REGISTERED, trialBegun("c1")), trialBegun("c1"))))
+                .containsExactly("not-at-founding");
+    }
+
+    @Test
+    void onlyACommunityInTrialIsPublishedAndOnlyOnce() {
+        assertThat(codes(decide(given(REGISTERED), communityPublished("c1")))).containsExactly("not-in-trial");
+        assertThat(codes(decide(given(REGISTERED, reviewerAppointed("c1")), communityPublished("c1"))))
+                .containsExactly("not-in-trial");
+        assertThat(codes(decide(given(REGISTERED, trialBegun("c1"), published()), communityPublished("c1"))))
+                .isEmpty();
+        assertThat(codes(decide(
+                        given(REGISTERED, trialBegun("c1"), communityPublished("c1")), communityPublished("c1"))))
+                .containsExactly("not-in-trial");
+        assertThat(codes(decide(given(REGISTERED, trialBegun("c1"), communityPublished("c1")), trialBegun("c1"))))
+                .containsExactly("not-at-founding");
+    }
+
+    @Test
+    void aTrialAndItsEndAreCorrectedButNotVoided() {
+        CommunityState state = given(
+                REGISTERED,
+                trialBegun("c1").entry("begun"),
+                communityPublished("c1").entry("end"));
+
+        assertThat(codes(decide(state, voided("begun")))).containsExactly("trial-stands");
+        assertThat(codes(decide(state, voided("end")))).containsExactly("trial-stands");
+        assertThat(codes(decide(state, voided("first")))).isEmpty();
+        assertThat(codes(decide(state, correction("begun", trialBegun("c1").on("2024-02-01")))))
+                .isEmpty();
+        assertThat(codes(
+                        decide(state, correction("end", communityPublished("c1").on("2024-02-01")))))
+                .isEmpty();
+    }
+
+    private static Sample<?> voided(String entry) {
+        return entryVoided("p").community("c1").set("voids", entry);
+    }
+
     private static Sample<?> correction(String entry, Sample<?> with) {
         with.body().remove("community");
         return entryCorrected("p").community("c1").set("corrects", entry).with(with);

@@ -43,6 +43,21 @@ class CommunityTest {
     }
 
     @Test
+    void isPublishedAfterItsTrialAndNotBefore() {
+        Fact begun = trialBegun("c1").fact();
+        Fact published = communityPublished("c1").fact();
+
+        fixture.given(FIRST, begun, SECOND).when(asking(published)).expectEvents(published);
+        fixture = new AggregateTestFixture<>(Community.class);
+        fixture.given(FIRST, SECOND).when(asking(published)).expectException(CommandRefused.class);
+        fixture = new AggregateTestFixture<>(Community.class);
+        fixture.given(FIRST, SECOND)
+                .when(asking(begun))
+                .expectException(CommandRefused.class)
+                .expectNoEvents();
+    }
+
+    @Test
     void recordsNothingWhenRefused() {
         var result = fixture.givenNoPriorActivity()
                 .when(asking(SECOND))

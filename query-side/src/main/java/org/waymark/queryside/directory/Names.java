@@ -122,11 +122,11 @@ public final class Names {
     }
 
     private boolean begun(String stream) {
-        return !directory.records().upTo(stream, position).isEmpty();
+        return !read(stream).entries().isEmpty();
     }
 
     private List<String> registered(String prefix, Class<? extends DirectoryFact> type) {
-        return directory.records().keys().stream()
+        return directory.streams().stream()
                 .filter(stream -> stream.startsWith(prefix))
                 .filter(stream -> !read(stream).reading().of(type).isEmpty())
                 .map(stream -> stream.substring(prefix.length()))

@@ -28,7 +28,9 @@ import org.waymark.queryside.basis.Unread;
 import org.waymark.queryside.directory.DirectoryProjection;
 import org.waymark.queryside.directory.Erasures;
 import org.waymark.queryside.known.Projection;
+import org.waymark.queryside.known.Readers;
 import org.waymark.queryside.known.Records;
+import org.waymark.queryside.known.TrialsProjection;
 import org.waymark.record.Logged;
 import org.waymark.registry.FactTypes;
 import org.waymark.registry.UnreadableFactException;
@@ -43,8 +45,8 @@ public final class Intake implements EventMessageHandler {
 
     private final LogReader log;
     private final PositionGate newest;
-    private final Records records = new Records();
-    private final DirectoryProjection directory = new DirectoryProjection();
+    private final Records records;
+    private final DirectoryProjection directory;
     private final Erasures erasures = new Erasures();
     private final CommitEndsProjection ends;
     private final List<Projection> projections;
@@ -54,7 +56,10 @@ public final class Intake implements EventMessageHandler {
     private @Nullable LogPosition open;
 
     /** The gate is the one that the appender of this process advances. */
-    public Intake(LogReader log, PositionGate newest) {
+    public Intake(LogReader log, PositionGate newest, Readers readers) {
+        var trials = new TrialsProjection(readers);
+        this.records = new Records(trials);
+        this.directory = new DirectoryProjection(trials);
         this.log = log;
         this.newest = newest;
         this.ends = new CommitEndsProjection(log::beginning);

@@ -38,6 +38,8 @@ import org.waymark.queryside.page.ripple.RestatementsController;
 import org.waymark.queryside.page.rubric.RubricController;
 import org.waymark.queryside.page.today.TodayController;
 import org.waymark.queryside.page.trajectory.TrajectoryController;
+import org.waymark.queryside.page.trial.TrialAdvice;
+import org.waymark.queryside.page.trial.TrialController;
 import org.waymark.queryside.page.why.WhyController;
 
 /** Everything the reading pages bring into an application: {@code @Import} it, nothing is found by scanning. */
@@ -67,6 +69,8 @@ import org.waymark.queryside.page.why.WhyController;
     SheetController.class,
     TodayController.class,
     TrajectoryController.class,
+    TrialAdvice.class,
+    TrialController.class,
     WhyController.class
 })
 public class PagesConfiguration {

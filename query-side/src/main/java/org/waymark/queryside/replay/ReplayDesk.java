@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.CurrentActor;
 import org.waymark.queryside.replay.ReplayView.Line;
 
 /**
@@ -94,7 +95,7 @@ public final class ReplayDesk implements AutoCloseable {
         if (run == null && underway.size() < MOST_UNDERWAY) {
             run = new ReplayRun(listing, judging, clock);
             underway.put(key, run);
-            run.start(executor, threads);
+            run.start(CurrentActor.carriedTo(executor), threads);
         }
         if (run != null) {
             run.ask();

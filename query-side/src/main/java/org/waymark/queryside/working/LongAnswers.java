@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.waymark.access.CurrentActor;
 
 /**
  * Works out one answer for each question, in the background and in the order of asking, and keeps it. Half of the
@@ -55,7 +56,7 @@ public final class LongAnswers<Q, A> {
     LongAnswers(int kept, Duration patience, Executor workers) {
         this.known = Caffeine.newBuilder().maximumSize(kept).build();
         this.patience = patience;
-        this.workers = workers;
+        this.workers = CurrentActor.carriedTo(workers);
     }
 
     /**

@@ -22,6 +22,7 @@ import org.waymark.log.read.PositionGate;
 import org.waymark.queryside.given.GivenLog;
 import org.waymark.queryside.given.Larch;
 import org.waymark.queryside.given.SetClock;
+import org.waymark.queryside.known.Readers;
 
 /** The views on a log that another process writes and that does not always answer. */
 class AwayLogTest {
@@ -51,7 +52,7 @@ class AwayLogTest {
         writer = new GivenLog(directory, new SetClock("2026-03-10"), "log-of-tests");
         CommitLog log = sometimesAway(writer.log().log());
         reader = new LogReader(log, ownGate);
-        intake = new Intake(reader, ownGate);
+        intake = new Intake(reader, ownGate, Readers.NONE);
         follower = new LogFollower(intake, reader, new LogSource(log, ownGate));
     }
 

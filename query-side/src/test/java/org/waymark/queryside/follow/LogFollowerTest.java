@@ -18,6 +18,7 @@ import org.waymark.queryside.given.GivenLog;
 import org.waymark.queryside.given.GivenViews;
 import org.waymark.queryside.given.Larch;
 import org.waymark.queryside.given.SetClock;
+import org.waymark.queryside.known.Readers;
 import org.waymark.queryside.partnership.PartnershipView;
 
 class LogFollowerTest {
@@ -55,7 +56,7 @@ class LogFollowerTest {
             Larch.beforeTheCoordinator(given.log());
             long position = given.record(Larch.COORDINATOR);
             var log = given.log().log();
-            var second = new Intake(log.reader(), log.newest());
+            var second = new Intake(log.reader(), log.newest(), Readers.NONE);
             var follower = new LogFollower(second, log.reader(), new LogSource(log.log(), log.newest()));
             follower.start();
             try {
@@ -86,7 +87,7 @@ class LogFollowerTest {
             var flaky = new FlakyLog(given.log().log().log());
             var newest = given.log().log().newest();
             var reader = new LogReader(flaky.log(), newest);
-            var intake = new Intake(reader, newest);
+            var intake = new Intake(reader, newest, Readers.NONE);
             var follower = new LogFollower(intake, reader, new LogSource(given.log().log().log(), newest));
             flaky.refuse("containing", 1);
             follower.start();

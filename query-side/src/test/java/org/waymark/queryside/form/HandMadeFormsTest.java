@@ -149,6 +149,29 @@ class HandMadeFormsTest extends FormsHarness {
     }
 
     @Test
+    void aTrialBeginsInTheCommitThatRegistersTheCommunity() throws Exception {
+        String rubric = ShippedRubric.DEFAULT.read().digest();
+        send(
+                "/communities/new",
+                "on",
+                "2026-11-17",
+                "name",
+                "Tamarack",
+                "zone",
+                "America/Denver",
+                "rubric",
+                rubric,
+                "trial",
+                "true");
+        assertThat(client.sent())
+                .extracting(body -> body.get("command").asString())
+                .containsExactly("RegisterCommunity", "BeginTrial", "PublishRubric", "AdoptRubric");
+        assertThat(client.sent("BeginTrial").get("community"))
+                .isEqualTo(client.sent("RegisterCommunity").get("community"));
+        assertThat(client.sent("BeginTrial").get("on").asString()).isEqualTo("2026-11-17");
+    }
+
+    @Test
     void aCorrectionShowsWhereTheEvidenceLies() throws Exception {
         String link = "https://example.org/minutes";
         views.evidence = List.of(

@@ -40,6 +40,8 @@ import org.waymark.queryside.directory.RecordedDirectory;
 import org.waymark.queryside.honesty.Honesties;
 import org.waymark.queryside.honesty.HonestyView;
 import org.waymark.queryside.honesty.NumberView;
+import org.waymark.queryside.known.Readers;
+import org.waymark.queryside.known.TrialsProjection;
 import org.waymark.queryside.replay.Replays;
 import org.waymark.queryside.ripple.Restatements;
 import org.waymark.queryside.ripple.RestatementsView;
@@ -129,7 +131,11 @@ class PagesTest {
         @Bean
         Directory directory() {
             var texts = new PartTexts(id -> Optional.empty(), new Erasures());
-            return new RecordedDirectory(new DirectoryProjection(), texts, () -> 0, (community, position) -> Set.of());
+            return new RecordedDirectory(
+                    new DirectoryProjection(new TrialsProjection(Readers.NONE)),
+                    texts,
+                    () -> 0,
+                    (community, position) -> Set.of());
         }
 
         /** Nor does anybody try other rules in it. */

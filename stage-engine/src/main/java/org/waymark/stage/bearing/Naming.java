@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Fact;
 import org.waymark.fact.PartnershipFact.CoordinatorAppointed;
 import org.waymark.fact.shape.Refers;
 import org.waymark.registry.FieldSpec;
-import org.waymark.registry.FieldType;
 import org.waymark.registry.RecordShape;
+import org.waymark.registry.References;
 import org.waymark.stage.excerpt.Excerpt;
 
 /**
@@ -47,7 +46,7 @@ record Naming(Set<Refers.To> as, String name) implements Function<Fact, Optional
     /** All whom a fact names. */
     static Set<Pillar.Named> in(Fact fact) {
         Set<Pillar.Named> named = new LinkedHashSet<>();
-        walk(fact, (refers, id) -> pillar(fact, refers, id).ifPresent(named::add));
+        References.walk(fact, (refers, id) -> pillar(fact, refers, id).ifPresent(named::add));
         return named;
     }
 
@@ -55,25 +54,12 @@ record Naming(Set<Refers.To> as, String name) implements Function<Fact, Optional
     static Set<String> mentioned(Excerpt excerpt) {
         Set<String> ids = new HashSet<>();
         excerpt.facts()
-                .forEach(standing -> walk(standing.fact(), (refers, id) -> {
+                .forEach(standing -> References.walk(standing.fact(), (refers, id) -> {
                     if (PERSON.contains(refers) || ORGANISATION.contains(refers)) {
                         ids.add(id);
                     }
                 }));
         return ids;
-    }
-
-    private static void walk(Object record, BiConsumer<Refers.To, String> each) {
-        for (FieldSpec field : RecordShape.of(record.getClass()).fields()) {
-            Object value = field.in(record);
-            for (Object held : value instanceof List<?> many ? many : value == null ? List.of() : List.of(value)) {
-                if (held instanceof String id && field.refers() != null) {
-                    each.accept(field.refers(), id);
-                } else if (isComposite(field.type())) {
-                    walk(held, each);
-                }
-            }
-        }
     }
 
     private static Optional<Pillar.Named> pillar(Fact fact, Refers.To refers, String id) {
@@ -106,16 +92,6 @@ record Naming(Set<Refers.To> as, String name) implements Function<Fact, Optional
             case PERSON -> Optional.of(new Pillar.OfPerson(appointed.holder()));
             case ORGANISATION -> Optional.of(new Pillar.OfOrganisation(appointed.holder()));
             case TEAM -> Optional.empty();
-        };
-    }
-
-    private static boolean isComposite(FieldType type) {
-        return switch (type) {
-            case FieldType.Composite ignored -> true;
-            case FieldType.Many many -> isComposite(many.of());
-            case FieldType.Scalar ignored -> false;
-            case FieldType.OneOf ignored -> false;
-            case FieldType.Replacement ignored -> false;
         };
     }
 
@@ -157,7 +133,7 @@ record Naming(Set<Refers.To> as, String name) implements Function<Fact, Optional
         if (value instanceof String id) {
             return field.refers() != null && as.contains(field.refers()) && id.equals(name);
         }
-        return isComposite(field.type())
+        return References.isComposite(field.type())
                 && RecordShape.of(value.getClass()).fields().stream().anyMatch(inner -> {
                     Object held = inner.in(value);
                     return held != null && isMeant(inner, held);

@@ -2,11 +2,13 @@ package org.waymark.stage.excerpt;
 
 import org.waymark.fact.Amendment;
 import org.waymark.fact.CommunityFact;
+import org.waymark.fact.CommunityFact.CommunityPublished;
 import org.waymark.fact.CommunityFact.CommunityRegistered;
 import org.waymark.fact.CommunityFact.ReviewerAppointed;
 import org.waymark.fact.CommunityFact.ReviewerEnded;
 import org.waymark.fact.CommunityFact.RubricAdopted;
 import org.waymark.fact.CommunityFact.RubricPublished;
+import org.waymark.fact.CommunityFact.TrialBegun;
 import org.waymark.fact.DirectoryFact;
 import org.waymark.fact.Exemption;
 import org.waymark.fact.Fact;
@@ -55,6 +57,8 @@ public enum Topic {
     private static Topic of(CommunityFact fact) {
         return switch (fact) {
             case CommunityRegistered ignored -> SHOWN;
+            case TrialBegun ignored -> SHOWN;
+            case CommunityPublished ignored -> SHOWN;
             case RubricPublished ignored -> RUBRICS;
             case RubricAdopted ignored -> RUBRICS;
             case ReviewerAppointed ignored -> REVIEWERS;

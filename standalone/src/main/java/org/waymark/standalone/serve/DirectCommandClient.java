@@ -32,7 +32,7 @@ final class DirectCommandClient implements CommandClient {
     @Override
     public Optional<CommandReply.Accepted> earlier(UUID commandId, String actor) {
         try {
-            return commands.progress(commandId.toString()) instanceof CommandProgress.Landed landed
+            return commands.progress(commandId.toString(), actor) instanceof CommandProgress.Landed landed
                     ? Optional.of(accepted(landed.recorded(), true))
                     : Optional.empty();
         } catch (LogUnavailableException e) {

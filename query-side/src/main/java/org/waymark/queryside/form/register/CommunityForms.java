@@ -39,7 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Registers a community. A rubric that ships is published and adopted in the same commit, so that from its first day the
- * log itself holds the rules by which the community judges.
+ * log itself holds the rules by which the community judges; a trial begins in it too, so that nobody reads it before.
  */
 @Controller
 @NeedsViews
@@ -48,6 +48,8 @@ public class CommunityForms {
 
     private static final FactType REGISTERED =
             FactTypes.named("CommunityRegistered").orElseThrow();
+
+    private static final FactType TRIAL = FactTypes.named("TrialBegun").orElseThrow();
 
     private final FormDesk desk;
 
@@ -109,6 +111,9 @@ public class CommunityForms {
             return commit;
         }
         Typed dated = Typed.nothing().with("on", registered.path("on").asString(""));
+        if (sent.typed().has("trial")) {
+            commit.add("BeginTrial", Bodies.of(TRIAL, place, dated, minting, "BeginTrial"), "on");
+        }
         Typed from = dated.with("from", sent.typed().text("on"));
         return commit.add("PublishRubric", RubricBodies.publish(chosen.get(), place, dated, minting), "on")
                 .add("AdoptRubric", RubricBodies.adopt(chosen.get(), place, from, minting), "on");
@@ -127,8 +132,9 @@ public class CommunityForms {
         return desk.fields().of(REGISTERED, place, typed, problems).stream()
                 .filter(field ->
                         !field.path().equals("evidence") && !field.path().equals("visibility"))
-                .flatMap(field ->
-                        field.path().equals("note") ? Stream.of(rubric(typed, problems), field) : Stream.of(field))
+                .flatMap(field -> field.path().equals("note")
+                        ? Stream.of(rubric(typed, problems), trial(typed, problems), field)
+                        : Stream.of(field))
                 .toList();
     }
 
@@ -147,6 +153,22 @@ public class CommunityForms {
                 PickGroup.plain(RubricChoices.shipped(desk.words())),
                 List.of(),
                 problems.at("rubric"),
+                null,
+                null);
+    }
+
+    private FormField trial(Typed typed, Problems problems) {
+        return new FormField(
+                "trial",
+                FormField.Control.CHECK,
+                desk.words().say("register.community.trial"),
+                desk.words().say("register.community.trial.hint"),
+                false,
+                typed.text("trial"),
+                List.of(),
+                List.of(),
+                List.of(),
+                problems.at("trial"),
                 null,
                 null);
     }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.waymark.access.AccessProperties;
+import org.waymark.access.CurrentActor;
 import org.waymark.access.OwnAddress;
 import org.waymark.access.feed.Feeds;
 import org.waymark.queryside.basis.ClockException;
@@ -69,8 +70,8 @@ public final class FeedController {
     /** Nobody is named: an address gets into the hands of calendar services that nobody here made an account for. */
     private ResponseEntity<byte[]> answer(Home home, String key, HttpServletRequest request) {
         return Optional.ofNullable(feeds.getIfAvailable())
-                .filter(kept -> kept.opens(home.address(), key))
-                .flatMap(kept -> today(home))
+                .flatMap(kept -> kept.opens(home.address(), key))
+                .flatMap(maker -> CurrentActor.as(Optional.of(maker), () -> today(home)))
                 .map(view -> new FeedText(words, view, own(request)).text())
                 .map(text -> ResponseEntity.ok()
                         .contentType(CALENDAR)

@@ -29,6 +29,8 @@ final class EntryTelling {
 
     private static final Map<String, Told> ALL = Stream.of(
                     told("CommunityRegistered", name("name"), name("zone")),
+                    told("TrialBegun"),
+                    told("CommunityPublished"),
                     told("RubricPublished", said("entry.rubric", name("rubric"), name("version"))),
                     told("RubricAdopted", said("entry.rubric", name("rubric"), name("version")), from("from")),
                     told("ReviewerAppointed", name("person"), name("body")),

@@ -15,6 +15,8 @@ class EntryMarksTest {
     /** Whoever adds a fact decides: it is marked on the timeline, or it is named here and left to the lists. */
     private static final Set<String> LEFT_TO_LISTS = Set.of(
             "CommunityRegistered",
+            "TrialBegun",
+            "CommunityPublished",
             "RubricPublished",
             "RubricAdopted",
             "ReviewerAppointed",
