@@ -54,8 +54,7 @@ record Askings(Judged judged, Map<String, Timeline<Verdict>> clauses, LocalDate 
 
     /** The stage held last and those after it: what an earlier one asks for brings a partnership nowhere any more. */
     private static List<String> sought(StageAnswer answer) {
-        List<String> stages =
-                answer.rubric().stages().stream().map(Stage::id).toList();
+        List<String> stages = answer.rubric().stages().stream().map(Stage::id).toList();
         int reached = answer.last() == null ? 0 : stages.indexOf(answer.last().stage());
         return stages.subList(Math.max(0, reached), stages.size());
     }

@@ -37,7 +37,8 @@ record Reckoned(LocalDate from, List<Ending> endings, List<Asking> askings) {
                 .filter(each -> !standing(judged, each.day().minusDays(1)).isOver())
                 .map(each -> named(judged, each))
                 .toList();
-        return new Reckoned(from, endings, standing(judged, from).isOver() ? List.of() : new Askings(judged, clauses, from).all());
+        return new Reckoned(
+                from, endings, standing(judged, from).isOver() ? List.of() : new Askings(judged, clauses, from).all());
     }
 
     /** A determination names a stage by its id, which the rubric of that day may know. */

@@ -44,7 +44,12 @@ record Doubtful(Judged judged, String name, Names names, LocalDate day) {
                 .filter(each -> !each.span().first().isAfter(day)
                         && each.span().last().isAfter(day.minusMonths(MONTHS_OF_MEETINGS)))
                 .map(each -> new Unattended(
-                        home(), name, each.fact().meeting(), each.entry(), each.fact().kind(), date(each)))
+                        home(),
+                        name,
+                        each.fact().meeting(),
+                        each.entry(),
+                        each.fact().kind(),
+                        date(each)))
                 .toList();
     }
 
@@ -85,14 +90,14 @@ record Doubtful(Judged judged, String name, Names names, LocalDate day) {
 
     private Stream<StillTrue> plans() {
         return open(StrategicPlanAdopted.class)
-                .flatMap(chain -> aged(
-                        chain, StrategicPlanRevised.class, MONTHS_OF_A_PLAN, StillTrue.Kind.PLAN, ""));
+                .flatMap(chain -> aged(chain, StrategicPlanRevised.class, MONTHS_OF_A_PLAN, StillTrue.Kind.PLAN, ""));
     }
 
     private <S extends Fact> Stream<Chain<S>> open(Class<S> start) {
         return judged.record().chains().of(start).stream()
                 .filter(chain -> !chain.from().first().isAfter(day))
-                .filter(chain -> chain.end() == null || chain.end().span().last().isAfter(day));
+                .filter(chain ->
+                        chain.end() == null || chain.end().span().last().isAfter(day));
     }
 
     private <S extends Fact> Stream<StillTrue> aged(

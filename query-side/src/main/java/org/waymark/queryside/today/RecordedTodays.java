@@ -70,7 +70,8 @@ public final class RecordedTodays implements Todays {
 
         void add(RecordedPartnerships.Asked asked) {
             looked++;
-            var standing = asked.judged().judgement().standing().at(asked.moment().asOf());
+            var standing =
+                    asked.judged().judgement().standing().at(asked.moment().asOf());
             if (standing.isOver()) {
                 return;
             }

@@ -19,7 +19,9 @@ class StillTrueFormsTest extends FormsHarness {
     @Test
     void aClickConfirmsAsOfTodayAndComesBack() throws Exception {
         MockHttpServletResponse response = click("ConfirmCoordinator", "holder", "maren");
-        assertThat(response.getRedirectedUrl()).startsWith("/today?minPosition=42").endsWith("&of=c1");
+        assertThat(response.getRedirectedUrl())
+                .startsWith("/today?minPosition=42")
+                .endsWith("&of=c1");
         ObjectNode sent = client.sent("ConfirmCoordinator");
         assertThat(sent.get("partnership").asString()).isEqualTo("p1");
         assertThat(sent.get("holder").asString()).isEqualTo("maren");

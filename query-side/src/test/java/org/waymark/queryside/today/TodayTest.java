@@ -68,8 +68,7 @@ class TodayTest {
         clock.set("2026-07-10");
         assertThat(today().stillTrue())
                 .extracting(StillTrue::kind, StillTrue::of, StillTrue::last)
-                .containsExactly(tuple(
-                        StillTrue.Kind.COORDINATOR, "maren", FuzzyDate.day(LocalDate.of(2026, 1, 10))));
+                .containsExactly(tuple(StillTrue.Kind.COORDINATOR, "maren", FuzzyDate.day(LocalDate.of(2026, 1, 10))));
         clock.set("2026-08-02");
         assertThat(today().stillTrue()).extracting(StillTrue::what).containsExactly("Maren Solheim", "Career fair");
         given.record(
@@ -83,9 +82,7 @@ class TodayTest {
         given.record(
                 "{'fact':'StrategicPlanAdopted','entry':'s1','partnership':'larch','on':'2026-03-03','plan':'road','form':'road-map','adopters':[]}");
         clock.set("2027-03-02");
-        assertThat(today().stillTrue())
-                .extracting(StillTrue::kind)
-                .doesNotContain(StillTrue.Kind.PLAN);
+        assertThat(today().stillTrue()).extracting(StillTrue::kind).doesNotContain(StillTrue.Kind.PLAN);
         clock.set("2027-03-03");
         assertThat(today().stillTrue()).extracting(StillTrue::kind).contains(StillTrue.Kind.PLAN);
     }
@@ -118,8 +115,9 @@ class TodayTest {
     void onlySoManyPartnershipsAreLookedAt() {
         for (int i = 0; i < RecordedTodays.MOST; i++) {
             given.log()
-                    .record("{'fact':'PartnershipRegistered','entry':'n%d','partnership':'more-%d','on':'2026-01-05','name':'More %d','community':'tamarack'}"
-                            .formatted(i, i, i));
+                    .record(
+                            "{'fact':'PartnershipRegistered','entry':'n%d','partnership':'more-%d','on':'2026-01-05','name':'More %d','community':'tamarack'}"
+                                    .formatted(i, i, i));
         }
         given.record(
                 "{'fact':'MeetingHeld','entry':'m3','partnership':'larch','on':'2026-03-05','meeting':'working-1','kind':'general','chairs':[]}");

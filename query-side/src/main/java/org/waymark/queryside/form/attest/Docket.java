@@ -73,8 +73,8 @@ final class Docket {
             each.holders().stream()
                     .map(Waiting.Holder::person)
                     .distinct()
-                    .forEach(person ->
-                            asked.computeIfAbsent(person, any -> new ArrayList<>()).add(each));
+                    .forEach(person -> asked.computeIfAbsent(person, any -> new ArrayList<>())
+                            .add(each));
         }
         return asked.entrySet().stream()
                 .map(each -> new Speaker(
@@ -197,8 +197,7 @@ final class Docket {
                 question.clause().substring(part + 1));
     }
 
-    private record Row(
-            String path, Typed typed, Problems problems, Optional<Waiting> question) {
+    private record Row(String path, Typed typed, Problems problems, Optional<Waiting> question) {
 
         List<FormField> fields(String name, Words words) {
             Stream<FormField> subject = question.stream()
@@ -239,8 +238,7 @@ final class Docket {
                     .toList());
         }
 
-        private FormField part(
-                String name, Control control, String label, String hint, List<PickGroup> picks) {
+        private FormField part(String name, Control control, String label, String hint, List<PickGroup> picks) {
             String field = path + name;
             return new FormField(
                     field,

@@ -27,7 +27,8 @@ import org.waymark.registry.FactTypes;
 final class DocketCommit {
 
     static final FactType GIVEN = FactTypes.named("AttestationGiven").orElseThrow();
-    private static final FactType DECLINED = FactTypes.named("AttestationDeclined").orElseThrow();
+    private static final FactType DECLINED =
+            FactTypes.named("AttestationDeclined").orElseThrow();
 
     private final FormDesk desk;
     private final Place community;
@@ -58,7 +59,8 @@ final class DocketCommit {
             return commit;
         }
         if (!typed.has("statement")
-                && answered.stream().anyMatch(row -> typed.text(row + Docket.ANSWER).equals(Docket.HOLDS))) {
+                && answered.stream()
+                        .anyMatch(row -> typed.text(row + Docket.ANSWER).equals(Docket.HOLDS))) {
             commit.refuse("statement", desk.words().say("docket.statement.none"));
         }
         Asks.contents(GIVEN, typed, commit, doubts, desk.words());
@@ -82,8 +84,7 @@ final class DocketCommit {
         }
         Waiting asked = question.get();
         if (!asked.about().isEmpty()
-                && asked.about().stream()
-                        .noneMatch(entry -> entry.entry().equals(typed.text(row + Docket.SUBJECT)))) {
+                && asked.about().stream().noneMatch(entry -> entry.entry().equals(typed.text(row + Docket.SUBJECT)))) {
             commit.refuse(row + Docket.SUBJECT, desk.words().say("docket.about.none", docket.name(asked)));
             return;
         }
@@ -134,7 +135,8 @@ final class DocketCommit {
                 .held(
                         Stream.of(on.get().first(), on.get().last())
                                 .distinct()
-                                .map(day -> desk.places().partnership(asked.home().id(), day))
+                                .map(day ->
+                                        desk.places().partnership(asked.home().id(), day))
                                 .toList(),
                         reviewers);
     }

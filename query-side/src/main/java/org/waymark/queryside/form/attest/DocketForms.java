@@ -82,19 +82,15 @@ public class DocketForms {
     }
 
     /** Sent twice, the questions are closed by what the first sending recorded. */
-    private Sent answer(
-            Commit commit, Docket docket, Submission sent, CurrentActor actor, Map<String, String> labels) {
-        Optional<Sent> earlier = !sent.previews() && docket.isClosed(sent.typed())
-                ? desk.earlier(sent, actor)
-                : Optional.empty();
+    private Sent answer(Commit commit, Docket docket, Submission sent, CurrentActor actor, Map<String, String> labels) {
+        Optional<Sent> earlier =
+                !sent.previews() && docket.isClosed(sent.typed()) ? desk.earlier(sent, actor) : Optional.empty();
         return earlier.orElseGet(() -> desk.send(commit, sent, actor, labels));
     }
 
     private String recorded(Sent.Recorded done, Place place, HttpServletRequest request) {
-        String fact = done.entries().stream()
-                .findFirst()
-                .map(entry -> entry.fact())
-                .orElse(DocketCommit.GIVEN.name());
+        String fact =
+                done.entries().stream().findFirst().map(entry -> entry.fact()).orElse(DocketCommit.GIVEN.name());
         return desk.recorded(done, place.home(), fact, request);
     }
 
@@ -107,9 +103,8 @@ public class DocketForms {
 
     private List<FormField> fields(Docket docket, Place place, Typed typed, Problems problems) {
         var given = DocketCommit.GIVEN;
-        Stream<FormField> statement =
-                desk.fields().own(given, place, typed, problems).stream()
-                        .filter(field -> field.path().equals("statement"));
+        Stream<FormField> statement = desk.fields().own(given, place, typed, problems).stream()
+                .filter(field -> field.path().equals("statement"));
         Stream<FormField> visibility = desk.fields().common(given, place, typed, problems).stream()
                 .filter(field -> field.path().equals("visibility"));
         var person = new FormField(
@@ -157,9 +152,6 @@ public class DocketForms {
 
     private FormFrame frame(Place place, HttpServletRequest request) {
         return desk.frame(
-                request,
-                place,
-                desk.words().say("docket.title"),
-                desk.words().say("docket.submit"));
+                request, place, desk.words().say("docket.title"), desk.words().say("docket.submit"));
     }
 }

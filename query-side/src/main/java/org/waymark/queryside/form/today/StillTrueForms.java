@@ -55,7 +55,8 @@ public class StillTrueForms {
         String command = sent.typed().text("command");
         Confirmation confirmation = CONFIRMATIONS.get(command);
         if (confirmation == null) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "command: no button of this page records " + command);
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST, "command: no button of this page records " + command);
         }
         Place place = Places.at(desk.places().partnership(sent.typed().text("partnership")));
         FactType fact = confirmation.fact();
@@ -65,8 +66,7 @@ public class StillTrueForms {
                 .with("on", today)
                 .with(confirmation.field(), about)
                 .with("visibility", "community");
-        var commit = new Commit()
-                .add(command, Bodies.of(fact, place, typed, new Minting(sent.commandId()), command));
+        var commit = new Commit().add(command, Bodies.of(fact, place, typed, new Minting(sent.commandId()), command));
         return switch (desk.send(commit, sent, actor, Map.of())) {
             case Sent.Recorded done -> back(desk.recorded(done, "/today", fact.name(), request), sent);
             case Sent.Back ignored ->

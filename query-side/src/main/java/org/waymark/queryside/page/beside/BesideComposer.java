@@ -29,10 +29,13 @@ record BesideComposer(Words words, StageNames names) {
                 List.of(
                         row("beside.standing", views, view -> standing(view.stage())),
                         row("beside.lapse", views, view -> lapse(view.stage())))));
-        names.stages().reversed().forEach(stage -> parts.add(new Part(
-                words.text("beside.indicators", stage.label()),
-                indicators(stage.id(), views).toList())));
-        parts.add(new Part(words.text("beside.record"), record(views, board.basis().asOf())));
+        names.stages()
+                .reversed()
+                .forEach(stage -> parts.add(new Part(
+                        words.text("beside.indicators", stage.label()),
+                        indicators(stage.id(), views).toList())));
+        parts.add(new Part(
+                words.text("beside.record"), record(views, board.basis().asOf())));
         return parts;
     }
 
@@ -41,20 +44,30 @@ record BesideComposer(Words words, StageNames names) {
                 row("beside.partners", views, BesideComposer::partners),
                 row("beside.champions", views, view -> number(view.champions().size())),
                 row("beside.team", views, view -> number(view.supportTeam().size())),
-                row("beside.meetings", views, view -> number(view.meetings().stream()
-                        .filter(meeting -> !meeting.on().first().isAfter(day)
-                                && meeting.on().last().isAfter(day.minusMonths(MONTHS_OF_MEETINGS)))
-                        .count())),
-                row("beside.meeting", views, view -> view.meetings().stream()
-                        .filter(meeting -> !meeting.on().first().isAfter(day))
-                        .findFirst()
-                        .map(meeting -> words.line(
-                                "beside.on", words.text("word.MeetingKind." + meeting.kind()), meeting.on()))
-                        .orElse(words.line("beside.none"))),
-                row("beside.plan", views, view -> view.plans().stream()
-                        .findFirst()
-                        .map(plan -> words.line("beside.on", words.text("word.PlanForm." + plan.form()), plan.adopted()))
-                        .orElse(words.line("beside.none"))),
+                row(
+                        "beside.meetings",
+                        views,
+                        view -> number(view.meetings().stream()
+                                .filter(meeting -> !meeting.on().first().isAfter(day)
+                                        && meeting.on().last().isAfter(day.minusMonths(MONTHS_OF_MEETINGS)))
+                                .count())),
+                row(
+                        "beside.meeting",
+                        views,
+                        view -> view.meetings().stream()
+                                .filter(meeting -> !meeting.on().first().isAfter(day))
+                                .findFirst()
+                                .map(meeting -> words.line(
+                                        "beside.on", words.text("word.MeetingKind." + meeting.kind()), meeting.on()))
+                                .orElse(words.line("beside.none"))),
+                row(
+                        "beside.plan",
+                        views,
+                        view -> view.plans().stream()
+                                .findFirst()
+                                .map(plan -> words.line(
+                                        "beside.on", words.text("word.PlanForm." + plan.form()), plan.adopted()))
+                                .orElse(words.line("beside.none"))),
                 row("beside.priorities", views, view -> number(view.priorities().size())),
                 row("beside.entries", views, view -> number(view.entries().size())));
     }
@@ -94,8 +107,7 @@ record BesideComposer(Words words, StageNames names) {
                 .map(line -> line.id() + " " + line.label())
                 .distinct()
                 .map(label -> new Row(
-                        label,
-                        views.stream().map(view -> verdict(view, label)).toList()));
+                        label, views.stream().map(view -> verdict(view, label)).toList()));
     }
 
     private Line verdict(PartnershipView view, String label) {

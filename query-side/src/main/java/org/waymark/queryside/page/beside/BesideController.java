@@ -38,8 +38,7 @@ public final class BesideController {
     private final EntryShelf shelf;
     private final Words words;
 
-    BesideController(
-            Communities communities, Partnerships partnerships, EntryShelf shelf, MessageSource messages) {
+    BesideController(Communities communities, Partnerships partnerships, EntryShelf shelf, MessageSource messages) {
         this.communities = communities;
         this.partnerships = partnerships;
         this.shelf = shelf;
@@ -47,19 +46,17 @@ public final class BesideController {
     }
 
     @GetMapping("/communities/{id}/beside")
-    String show(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") List<String> p,
-            Clocks clocks,
-            Model model) {
+    String show(@PathVariable String id, @RequestParam(defaultValue = "") List<String> p, Clocks clocks, Model model) {
         var home = Home.community(id);
         var audience = Audience.current();
         var known = NotThen.find(home, clocks, asked -> shelf.all(home, asked, audience), Subject::of);
         var same = Clocks.of(known.basis());
         BoardView board = NotThen.whenBegun(Subject.of(known), () -> communities.board(id, same))
                 .orElseThrow(() -> new NotHere("community"));
-        List<BoardView.Row> chosen =
-                board.rows().stream().filter(row -> p.contains(row.id())).limit(MOST).toList();
+        List<BoardView.Row> chosen = board.rows().stream()
+                .filter(row -> p.contains(row.id()))
+                .limit(MOST)
+                .toList();
         List<PartnershipView> views = chosen.stream()
                 .flatMap(row -> partnerships.partnership(row.id(), same, audience).stream())
                 .toList();
@@ -81,7 +78,9 @@ public final class BesideController {
                                 .toList(),
                         views.isEmpty()
                                 ? List.of()
-                                : new BesideComposer(words, StageNames.of(chosen.getFirst().tallies()))
+                                : new BesideComposer(
+                                                words,
+                                                StageNames.of(chosen.getFirst().tallies()))
                                         .parts(views, board)));
         Site.on(model, clockWords.foot(board.basis(), board.freshness()));
         return "beside/beside";

@@ -113,16 +113,15 @@ record TodayComposer(Words words, Supplier<String> ids) {
 
     private Item stillTrue(StillTrue open) {
         String id = open.home().id();
-        List<Answer> answers =
-                switch (open.kind()) {
-                    case COORDINATOR ->
-                        List.of(new Answer(
-                                words.text("today.true.yes"), id, "ConfirmCoordinator", "holder", open.of(), ids.get()));
-                    case ACTIVITY ->
-                        List.of(new Answer(
-                                words.text("today.true.yes"), id, "ConfirmActivity", "activity", open.of(), ids.get()));
-                    case PLAN -> List.of();
-                };
+        List<Answer> answers = switch (open.kind()) {
+            case COORDINATOR ->
+                List.of(new Answer(
+                        words.text("today.true.yes"), id, "ConfirmCoordinator", "holder", open.of(), ids.get()));
+            case ACTIVITY ->
+                List.of(new Answer(
+                        words.text("today.true.yes"), id, "ConfirmActivity", "activity", open.of(), ids.get()));
+            case PLAN -> List.of();
+        };
         return new Item(
                 words.line("today.last", open.last()),
                 false,
@@ -137,18 +136,16 @@ record TodayComposer(Words words, Supplier<String> ids) {
     }
 
     private Piece.Link otherwise(StillTrue open) {
-        String command =
-                switch (open.kind()) {
-                    case COORDINATOR -> "EndCoordinator";
-                    case ACTIVITY -> "EndActivity";
-                    case PLAN -> "ReviseStrategicPlan";
-                };
-        String field =
-                switch (open.kind()) {
-                    case COORDINATOR -> "holder";
-                    case ACTIVITY -> "activity";
-                    case PLAN -> "plan";
-                };
+        String command = switch (open.kind()) {
+            case COORDINATOR -> "EndCoordinator";
+            case ACTIVITY -> "EndActivity";
+            case PLAN -> "ReviseStrategicPlan";
+        };
+        String field = switch (open.kind()) {
+            case COORDINATOR -> "holder";
+            case ACTIVITY -> "activity";
+            case PLAN -> "plan";
+        };
         return new Piece.Link(
                 open.home().record(command) + "?" + field + "=" + Address.parameter(open.of()),
                 words.text("command." + command));

@@ -43,7 +43,9 @@ public final class TodayController {
         String account = CurrentActor.signedIn().map(CurrentActor::accountId).orElse("");
         List<CommunityLine> all = communities.all();
         TodayView own = todays.of(account, clocks);
-        String chosen = of == null && own.looked() == 0 && !all.isEmpty() ? all.getFirst().id() : of;
+        String chosen = of == null && own.looked() == 0 && !all.isEmpty()
+                ? all.getFirst().id()
+                : of;
         CommunityLine community = chosen == null || chosen.isEmpty() ? null : known(all, chosen);
         TodayView view = community == null ? own : todays.ofCommunity(community.id(), clocks);
         Stream<Scope> mine = Stream.of(new Scope(words.text("today.scope.own"), PATH + "?of=", community == null));

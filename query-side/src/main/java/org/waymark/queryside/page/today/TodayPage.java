@@ -13,7 +13,12 @@ import org.waymark.queryside.page.word.Piece;
  * @param left said where not all partnerships were looked at
  * @param parts only those in which something waits
  */
-public record TodayPage(Line lead, List<Scope> scopes, String scope, @Nullable Line left, List<Part> parts) {
+public record TodayPage(
+        Line lead,
+        List<Scope> scopes,
+        String scope,
+        @Nullable Line left,
+        List<Part> parts) {
 
     /** A choice of partnerships. */
     public record Scope(String label, String href, boolean current) {}
@@ -24,7 +29,12 @@ public record TodayPage(Line lead, List<Scope> scopes, String scope, @Nullable L
      * @param hint what settles it
      * @param more said where not all are listed
      */
-    public record Part(String id, String title, String hint, List<Item> items, @Nullable Line more) {}
+    public record Part(
+            String id,
+            String title,
+            String hint,
+            List<Item> items,
+            @Nullable Line more) {}
 
     /**
      * One thing that waits.
