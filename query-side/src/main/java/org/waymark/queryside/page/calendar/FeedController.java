@@ -22,6 +22,7 @@ import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.calendar.CalendarView;
 import org.waymark.queryside.calendar.Calendars;
 import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.page.word.Words;
 
 /**
@@ -38,16 +39,19 @@ public final class FeedController {
     private final ObjectProvider<Feeds> feeds;
     private final ObjectProvider<AccessProperties> properties;
     private final Calendars calendars;
+    private final Rubrics rubrics;
     private final Words words;
 
     FeedController(
             ObjectProvider<Feeds> feeds,
             ObjectProvider<AccessProperties> properties,
             Calendars calendars,
+            Rubrics rubrics,
             MessageSource messages) {
         this.feeds = feeds;
         this.properties = properties;
         this.calendars = calendars;
+        this.rubrics = rubrics;
         this.words = new Words(messages);
     }
 
@@ -71,7 +75,8 @@ public final class FeedController {
         return Optional.ofNullable(feeds.getIfAvailable())
                 .filter(kept -> kept.opens(home.address(), key))
                 .flatMap(kept -> today(home))
-                .map(view -> new FeedText(words, view, own(request)).text())
+                .map(view ->
+                        new FeedText(words, view, ClauseNames.of(words, rubrics, view.basis()), own(request)).text())
                 .map(text -> ResponseEntity.ok()
                         .contentType(CALENDAR)
                         .cacheControl(CacheControl.noStore().cachePrivate())
