@@ -66,7 +66,7 @@ class CommunityApi {
             Clocks clocks,
             @RequestParam(required = false) @Nullable String page) {
         var view = comparisons
-                .community(id, then, clocks, ListPage.of(page), Audience.current())
+                .community(id, then, clocks, Comparisons.Order.AS_ASKED, ListPage.of(page), Audience.current())
                 .orElseThrow(() -> QueryProblem.unknown("id", "community", id));
         return Answers.stamped(() -> ViewJson.of(view), view.freshness());
     }

@@ -90,7 +90,7 @@ class PartnershipApi {
     @GetMapping("/compare")
     ResponseEntity<byte[]> compare(@PathVariable String id, ThenClocks then, Clocks clocks) {
         var view = comparisons
-                .partnership(id, then, clocks, Audience.current())
+                .partnership(id, then, clocks, Comparisons.Order.AS_ASKED, Audience.current())
                 .orElseThrow(() -> QueryProblem.unknown("id", PARTNERSHIP, id));
         return Answers.stamped(() -> ViewJson.of(view), view.now().freshness());
     }

@@ -43,11 +43,14 @@ public record Change(
     }
 
     /**
-     * The day on which the answer became another with nothing recorded.
+     * The day on which the answer becomes another with nothing recorded.
      *
+     * @param becomes the verdict, or the word of the standing, that time alone gives; where entries have a part in the
+     *     change, another one than is given after it
+     * @param stageBecomes for the standing, label of the stage then held, if one is
      * @param entries ids of those that began or ceased to count that day
      */
-    public record Passing(LocalDate day, List<String> entries) {
+    public record Passing(String becomes, @Nullable String stageBecomes, LocalDate day, List<String> entries) {
         public Passing {
             entries = List.copyOf(entries);
         }

@@ -82,14 +82,21 @@ public final class Compared {
         };
     }
 
-    private static Change verdict(What what, String id, String label, String before, String after, Cause cause) {
+    private Change verdict(What what, String id, String label, String before, String after, Cause cause) {
         return new Change(what, id, label, before, after, null, null, cause.entries(), passing(cause));
     }
 
-    private static Change.@Nullable Passing passing(Cause cause) {
-        return cause.passing()
-                .map(each -> new Change.Passing(each.day(), each.entries()))
-                .orElse(null);
+    private Change.@Nullable Passing passing(Cause cause) {
+        return cause.passing().map(this::passing).orElse(null);
+    }
+
+    private Change.Passing passing(Cause.Passing alone) {
+        return switch (alone.shift()) {
+            case Shift.OfIndicator it -> new Change.Passing(it.after().word(), null, alone.day(), alone.entries());
+            case Shift.OfStage it -> new Change.Passing(it.after().word(), null, alone.day(), alone.entries());
+            case Shift.OfStanding it ->
+                new Change.Passing(it.after().kind().word(), label(it.after()), alone.day(), alone.entries());
+        };
     }
 
     private @Nullable String label(StageStanding standing) {

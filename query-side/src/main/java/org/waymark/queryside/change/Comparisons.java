@@ -10,9 +10,18 @@ public interface Comparisons {
     /** Partnerships told on one page of a community's comparison: finding causes costs some judgements each. */
     int PAGE = 20;
 
+    /** Which of two moments stands as the one before the other. */
+    enum Order {
+        /** As asked, also where the other day is the later one. */
+        AS_ASKED,
+        /** The earlier day first: what people read as before and after. */
+        BY_DAY
+    }
+
     /** One partnership; empty when no entry of it is known now. */
-    Optional<ComparisonView> partnership(String id, ThenClocks then, Clocks now, Audience audience);
+    Optional<ComparisonView> partnership(String id, ThenClocks then, Clocks now, Order order, Audience audience);
 
     /** The partnerships of a community; empty when nothing of it is known now. */
-    Optional<CommunityComparisonView> community(String id, ThenClocks then, Clocks now, int page, Audience audience);
+    Optional<CommunityComparisonView> community(
+            String id, ThenClocks then, Clocks now, Order order, int page, Audience audience);
 }

@@ -2,6 +2,7 @@ package org.waymark.queryside.change;
 
 import java.util.Optional;
 import org.waymark.queryside.basis.Clocks;
+import org.waymark.queryside.basis.Moment;
 import org.waymark.queryside.board.RecordedCommunities;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.judged.Judgements;
@@ -23,11 +24,15 @@ public final class RecordedComparisons implements Comparisons {
     }
 
     @Override
-    public Optional<ComparisonView> partnership(String id, ThenClocks then, Clocks now, Audience audience) {
-        return partnerships.ask(id, now).map(asked -> {
-            Clocks clocks = then.beside(asked.moment().asOf(), now.rubric());
-            new Named(partnerships, asked, audience).requireBegun();
-            Asked other = ThenClocks.named(() -> begun(id, clocks, audience));
+    public Optional<ComparisonView> partnership(
+            String id, ThenClocks then, Clocks now, Order order, Audience audience) {
+        return partnerships.ask(id, now).map(one -> {
+            Clocks clocks = then.beside(one.moment().asOf(), now.rubric());
+            new Named(partnerships, one, audience).requireBegun();
+            Asked another = ThenClocks.named(() -> begun(id, clocks, audience));
+            boolean exchanged = exchanged(order, another.moment(), one.moment());
+            Asked asked = exchanged ? another : one;
+            Asked other = exchanged ? one : another;
             var compared = Compared.of(other, asked, partnerships, judgements, audience);
             return new ComparisonView(
                     id,
@@ -37,6 +42,13 @@ public final class RecordedComparisons implements Comparisons {
                     compared.changes(),
                     compared.entries());
         });
+    }
+
+    private static boolean exchanged(Order order, Moment then, Moment now) {
+        return switch (order) {
+            case AS_ASKED -> false;
+            case BY_DAY -> then.asOf().isAfter(now.asOf());
+        };
     }
 
     private Asked begun(String id, Clocks clocks, Audience audience) {
@@ -54,15 +66,21 @@ public final class RecordedComparisons implements Comparisons {
 
     @Override
     public Optional<CommunityComparisonView> community(
-            String id, ThenClocks then, Clocks now, int page, Audience audience) {
+            String id, ThenClocks then, Clocks now, Order order, int page, Audience audience) {
         return communities
                 .ask(id, now)
                 .filter(RecordedCommunities.Asked::registered)
-                .map(asked -> {
-                    Clocks clocks = then.beside(asked.moment().asOf(), now.rubric());
-                    var other =
+                .map(one -> {
+                    Clocks clocks = then.beside(one.moment().asOf(), now.rubric());
+                    var another =
                             ThenClocks.named(() -> communities.ask(id, clocks).orElseThrow(() -> nothingThen(clocks)));
-                    return new CommunityComparison(partnerships, communities, judgements, other, asked)
+                    boolean exchanged = exchanged(order, another.moment(), one.moment());
+                    return new CommunityComparison(
+                                    partnerships,
+                                    communities,
+                                    judgements,
+                                    exchanged ? one : another,
+                                    exchanged ? another : one)
                             .view(page, audience);
                 });
     }

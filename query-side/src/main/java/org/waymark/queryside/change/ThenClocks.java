@@ -1,8 +1,11 @@
 package org.waymark.queryside.change;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.waymark.fact.FuzzyDate;
 import org.waymark.queryside.basis.ClockException;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.registry.Defect;
@@ -30,6 +33,12 @@ public record ThenClocks(
         return given(thenAsOf) || given(thenKnownAt) || given(thenKnownOn);
     }
 
+    /** The day by whose end things were known, where it is a day that was asked for. */
+    public Optional<LocalDate> knownOn(LocalDate asOf) {
+        Clocks clocks = beside(asOf, null);
+        return Optional.ofNullable(clocks.knownOn()).flatMap(FuzzyDate::parse).map(FuzzyDate::first);
+    }
+
     private static boolean given(@Nullable String text) {
         return text != null && !text.isBlank();
     }
@@ -52,8 +61,19 @@ public record ThenClocks(
         } catch (ClockException wrong) {
             throw new ClockException(
                     wrong.kind(),
-                    wrong.defects().stream().map(ThenClocks::renamed).toList());
+                    wrong.defects().stream()
+                            .filter(defect -> !isRepeated(defect, wrong.defects()))
+                            .map(ThenClocks::renamed)
+                            .toList());
         }
+    }
+
+    /** Where only a day was given, what was known is asked for by that day: it is wrong once. */
+    private static boolean isRepeated(Defect defect, List<Defect> all) {
+        return defect.field().equals("knownOn")
+                && all.stream()
+                        .anyMatch(each ->
+                                each.field().equals("asOf") && each.value().equals(defect.value()));
     }
 
     private static Defect renamed(Defect defect) {

@@ -1,5 +1,6 @@
 package org.waymark.queryside.ripple;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,8 +99,10 @@ public final class RecordedRestatements implements Restatements {
         List<Restatement> restatements = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             String name = RecordedPartnerships.name(all.get(i));
-            found.get(i).forEach(each -> restatements.add(each.of(name)));
+            LocalDate asOf = all.get(i).moment().asOf();
+            found.get(i).forEach(each -> restatements.add(each.of(name).upTo(asOf)));
         }
+        restatements.removeIf(each -> each.moves().isEmpty());
         restatements.sort(Comparator.comparingLong(Restatement::position).reversed());
         return restatements;
     }

@@ -50,6 +50,25 @@ public record RestatementsView(
             moves = List.copyOf(moves);
             addressed = List.copyOf(addressed);
         }
+
+        /** What of it is about days up to this one: all that whoever asks about an earlier day can see. */
+        Restatement upTo(LocalDate last) {
+            return new Restatement(
+                    partnership,
+                    name,
+                    number,
+                    entry,
+                    fact,
+                    position,
+                    recordedAt,
+                    day,
+                    moves.stream()
+                            .filter(move -> move.from() == null || !move.from().isAfter(last))
+                            .toList(),
+                    addressed.stream()
+                            .filter(each -> !each.effective().isAfter(last))
+                            .toList());
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -72,11 +73,69 @@ class ChangePagesTest {
         Document page = page("/partnerships/larch/why?asOf=2026-03-15");
         var section = page.select("section[aria-labelledby=compare-title]");
         assertThat(section.select(".compare > div")).hasSize(2);
-        assertThat(section.select("table.rows a").eachText()).containsExactly("Coordinator appointed");
+        assertThat(section.select("table.rows a").eachText()).containsExactly("Coordinator appointed: interim");
         assertThat(section.select("table.rows a").attr("href"))
                 .isEqualTo("/partnerships/larch/entries/p2?asOf=2026-03-15");
         assertThat(section.select("table.rows").text())
-                .contains("E1", "was not met, is met.", "Stage: was Not yet, is Emerging, Good.");
+                .contains("E1", "from not met to met.", "Stage: from Not yet to Emerging.");
+    }
+
+    /** Not how long after the day asked about, and never less than none: it was recorded months after it happened. */
+    @Test
+    void anEntryIsSaidToBeLateByItsOwnDay() throws Exception {
+        for (String day : List.of("2026-03-15", "2026-04-19")) {
+            assertThat(page("/partnerships/larch/why?asOf=" + day)
+                            .select("section[aria-labelledby=compare-title] table.rows td")
+                            .text())
+                    .contains("10 Jan 2026", "20 Apr 2026 100 days later");
+        }
+        given.record(
+                "{'fact':'CoordinatorEnded','entry':'p9','partnership':'larch','on':'2026-04-20','holder':'maren'}");
+        assertThat(page("/partnerships/larch/why?thenKnownAt=" + (before + 1))
+                        .select("section[aria-labelledby=compare-title] table.rows td")
+                        .text())
+                .contains("20 Apr 2026 the same day");
+    }
+
+    @Test
+    void ofTwoDaysTheEarlierStandsFirstAndADayToComeIsNoNow() throws Exception {
+        String asked = "/why?thenAsOf=2027-06-01";
+        var section = page("/partnerships/larch" + asked).select("section[aria-labelledby=compare-title]");
+        assertThat(section.select(".compare h3").eachText())
+                .containsExactly(
+                        "Earlier day: 20 Apr 2026, as known on 20 Apr 2026.",
+                        "Later day: 1 Jun 2027, as known on 20 Apr 2026, if nothing more is recorded.");
+        assertThat(section.text()).contains("E1 Coordinator in place: from met to not met.");
+        assertThat(section.select("form input[name=thenAsOf]").val()).isEqualTo("2027-06-01");
+        Document all = page("/communities/tamarack/compare?asOf=2026-04-20&thenAsOf=2027-06-01");
+        assertThat(all.select("main").text())
+                .contains("Earlier day: 20 Apr 2026", "Later day: 1 Jun 2027", "from Emerging to Dormant.");
+        assertThat(all.select("form input[name=asOf]").val()).isEqualTo("2026-04-20");
+    }
+
+    @Test
+    void whatTimeAloneWouldHaveDoneIsNotTakenForWhatHappened() throws Exception {
+        long knew = before + 1;
+        clock.set("2026-12-01");
+        given.record(
+                "{'fact':'CoordinatorConfirmed','entry':'p8','partnership':'larch','on':'2026-04-18','holder':'maren'}",
+                "{'fact':'EntryVoided','entry':'v8','partnership':'larch','voids':'a-E2','reason':'Not seen.'}");
+        var section = page("/partnerships/larch/why?thenAsOf=2026-04-20&thenKnownAt=" + knew)
+                .select("section[aria-labelledby=compare-title]");
+        assertThat(section.select("li").text())
+                .contains("Emerging in grace from 10 Oct 2026 on by time alone.")
+                .contains("The entries that make the difference lead to another answer:")
+                .doesNotContain("Not met from 10 Oct 2026");
+    }
+
+    @Test
+    void theDayAskedForIsSaidAndNotThatOfTheLastEntryBeforeIt() throws Exception {
+        clock.set("2026-05-01");
+        assertThat(page("/partnerships/larch/why?thenAsOf=2026-03-15")
+                        .select(".compare h3")
+                        .first()
+                        .text())
+                .isEqualTo("Then: 15 Mar 2026, as known on 15 Mar 2026 (last entry by then: 10 Mar 2026).");
     }
 
     @Test
@@ -84,8 +143,8 @@ class ChangePagesTest {
         Document page = page("/partnerships/larch/why?asOf=2026-12-01&thenAsOf=2026-04-20&thenKnownAt=" + (before + 1));
         var section = page.select("section[aria-labelledby=compare-title]");
         assertThat(section.select("li").text())
-                .contains("On 10 Oct 2026 this answer became another with nothing recorded")
-                .contains("Coordinator appointed, 10 Jan 2026");
+                .contains("Not met from 10 Oct 2026 on by time alone.")
+                .contains("Coordinator appointed: interim, 10 Jan 2026");
         assertThat(section.select("form input[name=thenAsOf]").val()).isEqualTo("2026-04-20");
     }
 
@@ -94,9 +153,17 @@ class ChangePagesTest {
         signIn();
         Document page = page("/partnerships/larch/why?open=all");
         var section = page.select("section[aria-labelledby=bearing-title]");
-        assertThat(section.text()).contains("stage: none", "E5", "Ana Ruiz", "Acme Castings");
+        assertThat(section.text()).contains("It would hold no stage", "E5", "Ana Ruiz", "Acme Castings");
+        assertThat(section.select("table.rows th a").eachText())
+                .as("told apart by whom they name")
+                .contains("Partner joined: Acme Castings", "Partner joined: Brio Optics");
+        assertThat(section.select("table.rows td[data-label='If it were missing']")
+                        .eachText())
+                .as("what the stage would be lost by stands first")
+                .isSortedAccordingTo(Comparator.comparing((String told) -> !told.startsWith("It would hold no stage"))
+                        .thenComparing(told -> !told.startsWith("It would be")));
         assertThat(section.select("a[href^=/partnerships/larch/entries/p2]")).isNotEmpty();
-        assertThat(page.select("#E1 .tag").text()).contains("Without it, E1 is not met");
+        assertThat(page.select("#E1 .tag").text()).contains("Without it, E1: not met");
     }
 
     @Test
@@ -107,7 +174,7 @@ class ChangePagesTest {
     @Test
     void aCommunityListsItsPartnershipsThatDiffer() throws Exception {
         Document page = page("/communities/tamarack/compare?thenKnownAt=" + before);
-        assertThat(page.select(".lead").text()).isEqualTo("One partnership is judged otherwise now than then, of 1.");
+        assertThat(page.select(".lead").text()).isEqualTo("One partnership of 1 differs between the two.");
         assertThat(page.select("h2 a").text()).isEqualTo("Larch Valley");
         assertThat(page.select("table.rows a[href^=/partnerships/larch/entries/p2]"))
                 .isNotEmpty();
@@ -115,8 +182,49 @@ class ChangePagesTest {
         assertThat(page(own)
                         .select("section[aria-labelledby=compare-title] table.rows a")
                         .text())
-                .isEqualTo("Coordinator appointed");
+                .isEqualTo("Coordinator appointed: interim");
         assertThat(page("/communities/tamarack/compare").select("h1").text()).isEqualTo("Then and now in Tamarack");
+    }
+
+    @Test
+    void aCommunityIsComparedOnAnyTwoDaysInTheWordsOfItsRubric() throws Exception {
+        clock.set("2026-12-01");
+        Document page = page("/communities/tamarack/compare?thenAsOf=2026-03-01&thenKnownAt=" + before);
+        assertThat(page.select("table.rows a").eachText())
+                .as("no bare name of a clause")
+                .noneMatch(link -> link.contains(".attested"));
+        assertThat(page.select("table.rows a").text()).contains("Attestation: E4 ");
+        assertThat(page.select("main").text()).contains("none of them can be left out", "one such set is named");
+        assertThat(page.select("table.rows th[scope=row]").text()).doesNotContain("Indicators of Emerging");
+        assertThat(page.select("form input[name=asOf], form input[name=knownOn]")
+                        .eachAttr("type"))
+                .containsExactly("date", "date");
+        clock.set("2027-02-01");
+        assertThat(page("/communities/tamarack/compare")
+                        .select("a[href^='?thenAsOf=']")
+                        .eachAttr("href"))
+                .containsExactly("?thenAsOf=2026-12-31&thenKnownOn=2026-12-31");
+    }
+
+    @Test
+    void aPartnershipLeadsToEveryQuestionAboutIt() throws Exception {
+        clock.set("2026-05-01");
+        List<String> links =
+                page("/partnerships/larch").select(".page-head .views a").eachAttr("href");
+        assertThat(links)
+                .contains(
+                        "/partnerships/larch/why",
+                        "/partnerships/larch/why?thenAsOf=2026-04-01#compare-title",
+                        "/partnerships/larch/why#bearing-title",
+                        "/partnerships/larch/restatements");
+        for (String link : links) {
+            assertThat(page(link).select("h1")).as(link).hasSize(1);
+        }
+        assertThat(page("/partnerships/larch?asOf=2026-03-20")
+                        .select(".page-head .views a")
+                        .eachAttr("href"))
+                .as("nothing was recorded a month before")
+                .noneMatch(href -> href.contains("thenAsOf"));
     }
 
     @Test
@@ -125,7 +233,7 @@ class ChangePagesTest {
         Document page = page("/communities/tamarack/load-bearing");
         assertThat(page.select(".lead").text())
                 .isEqualTo("One partnership holds a stage that rests on a single entry, person or organization, of 1.");
-        assertThat(page.select("table.rows").text()).contains("Ana Ruiz", "Acme Castings", "stage: none");
+        assertThat(page.select("table.rows").text()).contains("Ana Ruiz", "Acme Castings", "It would hold no stage");
         assertThat(page.select("table.rows a[href^=/partnerships/larch/entries/p2]"))
                 .isNotEmpty();
         String own = page.select("table.rows td a").attr("href");
@@ -157,6 +265,10 @@ class ChangePagesTest {
     void aMomentThatCannotBeFoundIsSaidWithItsField() throws Exception {
         assertThat(call("/partnerships/larch/why?thenKnownAt=9999").getStatus()).isEqualTo(404);
         assertThat(call("/partnerships/larch/why?thenAsOf=soon").getStatus()).isEqualTo(400);
+        assertThat(call("/partnerships/larch/why?thenAsOf=soon").getContentAsString(StandardCharsets.UTF_8))
+                .as("said once, of what was given")
+                .contains("thenAsOf")
+                .doesNotContain("thenKnownOn");
         assertThat(call("/communities/nowhere/compare").getStatus()).isEqualTo(404);
         assertThat(call("/communities/nowhere/load-bearing").getStatus()).isEqualTo(404);
         assertThat(call("/communities/tamarack/load-bearing?page=none").getStatus())
@@ -177,6 +289,11 @@ class ChangePagesTest {
         assertThat(list.select(".lead").text()).isEqualTo("One correction moved a stage of the past.");
         assertThat(list.select("table.rows").text())
                 .contains("From 2 Mar 2026 to 19 Apr 2026: was Emerging, Good, is Not yet.", "State council");
+        assertThat(page("/partnerships/larch/restatements?asOf=2026-03-01")
+                        .select(".lead")
+                        .text())
+                .as("it moved days after the one that is shown")
+                .isEqualTo("No correction moved a stage of the past.");
         assertThat(page("/communities/tamarack/restatements")
                         .select("table.rows")
                         .text())

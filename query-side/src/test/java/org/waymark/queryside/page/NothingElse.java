@@ -47,13 +47,14 @@ final class NothingElse implements Comparisons, LoadBearing, Determinations, Rep
     }
 
     @Override
-    public Optional<ComparisonView> partnership(String id, ThenClocks then, Clocks now, Audience audience) {
+    public Optional<ComparisonView> partnership(
+            String id, ThenClocks then, Clocks now, Order order, Audience audience) {
         return Optional.empty();
     }
 
     @Override
     public Optional<CommunityComparisonView> community(
-            String id, ThenClocks then, Clocks now, int page, Audience audience) {
+            String id, ThenClocks then, Clocks now, Order order, int page, Audience audience) {
         return Optional.empty();
     }
 

@@ -17,12 +17,13 @@ public record Cause(Shift shift, List<String> entries, Optional<Passing> passing
     }
 
     /**
-     * With nothing recorded in between the answer became another on some day.
+     * With nothing recorded in between the answer becomes another on some day.
      *
+     * @param shift to the answer that time alone gives; where entries have a part in it, not the one that is given
      * @param day the first day of the later answer
      * @param entries those that began or ceased to count on that day
      */
-    public record Passing(LocalDate day, List<String> entries) {
+    public record Passing(Shift shift, LocalDate day, List<String> entries) {
         public Passing {
             entries = List.copyOf(entries);
         }

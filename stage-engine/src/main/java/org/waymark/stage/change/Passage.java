@@ -19,14 +19,15 @@ import org.waymark.stage.interval.Interval;
 record Passage(Judgement judgement, LocalDate from, LocalDate to) {
 
     /** The turn after which the answer is that of the day arrived at. */
-    Cause.Passing of(Question<?> question) {
+    <T> Cause.Passing of(Question<T> question) {
         Interval arrived = question.answer().apply(judgement).segmentAt(to).when();
         LocalDate turn = from.isBefore(to) ? arrived.from() : arrived.to();
         Set<String> asked =
                 question.indicators().isEmpty() ? judgement.indicators().keySet() : question.indicators();
         Set<String> entries = new LinkedHashSet<>();
         asked.stream().filter(id -> turned(id, turn)).forEach(id -> entries.addAll(passed(id, turn)));
-        return new Cause.Passing(turn, List.copyOf(entries));
+        Shift alone = question.shift().apply(question.at(judgement, from), question.at(judgement, to));
+        return new Cause.Passing(alone, turn, List.copyOf(entries));
     }
 
     private boolean turned(String indicator, LocalDate turn) {

@@ -130,8 +130,17 @@ class CausesTest {
         Object answer = question.at(then.judgement(), now);
         assertThat(question.at(then.judgement(), arrived)).as(as).isEqualTo(answer);
         assertThat(question.at(then.judgement(), still)).as(as).isNotEqualTo(answer);
+        assertThat(after(passing.shift())).as(as).isEqualTo(answer);
         assertThat(passing.day()).as(as).isBetween(earlier(then.day(), now), later(then.day(), now));
         assertThat(ids(then.knowledge())).as(as).containsAll(passing.entries());
+    }
+
+    private static Object after(Shift shift) {
+        return switch (shift) {
+            case Shift.OfIndicator it -> it.after();
+            case Shift.OfStage it -> it.after();
+            case Shift.OfStanding it -> it.after();
+        };
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -51,7 +51,7 @@ public final class BearingWords {
     private Bearer entry(Placed placed) {
         return new Bearer(
                 words.text("bearing.kind.entry"),
-                lines.title(placed.entry()),
+                lines.called(placed.entry()),
                 lines.href(placed.home(), placed.entry().entry()),
                 lines.when(placed.entry()));
     }
@@ -73,24 +73,25 @@ public final class BearingWords {
                 Line.NONE);
     }
 
-    /** The stage first, then the indicators. */
+    /** The stage first, and its own rule only where the stage is held all the same; then the indicators. */
     Line without(Without without) {
         List<Line> parts = new ArrayList<>();
         Held held = without.held();
         if (held != null) {
-            parts.add(words.line("bearing.held", held(held.after(), held.inGraceAfter())));
+            parts.add(held(held.after(), held.inGraceAfter()));
+        } else {
+            without.stages().forEach(flip -> parts.add(words.line("bearing.stage", flip.label(), verdict(flip))));
         }
-        without.stages().forEach(flip -> parts.add(words.line("bearing.stage", flip.label(), verdict(flip))));
         without.indicators()
                 .forEach(flip -> parts.add(words.line("bearing.indicator", flip.id(), flip.label(), verdict(flip))));
         return Line.join("; ", parts);
     }
 
-    private String held(@Nullable String stage, boolean inGrace) {
+    private Line held(@Nullable String stage, boolean inGrace) {
         if (stage == null) {
-            return words.text("bearing.no-stage");
+            return words.line("bearing.no-stage");
         }
-        return inGrace ? words.text("standing.phrase.in-grace", stage) : stage;
+        return words.line("bearing.held", inGrace ? words.text("standing.phrase.in-grace", stage) : stage);
     }
 
     /** What stands beside an entry on which an indicator rests. */

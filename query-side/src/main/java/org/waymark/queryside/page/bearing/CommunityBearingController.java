@@ -1,6 +1,5 @@
 package org.waymark.queryside.page.bearing;
 
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -19,6 +18,7 @@ import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.board.Communities.CommunityLine;
 import org.waymark.queryside.change.ListPage;
 import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.page.NotHere;
 import org.waymark.queryside.page.Site;
 import org.waymark.queryside.page.clock.ClockPanel;
@@ -33,11 +33,14 @@ public final class CommunityBearingController {
 
     private final LoadBearing loadBearing;
     private final Communities communities;
+    private final Rubrics rubrics;
     private final Words words;
 
-    CommunityBearingController(LoadBearing loadBearing, Communities communities, MessageSource messages) {
+    CommunityBearingController(
+            LoadBearing loadBearing, Communities communities, Rubrics rubrics, MessageSource messages) {
         this.loadBearing = loadBearing;
         this.communities = communities;
+        this.rubrics = rubrics;
         this.words = new Words(messages);
     }
 
@@ -64,7 +67,8 @@ public final class CommunityBearingController {
     private CommunityBearingPage page(CommunityLoadBearingView view, CommunityLine line, ClockPanel clocks) {
         String asks = view.basis().parameters();
         Home home = Home.community(view.community());
-        var bearing = new BearingWords(words, new EntryLines(words, home, line.zone(), Map.of()).asking(clocks.same()));
+        var bearing = new BearingWords(
+                words, new EntryLines(words, home, line.zone(), rubrics.labels(view.basis())).asking(clocks.same()));
         return new CommunityBearingPage(
                 view.name(),
                 home.address(),

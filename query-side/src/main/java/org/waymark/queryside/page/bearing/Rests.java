@@ -1,5 +1,6 @@
 package org.waymark.queryside.page.bearing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +32,20 @@ public final class Rests {
     /** One thing, and what would be otherwise without it. */
     public record Rest(Bearer bearer, Line without) {}
 
-    /** All of them, by influence. */
+    /** All of them: what the stage would be lost by, what would bring grace, what moves a stage's rule, all others. */
     public List<Rest> all() {
         return pillars.stream()
+                .sorted(Comparator.comparingInt(pillar -> loss(pillar.without())))
                 .flatMap(pillar -> bearer(pillar).map(it -> new Rest(it, words.without(pillar.without()))).stream())
                 .toList();
+    }
+
+    private static int loss(LoadBearingView.Without without) {
+        LoadBearingView.Held held = without.held();
+        if (held == null) {
+            return without.movesStage() ? 2 : 3;
+        }
+        return held.after() == null ? 0 : 1;
     }
 
     private Optional<Bearer> bearer(Pillar pillar) {

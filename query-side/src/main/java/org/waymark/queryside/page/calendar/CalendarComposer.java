@@ -26,7 +26,7 @@ import org.waymark.queryside.page.word.Words;
 import org.waymark.queryside.record.EntryView;
 
 /** Puts a calendar into words, month by month. */
-record CalendarComposer(Words words, EntryLines lines, ClockPanel clocks) {
+record CalendarComposer(Words words, EntryLines lines, ClauseNames clauses, ClockPanel clocks) {
 
     /** As on the board: a lapse that is nearer needs someone. */
     private static final int SOON_DAYS = 30;
@@ -38,7 +38,7 @@ record CalendarComposer(Words words, EntryLines lines, ClockPanel clocks) {
     private static final int PEOPLE_NAMED = 6;
 
     CalendarPage page(CalendarView view) {
-        var sentences = DueWords.of(words, view, lines::clause);
+        var sentences = DueWords.of(words, view, clauses);
         var months = view.due().stream()
                 .collect(Collectors.groupingBy(due -> YearMonth.from(due.day()), TreeMap::new, Collectors.toList()));
         return new CalendarPage(

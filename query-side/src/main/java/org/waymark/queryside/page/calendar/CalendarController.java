@@ -12,6 +12,7 @@ import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.calendar.Calendars;
 import org.waymark.queryside.directory.Audience;
 import org.waymark.queryside.entry.EntryShelf;
+import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.page.NotHere;
 import org.waymark.queryside.page.NotThen;
 import org.waymark.queryside.page.Site;
@@ -27,11 +28,13 @@ public final class CalendarController {
 
     private final Calendars calendars;
     private final EntryShelf shelf;
+    private final Rubrics rubrics;
     private final Words words;
 
-    CalendarController(Calendars calendars, EntryShelf shelf, MessageSource messages) {
+    CalendarController(Calendars calendars, EntryShelf shelf, Rubrics rubrics, MessageSource messages) {
         this.calendars = calendars;
         this.shelf = shelf;
+        this.rubrics = rubrics;
         this.words = new Words(messages);
     }
 
@@ -46,7 +49,9 @@ public final class CalendarController {
         var clockWords = ClockWords.of(words, Subject.of(known));
         var panel = clockWords.panel(clocks, view.basis(), known.freshness());
         var lines = EntryLines.of(words, known).asking(panel.same());
-        model.addAttribute("page", new CalendarComposer(words, lines, panel).page(view));
+        model.addAttribute(
+                "page",
+                new CalendarComposer(words, lines, ClauseNames.of(words, rubrics, view.basis()), panel).page(view));
         Site.on(model, clockWords.foot(view.basis(), view.freshness()));
         return "calendar/calendar";
     }

@@ -2,7 +2,6 @@ package org.waymark.queryside.page.calendar;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Home;
@@ -15,10 +14,9 @@ import org.waymark.queryside.page.word.Words;
 import org.waymark.stage.interval.Verdict;
 
 /** What ends and who is waited for in sentences, for page and feed alike. */
-record DueWords(Words words, Basis basis, Function<String, String> clauses) {
+record DueWords(Words words, Basis basis, ClauseNames clauses) {
 
-    /** With the short labels that the calendar itself names; a clause of another rubric goes by its name. */
-    static DueWords of(Words words, CalendarView view, Function<String, String> clauses) {
+    static DueWords of(Words words, CalendarView view, ClauseNames clauses) {
         return new DueWords(words, view.basis(), clauses);
     }
 
@@ -31,7 +29,8 @@ record DueWords(Words words, Basis basis, Function<String, String> clauses) {
             case STAGE, GRACE -> words.line(kind, label);
             case DORMANT, LAUNCH, PLAN -> words.line(kind);
             case INDICATOR -> words.line(kind, of, label);
-            case CLAUSE, ATTESTATION, EXEMPTION -> words.line(kind, clauses.apply(of));
+            case CLAUSE -> words.line(kind, clauses.asks(of));
+            case ATTESTATION, EXEMPTION -> words.line(kind, clauses.indicator(of));
             case DETERMINATION ->
                 of.isEmpty() ? words.line(kind + ".none") : words.line(kind, label.isEmpty() ? of : label);
             case ACTION -> words.line(kind, of);
@@ -49,7 +48,7 @@ record DueWords(Words words, Basis basis, Function<String, String> clauses) {
         if (due.kind() == Due.Kind.CLAUSE || due.clauses().isEmpty()) {
             return opens(due);
         }
-        String failing = due.clauses().stream().map(clauses).distinct().collect(Collectors.joining("; "));
+        String failing = due.clauses().stream().map(clauses::asks).distinct().collect(Collectors.joining("; "));
         return Line.join(" ", List.of(words.line("calendar.fails", failing), opens(due)));
     }
 
@@ -75,17 +74,14 @@ record DueWords(Words words, Basis basis, Function<String, String> clauses) {
         };
     }
 
-    /** Whose word is missing on what. */
+    /** On what somebody's word is missing. */
     Line what(Waiting waiting) {
-        String clause = waiting.clause();
-        boolean whole = !clause.contains(".") || clause.endsWith(".attested");
-        return whole
-                ? words.line("calendar.waiting", waiting.indicator(), waiting.label())
-                : words.line(
-                        "calendar.waiting.clause",
-                        waiting.indicator(),
-                        waiting.label(),
-                        clause.substring(clause.indexOf('.') + 1));
+        return words.line("calendar.waiting", waiting.indicator(), waiting.label());
+    }
+
+    /** The same where nothing around it says that it is waited for. */
+    Line waitingFor(Waiting waiting) {
+        return words.line("feed.waiting.for", whom(waiting), what(waiting));
     }
 
     /** Somebody in one of the roles. */

@@ -23,6 +23,7 @@ import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.calendar.CalendarView;
 import org.waymark.queryside.calendar.Calendars;
 import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.page.word.Words;
 
 /**
@@ -39,16 +40,19 @@ public final class FeedController {
     private final ObjectProvider<Feeds> feeds;
     private final ObjectProvider<AccessProperties> properties;
     private final Calendars calendars;
+    private final Rubrics rubrics;
     private final Words words;
 
     FeedController(
             ObjectProvider<Feeds> feeds,
             ObjectProvider<AccessProperties> properties,
             Calendars calendars,
+            Rubrics rubrics,
             MessageSource messages) {
         this.feeds = feeds;
         this.properties = properties;
         this.calendars = calendars;
+        this.rubrics = rubrics;
         this.words = new Words(messages);
     }
 
@@ -71,14 +75,19 @@ public final class FeedController {
     private ResponseEntity<byte[]> answer(Home home, String key, HttpServletRequest request) {
         return Optional.ofNullable(feeds.getIfAvailable())
                 .flatMap(kept -> kept.opens(home.address(), key))
-                .flatMap(maker -> CurrentActor.as(Optional.of(maker), () -> today(home)))
-                .map(view -> new FeedText(words, view, own(request)).text())
+                .flatMap(maker -> CurrentActor.as(Optional.of(maker), () -> text(home, request)))
                 .map(text -> ResponseEntity.ok()
                         .contentType(CALENDAR)
                         .cacheControl(CacheControl.noStore().cachePrivate())
                         .header("Referrer-Policy", "no-referrer")
                         .body(text.getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(FeedController::nothingThere);
+    }
+
+    private Optional<String> text(Home home, HttpServletRequest request) {
+        return today(home)
+                .map(view ->
+                        new FeedText(words, view, ClauseNames.of(words, rubrics, view.basis()), own(request)).text());
     }
 
     /** Of what begins on a day to come there is nothing yet, and no page that says so: programs read this. */

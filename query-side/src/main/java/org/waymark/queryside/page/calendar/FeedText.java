@@ -37,11 +37,11 @@ final class FeedText {
     private final Map<String, Integer> seen = new HashMap<>();
 
     /** @param own what the addresses of this Waymark begin with; empty where that is not known */
-    FeedText(Words words, CalendarView view, String own) {
+    FeedText(Words words, CalendarView view, ClauseNames clauses, String own) {
         this.words = words;
         this.view = view;
         this.own = own;
-        this.sentences = DueWords.of(words, view, clause -> clause);
+        this.sentences = DueWords.of(words, view, clauses);
     }
 
     String text() {
@@ -72,7 +72,10 @@ final class FeedText {
         return new IcsEvent(
                 uid(waiting.home(), "waiting", waiting.clause(), ""),
                 view.from(),
-                said(waiting.home(), waiting.name(), sentences.what(waiting).text()),
+                said(
+                        waiting.home(),
+                        waiting.name(),
+                        sentences.waitingFor(waiting).text()),
                 words.text("feed.waiting", sentences.whom(waiting), Dates.brief(waiting.since())),
                 words.text("feed.category.waiting"),
                 url(sentences.why(waiting)));

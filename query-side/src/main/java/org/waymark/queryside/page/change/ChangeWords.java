@@ -1,12 +1,13 @@
 package org.waymark.queryside.page.change;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.change.Change;
+import org.waymark.queryside.change.Change.What;
 import org.waymark.queryside.change.Placed;
 import org.waymark.queryside.page.entry.EntryLines;
 import org.waymark.queryside.page.word.Dates;
@@ -14,6 +15,7 @@ import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Piece;
 import org.waymark.queryside.page.word.Words;
 import org.waymark.queryside.record.EntryView;
+import org.waymark.stage.StageStanding;
 
 /** Says what differs between two moments and which entries make the difference. */
 public final class ChangeWords {
@@ -24,13 +26,32 @@ public final class ChangeWords {
     private final Words words;
     private final EntryLines lines;
     private final Map<String, Placed> entries;
+    private final @Nullable String all;
 
     /** @param entries those that the changes name */
     public ChangeWords(Words words, EntryLines lines, List<Placed> entries) {
+        this(words, lines, entries, null);
+    }
+
+    /** @param all address of a page that names every entry */
+    public ChangeWords(Words words, EntryLines lines, List<Placed> entries, @Nullable String all) {
+        this.all = all;
         this.words = words;
         this.lines = lines;
         this.entries =
                 entries.stream().collect(Collectors.toMap(each -> each.entry().entry(), each -> each));
+    }
+
+    /** All that is worth a line: a stage's own rule is not, where the stage that is held says it already. */
+    public static List<Change> told(List<Change> changes) {
+        Set<String> held = changes.stream()
+                .filter(change -> change.what() == What.STANDING)
+                .flatMap(change -> Stream.of(change.stageBefore(), change.stageAfter()))
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
+        return changes.stream()
+                .filter(change -> change.what() != What.STAGE || !held.contains(text(change.label())))
+                .toList();
     }
 
     /** What was and what is. */
@@ -62,8 +83,11 @@ public final class ChangeWords {
     }
 
     private String standing(String word, @Nullable String stage) {
-        String standing = words.text("standing." + word);
-        return stage == null ? standing : words.text("change.held", stage, standing);
+        if (stage == null) {
+            return words.text("standing." + word);
+        }
+        boolean inGrace = StageStanding.Kind.IN_GRACE.word().equals(word);
+        return inGrace ? words.text("standing.phrase.in-grace", stage) : stage;
     }
 
     /** What passed with the time; nothing where time had no part in it. */
@@ -72,10 +96,19 @@ public final class ChangeWords {
         if (passing == null) {
             return Line.NONE;
         }
-        LocalDate day = passing.day();
-        return passing.entries().isEmpty()
-                ? words.line("change.passing", day)
-                : words.line("change.passing.entries", day, named(passing.entries()));
+        Line alone = words.line(
+                "change.passing", said(change.what(), passing.becomes(), passing.stageBecomes()), passing.day());
+        Line counted = passing.entries().isEmpty()
+                ? Line.NONE
+                : words.line("change.passing.entries", named(passing.entries()));
+        Line instead = change.entries().isEmpty()
+                ? Line.NONE
+                : words.line("change.passing.instead", said(change.what(), change.after(), change.stageAfter()));
+        return Line.join(" ", List.of(alone, counted, instead));
+    }
+
+    private String said(What what, String word, @Nullable String stage) {
+        return what == What.STANDING ? standing(word, stage) : words.text("verdict." + word);
     }
 
     /** Entries by their titles, each a link, the first few of many. */
@@ -86,8 +119,13 @@ public final class ChangeWords {
                 .map(this::named)
                 .toList();
         return ids.size() > NAMED
-                ? words.line("change.more", Line.join(", ", few), ids.size() - NAMED)
+                ? words.line("change.more", Line.join(", ", few), others(ids.size() - NAMED))
                 : words.list(few);
+    }
+
+    private Object others(int count) {
+        String others = words.text("change.others", count);
+        return all == null ? others : new Piece.Link(all, others);
     }
 
     private Line named(Placed placed) {
@@ -101,6 +139,6 @@ public final class ChangeWords {
     }
 
     private Piece link(Placed placed) {
-        return new Piece.Link(lines.href(placed.home(), placed.entry().entry()), lines.title(placed.entry()));
+        return new Piece.Link(lines.href(placed.home(), placed.entry().entry()), lines.called(placed.entry()));
     }
 }

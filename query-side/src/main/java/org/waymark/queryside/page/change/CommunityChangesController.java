@@ -1,9 +1,11 @@
 package org.waymark.queryside.page.change;
 
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -13,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.fact.FuzzyDate;
 import org.waymark.queryside.basis.Address;
-import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.basis.NeedsViews;
@@ -22,15 +23,18 @@ import org.waymark.queryside.board.Communities.CommunityLine;
 import org.waymark.queryside.change.Change;
 import org.waymark.queryside.change.CommunityComparisonView;
 import org.waymark.queryside.change.Comparisons;
+import org.waymark.queryside.change.Comparisons.Order;
 import org.waymark.queryside.change.ListPage;
 import org.waymark.queryside.change.ThenClocks;
 import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.page.NotHere;
 import org.waymark.queryside.page.Site;
 import org.waymark.queryside.page.clock.ClockWords;
 import org.waymark.queryside.page.entry.EntryLines;
 import org.waymark.queryside.page.word.Dates;
 import org.waymark.queryside.page.word.Line;
+import org.waymark.queryside.page.word.Piece;
 import org.waymark.queryside.page.word.Words;
 
 /** {@code /communities/{id}/compare}: what changed in a community within a month, or since any other day. */
@@ -43,11 +47,14 @@ public final class CommunityChangesController {
 
     private final Comparisons comparisons;
     private final Communities communities;
+    private final Rubrics rubrics;
     private final Words words;
 
-    CommunityChangesController(Comparisons comparisons, Communities communities, MessageSource messages) {
+    CommunityChangesController(
+            Comparisons comparisons, Communities communities, Rubrics rubrics, MessageSource messages) {
         this.comparisons = comparisons;
         this.communities = communities;
+        this.rubrics = rubrics;
         this.words = new Words(messages);
     }
 
@@ -66,13 +73,20 @@ public final class CommunityChangesController {
         LocalDate today = communities.today(id);
         ThenClocks asked = then.isSet() ? then : lately(day(clocks).orElse(today), first);
         var view = comparisons
-                .community(id, asked, clocks, ListPage.of(page), Audience.current())
+                .community(id, asked, clocks, Order.BY_DAY, ListPage.of(page), Audience.current())
                 .orElseThrow(() -> new NotHere(Home.community(id).word()));
         var clockWords = new ClockWords(words, line.zone(), today, first);
-        var forced = clockWords.panel(clocks, view.now(), view.freshness()).forced();
+        var panel = clockWords.panel(clocks, view.now(), view.freshness());
+        LocalDate day = day(clocks).orElse(today);
         model.addAttribute(
                 "page",
-                page(view, line, forced == null ? null : forced.notice(), CompareForm.of(clocks, asked, view.now())));
+                page(
+                        view,
+                        line,
+                        panel.forced() == null ? null : panel.forced().notice(),
+                        CompareForm.of(clocks, asked, view.now()).both(day),
+                        since(today, first, clocks.parameters().replace('?', '&')),
+                        MomentWords.of(words, line.zone(), today, day, asked, clocks)));
         Site.on(model, clockWords.foot(view.now(), view.freshness()));
         return "change/community";
     }
@@ -90,24 +104,35 @@ public final class CommunityChangesController {
     }
 
     private CommunityChangesPage page(
-            CommunityComparisonView view, CommunityLine line, @Nullable Line forced, CompareForm form) {
+            CommunityComparisonView view,
+            CommunityLine line,
+            @Nullable Line forced,
+            CompareForm form,
+            List<Piece.Link> since,
+            MomentWords moments) {
         String asks = parameters(view);
+        Map<String, String> labels = rubrics.labels(view.now());
         return new CommunityChangesPage(
                 view.name(),
                 Address.community(view.community()),
                 forced,
                 form,
-                moment("change.then", view.then(), line),
-                moment("change.now", view.now(), line),
+                since,
+                moments.before(view.then(), view.now()),
+                moments.after(view.then(), view.now()),
                 words.line("change.lead", view.differing(), view.partnerships()),
-                view.rows().stream().map(row -> row(row, line, asks)).toList(),
+                view.rows().stream().map(row -> row(row, line, labels, asks)).toList(),
                 view.page() > 1 ? asks + "&page=" + (view.page() - 1) : null,
                 view.page() < view.pages() ? asks + "&page=" + (view.page() + 1) : null);
     }
 
-    private Line moment(String code, Basis basis, CommunityLine line) {
-        LocalDate recorded = basis.recordedAt().atZone(line.zone()).toLocalDate();
-        return words.line(code, Dates.fullWhen(basis.asOf()), Dates.fullWhen(recorded), basis.position());
+    /** The last day of the quarter before, and the day a year before: what people report on. */
+    private static List<Piece.Link> since(LocalDate today, LocalDate first, String same) {
+        LocalDate quarter = today.with(IsoFields.DAY_OF_QUARTER, 1).minusDays(1);
+        return Stream.of(quarter, today.minusYears(1))
+                .filter(day -> !day.isBefore(first))
+                .map(day -> new Piece.Link("?thenAsOf=" + day + "&thenKnownOn=" + day + same, Dates.full(day)))
+                .toList();
     }
 
     /** Both bases, so that a page further on, or the comparison of one partnership, speaks of the same two moments. */
@@ -116,14 +141,15 @@ public final class CommunityChangesController {
                 + view.then().position();
     }
 
-    private CommunityChangesPage.Row row(CommunityComparisonView.Row row, CommunityLine line, String asks) {
+    private CommunityChangesPage.Row row(
+            CommunityComparisonView.Row row, CommunityLine line, Map<String, String> labels, String asks) {
         Home home = Home.partnership(row.partnership());
-        var changeWords = new ChangeWords(words, new EntryLines(words, home, line.zone(), Map.of()), row.entries());
-        List<CommunityChangesPage.Changed> changes = row.changes().stream()
+        String why = home.address() + "/why" + asks;
+        var changeWords = new ChangeWords(words, new EntryLines(words, home, line.zone(), labels), row.entries(), why);
+        List<CommunityChangesPage.Changed> changes = ChangeWords.told(row.changes()).stream()
                 .map(change -> changed(change, changeWords))
                 .toList();
-        return new CommunityChangesPage.Row(
-                row.name(), home.address() + "/why" + asks, changes, row.only() == null ? null : only(row.only()));
+        return new CommunityChangesPage.Row(row.name(), why, changes, row.only() == null ? null : only(row.only()));
     }
 
     private String only(CommunityComparisonView.Only only) {

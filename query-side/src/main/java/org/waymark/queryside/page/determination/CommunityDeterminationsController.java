@@ -18,6 +18,7 @@ import org.waymark.queryside.determination.CommunityDeterminationsView;
 import org.waymark.queryside.determination.Determinations;
 import org.waymark.queryside.determination.PartnershipDeterminationsView;
 import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.judged.Rubrics;
 import org.waymark.queryside.page.NotHere;
 import org.waymark.queryside.page.Site;
 import org.waymark.queryside.page.clock.ClockPanel;
@@ -34,11 +35,14 @@ public final class CommunityDeterminationsController {
 
     private final Determinations determinations;
     private final Communities communities;
+    private final Rubrics rubrics;
     private final Words words;
 
-    CommunityDeterminationsController(Determinations determinations, Communities communities, MessageSource messages) {
+    CommunityDeterminationsController(
+            Determinations determinations, Communities communities, Rubrics rubrics, MessageSource messages) {
         this.determinations = determinations;
         this.communities = communities;
+        this.rubrics = rubrics;
         this.words = new Words(messages);
     }
 
@@ -66,20 +70,24 @@ public final class CommunityDeterminationsController {
     private CommunityDeterminationsPage page(CommunityDeterminationsView view, CommunityLine line, ClockPanel clocks) {
         Home home = Home.community(view.community());
         String asks = view.basis().parameters();
+        Map<String, String> labels = rubrics.labels(view.basis());
         return new CommunityDeterminationsPage(
                 view.name(),
                 home.address(),
                 home.record("MakeDeterminations") + clocks.same(),
                 clocks,
                 words.line("determination.lead", view.determined(), view.partnerships(), view.drifting()),
-                view.rows().stream().map(row -> row(row, line, clocks.same())).toList(),
+                view.rows().stream()
+                        .map(row -> row(row, line, labels, clocks.same()))
+                        .toList(),
                 view.page() > 1 ? asks + "&page=" + (view.page() - 1) : null,
                 view.page() < view.pages() ? asks + "&page=" + (view.page() + 1) : null);
     }
 
-    private CommunityDeterminationsPage.Row row(PartnershipDeterminationsView row, CommunityLine line, String same) {
+    private CommunityDeterminationsPage.Row row(
+            PartnershipDeterminationsView row, CommunityLine line, Map<String, String> labels, String same) {
         Home home = Home.partnership(row.partnership());
-        var lines = new EntryLines(words, home, line.zone(), Map.of()).asking(same);
+        var lines = new EntryLines(words, home, line.zone(), labels).asking(same);
         var stageWords = new StageWords(words);
         StageState state = StageState.of(row.stage());
         return new CommunityDeterminationsPage.Row(

@@ -98,6 +98,18 @@ public final class EntryLines {
         return told.title().in(new EntryFields(entry, this::clause), words).text();
     }
 
+    /** What it is, and where that is only its kind, whom or what it names first: two champions are told apart. */
+    public String called(EntryView entry) {
+        String title = title(entry);
+        var fields = new EntryFields(entry, this::clause);
+        return EntryTelling.of(entry.fact()).details().stream()
+                .map(part -> part.in(fields, words))
+                .filter(said -> !said.isEmpty() && title.equals(words.text("fact." + entry.fact())))
+                .findFirst()
+                .map(said -> words.text("entry.called", title, said))
+                .orElse(title);
+    }
+
     /** What else it says. */
     public Line detail(EntryView entry) {
         var fields = new EntryFields(entry, this::clause);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.basis.Address;
+import org.waymark.queryside.page.Subject;
 import org.waymark.queryside.page.clock.ClockPanel;
 import org.waymark.queryside.page.determination.Told;
 import org.waymark.queryside.page.entry.EntryLines;
@@ -32,6 +33,9 @@ import org.waymark.stage.interval.Verdict;
 final class PartnershipComposer {
 
     private static final int RECENT_ENTRIES = 8;
+
+    /** How far back the link to what changed looks, as that of a community does. */
+    private static final int MONTHS_BACK = 1;
 
     /** Entries that a short list leaves out: they are told on the entry they belong to. */
     private static final Set<String> TOLD_ELSEWHERE = Set.of("AttendanceRecorded", "EntryCorrected", "EntryVoided");
@@ -80,6 +84,7 @@ final class PartnershipComposer {
                 new LeadWords(words).lead(stage, names),
                 words.text("partnership.computed", words.text("rubric.named", rubric.title(), rubric.version())),
                 words.text("partnership.why", new StageWords(words).word(StageState.of(stage))),
+                changed(view, clocks),
                 clocks,
                 graphic(timeline, stage, names, first, today, recent),
                 path == null ? null : new PathWords(words, home).path(path, stage),
@@ -94,6 +99,17 @@ final class PartnershipComposer {
                         .map(lines::item)
                         .toList(),
                 view.entries().size());
+    }
+
+    /** What changed within a month, where something had happened and was recorded by then. */
+    private static @Nullable String changed(PartnershipView view, ClockPanel clocks) {
+        LocalDate before = view.stage().basis().asOf().minusMonths(MONTHS_BACK);
+        boolean begun = !before.isBefore(Subject.of(view).firstRecorded())
+                && view.entries().stream()
+                        .anyMatch(entry ->
+                                entry.on() != null && !entry.on().first().isAfter(before));
+        String same = clocks.same().isEmpty() ? "?" : clocks.same() + "&";
+        return begun ? Address.partnership(view.id()) + "/why" + same + "thenAsOf=" + before : null;
     }
 
     private @Nullable TimelineGraphic graphic(

@@ -11,6 +11,7 @@ import org.waymark.queryside.page.word.Line;
 /**
  * A partnership, ready to be drawn.
  *
+ * @param changedHref compares with a month before; absent where there is nothing to compare with
  * @param timeline absent while nothing is recorded but the registration
  * @param path absent where the partnership ended
  */
@@ -23,6 +24,7 @@ public record PartnershipPage(
         Line lead,
         String rubric,
         String whyText,
+        @Nullable String changedHref,
         ClockPanel clocks,
         @Nullable TimelineGraphic timeline,
         @Nullable Path path,

@@ -99,7 +99,7 @@ public final class RestatementsController {
                                 words.line(
                                         "restated.addressed",
                                         each.body(),
-                                        each.stage() == null ? words.text("bearing.no-stage") : each.stage(),
+                                        each.stage() == null ? words.text("determination.none") : each.stage(),
                                         each.effective())))
                         .toList());
     }

@@ -9,6 +9,7 @@ import org.waymark.queryside.change.ComparisonView;
 import org.waymark.queryside.change.Placed;
 import org.waymark.queryside.page.bearing.Rests;
 import org.waymark.queryside.page.change.ChangeWords;
+import org.waymark.queryside.page.change.MomentWords;
 import org.waymark.queryside.page.entry.EntryLines;
 import org.waymark.queryside.page.stage.StageNames;
 import org.waymark.queryside.page.stage.StageState;
@@ -46,21 +47,21 @@ final class BesideComposer {
                 working);
     }
 
-    WhyPage.Compare compare(ComparisonView view, StageNames names) {
+    WhyPage.Compare compare(ComparisonView view, StageNames names, MomentWords moments) {
         var changeWords = new ChangeWords(words, lines, view.entries());
-        LocalDate asOf = view.now().basis().asOf();
+        List<Change> changes = ChangeWords.told(view.changes());
         List<WhyPage.Late> late = view.entries().stream()
-                .filter(placed -> view.changes().stream().anyMatch(change -> makes(change, placed)))
-                .map(placed -> late(placed, view, changeWords, asOf))
+                .filter(placed -> changes.stream().anyMatch(change -> makes(change, placed)))
+                .map(placed -> late(placed, changes, changeWords))
                 .toList();
-        List<Line> times = view.changes().stream()
+        List<Line> times = changes.stream()
                 .filter(change -> change.passing() != null)
                 .map(change -> Line.join(" ", List.of(changeWords.difference(change), changeWords.passing(change))))
                 .toList();
         String note = view.changes().isEmpty() ? "why.same" : late.isEmpty() ? "why.by-time" : "why.exactly";
         return new WhyPage.Compare(
-                side("why.known-then", view.then(), names),
-                side("why.known-now", view.now(), names),
+                side(moments.before(view.then().basis(), view.now().basis()), view.then(), names),
+                side(moments.after(view.then().basis(), view.now().basis()), view.now(), names),
                 late,
                 times,
                 words.line(note));
@@ -70,29 +71,36 @@ final class BesideComposer {
         return change.entries().contains(placed.entry().entry());
     }
 
-    private WhyPage.Late late(Placed placed, ComparisonView view, ChangeWords changeWords, LocalDate asOf) {
+    private WhyPage.Late late(Placed placed, List<Change> changes, ChangeWords changeWords) {
         EntryView entry = placed.entry();
         LocalDate recorded = lines.day(entry.recordedAt());
         return new WhyPage.Late(
                 lines.when(entry),
-                lines.title(entry),
+                lines.called(entry),
                 lines.href(placed.home(), entry.entry()),
                 Line.of(Dates.when(recorded)),
-                words.line("why.days-later", Math.max(0, DAYS.between(asOf, recorded))),
-                view.changes().stream()
+                later(entry, recorded),
+                changes.stream()
                         .filter(change -> makes(change, placed))
                         .map(changeWords::difference)
                         .toList());
     }
 
-    private WhyPage.Side side(String code, StageView stage, StageNames names) {
+    /** How long after it happened; nothing of what has no day, or a day that was still to come. */
+    private Line later(EntryView entry, LocalDate recorded) {
+        if (entry.on() == null || recorded.isBefore(entry.on().last())) {
+            return Line.NONE;
+        }
+        return words.line("why.days-later", DAYS.between(entry.on().last(), recorded));
+    }
+
+    private WhyPage.Side side(Line heading, StageView stage, StageNames names) {
         StageState state = StageState.of(stage);
-        LocalDate recorded = lines.day(stage.basis().recordedAt());
         long met = stage.indicators().stream()
                 .filter(line -> line.verdict() == Verdict.MET)
                 .count();
         return new WhyPage.Side(
-                words.line(code, stage.basis().asOf(), recorded, stage.basis().position()),
+                heading,
                 stageWords.badge(state, names),
                 stageWords.detail(state),
                 words.text("why.side.met", met, stage.indicators().size()),

@@ -12,6 +12,7 @@ import org.waymark.queryside.change.ComparisonView;
 import org.waymark.queryside.page.bearing.BearingWords;
 import org.waymark.queryside.page.bearing.Rests;
 import org.waymark.queryside.page.change.CompareForm;
+import org.waymark.queryside.page.change.MomentWords;
 import org.waymark.queryside.page.clock.ClockPanel;
 import org.waymark.queryside.page.clock.ClockWords;
 import org.waymark.queryside.page.entry.EntryLines;
@@ -54,7 +55,8 @@ public final class WhyComposer {
     }
 
     /** What stands beside the proof; parts are absent where there is nothing to say. */
-    record Beside(CompareForm form, @Nullable ComparisonView comparison, Bears bears) {}
+    record Beside(
+            CompareForm form, MomentWords moments, @Nullable ComparisonView comparison, Bears bears) {}
 
     /**
      * What the verdicts rest on.
@@ -82,7 +84,7 @@ public final class WhyComposer {
                 beside.form(),
                 beside.comparison() == null
                         ? null
-                        : new BesideComposer(words, lines).compare(beside.comparison(), names),
+                        : new BesideComposer(words, lines).compare(beside.comparison(), names, beside.moments()),
                 BesideComposer.bearing(words, bearing, beside.bears().working()),
                 shownFirst(view)
                         .map(stage -> proof.stage(stage, view, bearing, all))

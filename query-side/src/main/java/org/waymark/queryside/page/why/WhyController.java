@@ -17,6 +17,7 @@ import org.waymark.queryside.bearing.LoadBearing;
 import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.change.ComparisonView;
 import org.waymark.queryside.change.Comparisons;
+import org.waymark.queryside.change.Comparisons.Order;
 import org.waymark.queryside.change.ThenClocks;
 import org.waymark.queryside.determination.Determinations;
 import org.waymark.queryside.directory.Audience;
@@ -25,6 +26,7 @@ import org.waymark.queryside.page.NotThen;
 import org.waymark.queryside.page.Site;
 import org.waymark.queryside.page.Subject;
 import org.waymark.queryside.page.change.CompareForm;
+import org.waymark.queryside.page.change.MomentWords;
 import org.waymark.queryside.page.clock.ClockWords;
 import org.waymark.queryside.page.determination.DeterminationWords;
 import org.waymark.queryside.page.entry.EntryLines;
@@ -89,7 +91,10 @@ public final class WhyController {
                 composer.page(
                         why,
                         new WhyComposer.Beside(
-                                CompareForm.of(clocks, then, stage.basis()), compared.orElse(null), rests),
+                                CompareForm.of(clocks, then, stage.basis()),
+                                moments(then, clocks, subject, stage.basis().asOf()),
+                                compared.orElse(null),
+                                rests),
                         panel,
                         unreviewed(subject.community(), stage.basis().asOf()),
                         "all".equals(open)));
@@ -117,6 +122,11 @@ public final class WhyController {
         }
     }
 
+    private MomentWords moments(ThenClocks then, Clocks clocks, Subject subject, LocalDate day) {
+        ThenClocks asked = then.isSet() ? then : ThenClocks.endOf(day);
+        return MomentWords.of(words, subject.zone(), subject.today(), day, asked, clocks);
+    }
+
     /**
      * This moment beside the one asked for; where none is, beside what was known at the end of a day that is past, unless
      * that is the question.
@@ -126,7 +136,7 @@ public final class WhyController {
         var same = Clocks.of(why.stage().basis());
         String id = subject.home().id();
         if (then.isSet()) {
-            return comparisons.partnership(id, then, same, audience);
+            return comparisons.partnership(id, then, same, Order.BY_DAY, audience);
         }
         var day = why.stage().basis().asOf();
         boolean limited = given(clocks.knownAt()) || given(clocks.knownOn());
@@ -135,7 +145,8 @@ public final class WhyController {
                 || (limited && !subject.today().toString().equals(clocks.knownOn()))) {
             return Optional.empty();
         }
-        return NotThen.onceBegun(() -> comparisons.partnership(id, ThenClocks.endOf(day), same, audience));
+        return NotThen.onceBegun(
+                () -> comparisons.partnership(id, ThenClocks.endOf(day), same, Order.BY_DAY, audience));
     }
 
     private static boolean given(@Nullable String text) {

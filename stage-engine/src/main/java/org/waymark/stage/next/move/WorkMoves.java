@@ -94,7 +94,7 @@ record WorkMoves(Question question, Scene scene) {
         Header plain = scene.drafts().header();
         var shown = new Evidence(new PartRef(Act.NEW + "text"), null, null);
         var header = new Header(
-                plain.entry(), plain.partnership(), null, plain.on(), null, List.of(shown), plain.visibility(), null);
+                plain.entry(), plain.partnership(), null, plain.on(), null, List.of(shown), plain.visibility(), plain.imported());
         var result = new ActivityRecorded(
                 header,
                 scene.drafts().id(),
