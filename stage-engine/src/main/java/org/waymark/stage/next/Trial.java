@@ -68,7 +68,7 @@ final class Trial {
 
     /** In the order in which they were thought of: what rests on others comes after them. */
     private static Stream<Fact> facts(List<Act> acts) {
-        return acts.stream().flatMap(act -> act.facts().stream()).sorted(Comparator.comparing(Minting::number));
+        return acts.stream().flatMap(act -> act.facts().stream()).sorted(Comparator.comparingInt(Minting::number));
     }
 
     /** After all else, and at no time of its own: when something is recorded changes no verdict. */
