@@ -53,7 +53,7 @@ final class Drifting {
         LocalDate day = asked.moment().asOf();
         Drift drift = Drift.of(determination, asked.judged().judgement());
         Determined told =
-                Determined.of(drift, asked.judged().judgement().rubrics().at(day), day);
+                Determined.of(drift, asked.judged().judgement(), day);
         MadeOnRecord madeOn = MadeOnRecord.of(determination, asked, judgements, moments);
         Run run = told.drift();
         return new DeterminationView(

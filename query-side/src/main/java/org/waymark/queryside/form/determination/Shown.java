@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Clocks;
@@ -150,6 +151,19 @@ final class Shown {
         }
         picks.add(new Pick(NO_STAGE, words.say("determination.none")));
         return picks;
+    }
+
+    /** What is meant by a stage that was sent: the id of one that is offered, however it was written. */
+    Optional<String> stage(String sent) {
+        return stages().stream()
+                .filter(pick -> pick.id().equalsIgnoreCase(sent) || pick.label().equalsIgnoreCase(sent))
+                .map(Pick::id)
+                .findFirst();
+    }
+
+    /** What the stages that are offered are called. */
+    String called() {
+        return stages().stream().map(Pick::label).collect(Collectors.joining(", "));
     }
 
     /** The computed stage, and what was determined already. */

@@ -97,6 +97,7 @@ public final class DeterminationWords {
             case NOT_YET -> words.line("determination.not-yet", determined.effective());
             case AGREES -> agrees(determined);
             case DRIFTS -> drifts(run == null ? determined.effective() : run.from());
+            case UNCOMPARED -> words.line("determination.uncompared", found(determined));
             case ENDED ->
                 run == null
                         ? words.line("determination.ended")
