@@ -18,9 +18,13 @@ public final class Compared {
 
     private final List<Cause> causes;
     private final Named named;
+    private final Moment before;
+    private final Moment after;
 
-    /** Causes that were found, named as they are known at a moment. */
-    public Compared(List<Cause> causes, Named named) {
+    /** The causes of what differs between two moments, named as they are known at one of them. */
+    public Compared(List<Cause> causes, Moment before, Moment after, Named named) {
+        this.before = before;
+        this.after = after;
         this.causes = causes;
         this.named = named;
     }
@@ -28,8 +32,12 @@ public final class Compared {
     static Compared of(
             Asked then, Asked now, RecordedPartnerships partnerships, Judgements judgements, Audience audience) {
         boolean later = then.moment().position() > now.moment().position();
+        Moment before = moment(then, judgements);
+        Moment after = moment(now, judgements);
         return new Compared(
-                Causes.between(moment(then, judgements), moment(now, judgements)),
+                Causes.between(before, after),
+                before,
+                after,
                 new Named(partnerships, later ? then : now, audience));
     }
 
@@ -77,19 +85,25 @@ public final class Compared {
                         it.after().kind().word(),
                         label(it.before()),
                         label(it.after()),
+                        doubt(before),
+                        doubt(after),
                         cause.entries(),
                         passing(cause));
         };
     }
 
     private static Change verdict(What what, String id, String label, String before, String after, Cause cause) {
-        return new Change(what, id, label, before, after, null, null, cause.entries(), passing(cause));
+        return new Change(what, id, label, before, after, null, null, null, null, cause.entries(), passing(cause));
     }
 
     private static Change.@Nullable Passing passing(Cause cause) {
         return cause.passing()
                 .map(each -> new Change.Passing(each.day(), each.entries()))
                 .orElse(null);
+    }
+
+    private @Nullable String doubt(Moment moment) {
+        return moment.judgement().at(moment.day()).doubt().map(named::stage).orElse(null);
     }
 
     private @Nullable String label(StageStanding standing) {

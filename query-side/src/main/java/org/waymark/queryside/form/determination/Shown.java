@@ -17,6 +17,7 @@ import org.waymark.queryside.form.field.FormField.Control;
 import org.waymark.queryside.form.field.Problems;
 import org.waymark.queryside.form.field.Typed;
 import org.waymark.queryside.form.field.Words;
+import org.waymark.queryside.page.stage.StageState;
 import org.waymark.queryside.partnership.Determined;
 
 /** The board as the form showed it: a row for each partnership, and the basis that all of them are pinned to. */
@@ -173,7 +174,9 @@ final class Shown {
             return "";
         }
         String standing = words.say("standing." + row.standing());
-        String computed = row.label() == null
+        StageState state = StageState.of(row);
+        String mayBe = state.uncertain() ? state.mayBe() : null;
+        String computed = mayBe != null ? words.say("determine.computed.doubt", mayBe) : row.label() == null
                 ? words.say("determine.computed", standing)
                 : words.say("determine.computed.stage", row.label(), standing);
         String already = row.determined().stream().map(this::already).collect(Collectors.joining(" "));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.change.Change;
 import org.waymark.queryside.change.Placed;
 import org.waymark.queryside.page.entry.EntryLines;
+import org.waymark.queryside.page.stage.StageWords;
 import org.waymark.queryside.page.word.Dates;
 import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Piece;
@@ -22,12 +23,14 @@ public final class ChangeWords {
     private static final int NAMED = 5;
 
     private final Words words;
+    private final StageWords stageWords;
     private final EntryLines lines;
     private final Map<String, Placed> entries;
 
     /** @param entries those that the changes name */
     public ChangeWords(Words words, EntryLines lines, List<Placed> entries) {
         this.words = words;
+        this.stageWords = new StageWords(words);
         this.lines = lines;
         this.entries =
                 entries.stream().collect(Collectors.toMap(each -> each.entry().entry(), each -> each));
@@ -48,8 +51,8 @@ public final class ChangeWords {
             case STANDING ->
                 words.line(
                         "change.standing",
-                        standing(change.before(), change.stageBefore()),
-                        standing(change.after(), change.stageAfter()));
+                        stageWords.told(change.before(), change.stageBefore(), change.mayBeBefore()),
+                        stageWords.told(change.after(), change.stageAfter(), change.mayBeAfter()));
         };
     }
 
@@ -59,11 +62,6 @@ public final class ChangeWords {
 
     private String verdict(String word) {
         return words.text("verdict." + word + ".lower");
-    }
-
-    private String standing(String word, @Nullable String stage) {
-        String standing = words.text("standing." + word);
-        return stage == null ? standing : words.text("change.held", stage, standing);
     }
 
     /** What passed with the time; nothing where time had no part in it. */
