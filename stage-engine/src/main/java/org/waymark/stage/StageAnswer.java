@@ -36,7 +36,8 @@ public record StageAnswer(
     /** The highest stage that it may hold while it holds none for certain: then that is the answer, not that it has none. */
     public Optional<String> doubt() {
         return switch (standing.kind()) {
-            case LAPSED, NOT_YET, DORMANT -> mayBe.isEmpty() ? Optional.empty() : Optional.of(mayBe.getLast().stage());
+            case LAPSED, NOT_YET, DORMANT ->
+                mayBe.isEmpty() ? Optional.empty() : Optional.of(mayBe.getLast().stage());
             case GOOD, IN_GRACE, CLOSED, SUCCEEDED -> Optional.empty();
         };
     }

@@ -35,10 +35,7 @@ public final class Compared {
         Moment before = moment(then, judgements);
         Moment after = moment(now, judgements);
         return new Compared(
-                Causes.between(before, after),
-                before,
-                after,
-                new Named(partnerships, later ? then : now, audience));
+                Causes.between(before, after), before, after, new Named(partnerships, later ? then : now, audience));
     }
 
     private static Moment moment(Asked asked, Judgements judgements) {

@@ -52,8 +52,7 @@ final class Drifting {
     private DeterminationView view(Determination determination) {
         LocalDate day = asked.moment().asOf();
         Drift drift = Drift.of(determination, asked.judged().judgement());
-        Determined told =
-                Determined.of(drift, asked.judged().judgement(), day);
+        Determined told = Determined.of(drift, asked.judged().judgement(), day);
         MadeOnRecord madeOn = MadeOnRecord.of(determination, asked, judgements, moments);
         Run run = told.drift();
         return new DeterminationView(
@@ -71,8 +70,7 @@ final class Drifting {
         Moment before = origin.since() == Origin.Since.BASIS
                 ? made
                 : new Moment(now.knowledge(), now.judgement(), first.minusDays(1));
-        return new Parting(
-                origin.since(), new Compared(origin.causes(), before, now, named).changes(), known(origin));
+        return new Parting(origin.since(), new Compared(origin.causes(), before, now, named).changes(), known(origin));
     }
 
     private static @Nullable Known known(Origin origin) {

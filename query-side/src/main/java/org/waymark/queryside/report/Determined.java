@@ -69,7 +69,9 @@ final class Determined {
     }
 
     private static @Nullable String meant(Judged judged, @Nullable String stage) {
-        return stage == null ? null : judged.judgement().rubrics().stageMeant(stage).orElse(stage);
+        return stage == null
+                ? null
+                : judged.judgement().rubrics().stageMeant(stage).orElse(stage);
     }
 
     private boolean withdrawn(Chain<DeterminationMade> chain) {

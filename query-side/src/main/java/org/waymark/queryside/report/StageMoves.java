@@ -84,10 +84,7 @@ final class StageMoves {
 
     /** The stage that it may hold to the end of these days: what became certain within them is told as that. */
     private static @Nullable String doubt(Judged judged, Segment<StageStanding> segment) {
-        return judged.judgement()
-                .at(segment.when().to().minusDays(1))
-                .doubt()
-                .orElse(null);
+        return judged.judgement().at(segment.when().to().minusDays(1)).doubt().orElse(null);
     }
 
     /** Each stage of the rubric, lowest first; then those that only an earlier version had. */

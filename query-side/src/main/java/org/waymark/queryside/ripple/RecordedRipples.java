@@ -124,8 +124,8 @@ public final class RecordedRipples implements Ripples {
                         made -> made.made().entry(),
                         made -> Drift.of(made, judged.judgement()).days()));
         return Determination.of(Chains.of(Reading.of(known.partnership()))).stream()
-                .flatMap(made ->
-                        drifting(
+                .flatMap(
+                        made -> drifting(
                                 made,
                                 before.getOrDefault(made.made().entry(), DaySet.NONE),
                                 Drift.of(made, after).days())

@@ -101,7 +101,8 @@ class DeterminationFormsTest extends FormsHarness {
         assertThat(response.getStatus()).isEqualTo(422);
         assertThat(client.calls).isEmpty();
         assertThat(parsed(response).select("#f-row-2-stage-error").text())
-                .isEqualTo("The rules of this community know no stage “Gold”. Choose one of: Active, Emerging, No stage.");
+                .isEqualTo(
+                        "The rules of this community know no stage “Gold”. Choose one of: Active, Emerging, No stage.");
         assertThat(parsed(response).select("[id^=f-row-0-stage-error], [id^=f-row-1-stage-error]"))
                 .isEmpty();
     }

@@ -81,8 +81,7 @@ public record Determination(Standing<DeterminationMade> made, DaySet days) {
      * words that no computation uses are not compared.
      */
     public boolean agrees(StageStanding computed, AdoptedRubrics rubrics) {
-        return !comparable(rubrics)
-                || (Objects.equals(stage(rubrics), computed.stage()) && agrees(computed.kind()));
+        return !comparable(rubrics) || (Objects.equals(stage(rubrics), computed.stage()) && agrees(computed.kind()));
     }
 
     /** The id of the stage it names, however that was written; as it was written where the rules do not know it. */

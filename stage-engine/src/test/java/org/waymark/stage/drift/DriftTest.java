@@ -146,15 +146,19 @@ class DriftTest {
     void a_stage_is_known_by_its_id_or_label_in_any_case_and_one_that_no_rules_know_is_not_compared() {
         Judgement judgement = LongStream.range(0, HISTORIES)
                 .mapToObj(seed -> Determined.of(seed).judge())
-                .filter(each -> !each.standing().where(at -> at.isAt("emerging")).isEmpty())
+                .filter(each ->
+                        !each.standing().where(at -> at.isAt("emerging")).isEmpty())
                 .findFirst()
                 .orElseThrow();
-        Interval run = judgement.standing().where(each -> each.isAt("emerging")).runs().getFirst();
+        Interval run =
+                judgement.standing().where(each -> each.isAt("emerging")).runs().getFirst();
         Determination exact = found("'stage': 'emerging'", run.from());
         Determination shouted = found("'stage': ' EMERGING '", run.from());
         Determination unknown = found("'stage': 'gold', 'standing': 'lapsed'", run.from());
         assertThat(Drift.of(exact, judgement).days().contains(run.from())).isFalse();
-        assertThat(Drift.of(shouted, judgement)).extracting(Drift::days).isEqualTo(Drift.of(exact, judgement).days());
+        assertThat(Drift.of(shouted, judgement))
+                .extracting(Drift::days)
+                .isEqualTo(Drift.of(exact, judgement).days());
         assertThat(shouted.stage(judgement.rubrics())).isEqualTo("emerging");
         assertThat(unknown.comparable(judgement.rubrics())).isFalse();
         assertThat(Drift.of(unknown, judgement).days().isEmpty()).isTrue();

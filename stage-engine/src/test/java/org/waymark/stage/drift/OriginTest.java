@@ -67,8 +67,7 @@ class OriginTest {
             }
             case DAY_BEFORE -> {
                 DAY_BEFORE.incrementAndGet();
-                assertThat(agrees(
-                                determination, now.judgement(), now.day().minusDays(1)))
+                assertThat(agrees(determination, now.judgement(), now.day().minusDays(1)))
                         .as(as)
                         .isTrue();
                 assertThat(ofStanding(origin).entries()).as(as).isEmpty();

@@ -176,9 +176,11 @@ final class Shown {
         String standing = words.say("standing." + row.standing());
         StageState state = StageState.of(row);
         String mayBe = state.uncertain() ? state.mayBe() : null;
-        String computed = mayBe != null ? words.say("determine.computed.doubt", mayBe) : row.label() == null
-                ? words.say("determine.computed", standing)
-                : words.say("determine.computed.stage", row.label(), standing);
+        String computed = mayBe != null
+                ? words.say("determine.computed.doubt", mayBe)
+                : row.label() == null
+                        ? words.say("determine.computed", standing)
+                        : words.say("determine.computed.stage", row.label(), standing);
         String already = row.determined().stream().map(this::already).collect(Collectors.joining(" "));
         return (computed + " " + already).strip();
     }

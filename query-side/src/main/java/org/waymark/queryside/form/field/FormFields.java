@@ -148,7 +148,12 @@ public final class FormFields {
             }
             if (STAGED.equals(owner + "." + name)) {
                 return make(
-                        owner, name, Control.SELECT, field.required(), PickGroup.plain(choices.stages(place)), List.of());
+                        owner,
+                        name,
+                        Control.SELECT,
+                        field.required(),
+                        PickGroup.plain(choices.stages(place)),
+                        List.of());
             }
             List<PickGroup> picks = scalar == Scalar.ZONE ? Zones.picks() : List.of();
             return make(owner, name, Controls.of(field, scalar), field.required(), picks, List.of());

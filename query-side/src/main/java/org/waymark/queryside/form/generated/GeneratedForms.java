@@ -171,7 +171,8 @@ public class GeneratedForms {
                 command.fact().shape().fields().stream().noneMatch(field -> field.type() instanceof Replacement);
         return whole
                         && !name.equals(BY_HAND)
-                        && command.fact().subject() != elsewhere && command.fact().subject() != Subject.NEITHER
+                        && command.fact().subject() != elsewhere
+                        && command.fact().subject() != Subject.NEITHER
                 ? command
                 : missing();
     }

@@ -107,8 +107,9 @@ public final class EntryLines {
     private String amendment(EntryView entry, EntryView.Target target) {
         String fact = words.text("fact." + target.fact());
         String named = target.on() == null ? fact : words.text("entry.amended.on", fact, Dates.when(target.on()));
-        String reason =
-                Part.name("reason").in(new EntryFields(entry, this::clause), words).text();
+        String reason = Part.name("reason")
+                .in(new EntryFields(entry, this::clause), words)
+                .text();
         String title = words.text("entry.amends." + entry.fact(), named);
         return reason.isEmpty() ? title : words.text("entry.amends.because", title, reason);
     }

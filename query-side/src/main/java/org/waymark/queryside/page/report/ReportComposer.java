@@ -114,7 +114,8 @@ final class ReportComposer {
                                 Line.of(Dates.when(move.day())),
                                 partnership(move.partnership(), move.name()),
                                 change(move, labels),
-                                words.line("report.standing", 
+                                words.line(
+                                        "report.standing",
                                         standing(move.before(), move.mayBeBefore(), labels),
                                         standing(move.after(), move.mayBeAfter(), labels))))
                         .toList());
