@@ -73,7 +73,10 @@ class RippleApiTest {
 
     @Test
     void aDeterminationThatWouldDifferFromItsFirstDaySaysSoBeforehand() throws Exception {
-        JsonNode drift = moves(DETERMINED.replace("emerging", "Active")).get(0).get("drifts").get(0);
+        JsonNode drift = moves(DETERMINED.replace("emerging", "Active"))
+                .get(0)
+                .get("drifts")
+                .get(0);
         assertThat(drift.get("entry").stringValue()).isEqualTo("d1");
         assertThat(drift.get("after").stringValue()).isEqualTo("2026-03-15");
         assertThat(drift.path("before").isString()).isFalse();

@@ -71,7 +71,8 @@ class EntryTellingTest {
 
     @Test
     void anAmendmentIsNamedWithWhatItNamesAndWhy() {
-        EntryView plain = entry(FactTypes.named("EntryVoided").orElseThrow(), Text.shown("The letter was never signed"));
+        EntryView plain =
+                entry(FactTypes.named("EntryVoided").orElseThrow(), Text.shown("The letter was never signed"));
         var item = lines.item(new EntryView(
                 plain.entry(),
                 plain.fact(),
