@@ -29,6 +29,12 @@ public record Rubric(
         return stages.stream().filter(stage -> stage.id().equals(stageId)).findFirst();
     }
 
+    /** The stage that a person means: by its id, or by its id or label in whatever case, blanks around it aside. */
+    public Optional<Stage> stageMeant(String word) {
+        return stage(word)
+                .or(() -> stages.stream().filter(stage -> stage.isCalled(word)).findFirst());
+    }
+
     /** Every indicator, in the order of the file. */
     public List<Indicator> indicators() {
         return stages.stream().flatMap(stage -> stage.indicators().stream()).toList();

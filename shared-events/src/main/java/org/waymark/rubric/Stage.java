@@ -13,6 +13,12 @@ public record Stage(String id, String label, Rule rule, List<Indicator> indicato
         indicators = List.copyOf(indicators);
     }
 
+    /** Whether people may write it so: its id or its label, in whatever case. */
+    boolean isCalled(String word) {
+        String bare = word.strip();
+        return bare.equalsIgnoreCase(id) || bare.equalsIgnoreCase(label);
+    }
+
     /** How the indicators of a stage combine. The source gives no rule, so the usual one is all. */
     public sealed interface Rule {}
 

@@ -147,6 +147,14 @@ public record AdoptedRubrics(List<Period> periods) {
                 .rubric();
     }
 
+    /** The id of the stage that a person's word means, in the newest version that knows it; empty where none does. */
+    public Optional<String> stageMeant(String word) {
+        return periods.reversed().stream()
+                .flatMap(period -> period.rubric().stageMeant(word).stream())
+                .map(Stage::id)
+                .findFirst();
+    }
+
     /** The ids of all stages of any version, in the order of the newest that has them. */
     SequencedSet<String> stageIds() {
         SequencedSet<String> ids = new LinkedHashSet<>();

@@ -2,6 +2,7 @@ package org.waymark.stage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Vocabulary.AttestationRole;
 import org.waymark.rubric.Rubric;
@@ -30,6 +31,15 @@ public record StageAnswer(
     /** The id of the stage, or null for none. */
     public @Nullable String stage() {
         return standing.stage();
+    }
+
+    /** The highest stage that it may hold while it holds none for certain: then that is the answer, not that it has none. */
+    public Optional<String> doubt() {
+        return switch (standing.kind()) {
+            case LAPSED, NOT_YET, DORMANT ->
+                mayBe.isEmpty() ? Optional.empty() : Optional.of(mayBe.getLast().stage());
+            case GOOD, IN_GRACE, CLOSED, SUCCEEDED -> Optional.empty();
+        };
     }
 
     /** An indicator on that day. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what people call it; absent for the standing
  * @param before the verdict then, such as {@code not-met}; for the standing its word
  * @param stageBefore for the standing, label of the stage held then, if one was
+ * @param mayBeBefore for the standing, label of the highest stage of which nobody could tell, where none was held
  * @param entries ids of the entries that make the difference: none can be left out; empty where time alone did it
  * @param passing what passed with the time, where that has a part in it
  */
@@ -23,6 +24,8 @@ public record Change(
         String after,
         @Nullable String stageBefore,
         @Nullable String stageAfter,
+        @Nullable String mayBeBefore,
+        @Nullable String mayBeAfter,
         List<String> entries,
         @Nullable Passing passing) {
 

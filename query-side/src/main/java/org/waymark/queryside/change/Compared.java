@@ -18,9 +18,13 @@ public final class Compared {
 
     private final List<Cause> causes;
     private final Named named;
+    private final Moment before;
+    private final Moment after;
 
-    /** Causes that were found, named as they are known at a moment. */
-    public Compared(List<Cause> causes, Named named) {
+    /** The causes of what differs between two moments, named as they are known at one of them. */
+    public Compared(List<Cause> causes, Moment before, Moment after, Named named) {
+        this.before = before;
+        this.after = after;
         this.causes = causes;
         this.named = named;
     }
@@ -28,9 +32,10 @@ public final class Compared {
     static Compared of(
             Asked then, Asked now, RecordedPartnerships partnerships, Judgements judgements, Audience audience) {
         boolean later = then.moment().position() > now.moment().position();
+        Moment before = moment(then, judgements);
+        Moment after = moment(now, judgements);
         return new Compared(
-                Causes.between(moment(then, judgements), moment(now, judgements)),
-                new Named(partnerships, later ? then : now, audience));
+                Causes.between(before, after), before, after, new Named(partnerships, later ? then : now, audience));
     }
 
     private static Moment moment(Asked asked, Judgements judgements) {
@@ -77,13 +82,15 @@ public final class Compared {
                         it.after().kind().word(),
                         label(it.before()),
                         label(it.after()),
+                        doubt(before),
+                        doubt(after),
                         cause.entries(),
                         passing(cause));
         };
     }
 
     private Change verdict(What what, String id, String label, String before, String after, Cause cause) {
-        return new Change(what, id, label, before, after, null, null, cause.entries(), passing(cause));
+        return new Change(what, id, label, before, after, null, null, null, null, cause.entries(), passing(cause));
     }
 
     private Change.@Nullable Passing passing(Cause cause) {
@@ -97,6 +104,10 @@ public final class Compared {
             case Shift.OfStanding it ->
                 new Change.Passing(it.after().kind().word(), label(it.after()), alone.day(), alone.entries());
         };
+    }
+
+    private @Nullable String doubt(Moment moment) {
+        return moment.judgement().at(moment.day()).doubt().map(named::stage).orElse(null);
     }
 
     private @Nullable String label(StageStanding standing) {

@@ -42,6 +42,7 @@ public record DeterminationView(
      * @param pinned the basis it names
      * @param position of the record taken
      * @param stage id of the stage computed for {@code asOf} on it; absent for none
+     * @param mayBe label of the highest stage that may have been held, where none was for certain
      */
     public record MadeOn(
             Found found,
@@ -50,7 +51,8 @@ public record DeterminationView(
             long position,
             @Nullable String stage,
             @Nullable String label,
-            String standing) {}
+            String standing,
+            @Nullable String mayBe) {}
 
     /**
      * How the two parted.

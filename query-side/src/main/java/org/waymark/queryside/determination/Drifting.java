@@ -52,8 +52,7 @@ final class Drifting {
     private DeterminationView view(Determination determination) {
         LocalDate day = asked.moment().asOf();
         Drift drift = Drift.of(determination, asked.judged().judgement());
-        Determined told =
-                Determined.of(drift, asked.judged().judgement().rubrics().at(day), day);
+        Determined told = Determined.of(drift, asked.judged().judgement(), day);
         MadeOnRecord madeOn = MadeOnRecord.of(determination, asked, judgements, moments);
         Run run = told.drift();
         return new DeterminationView(
@@ -66,8 +65,12 @@ final class Drifting {
     private Parting parting(Determination determination, MadeOnRecord madeOn, LocalDate first) {
         var now =
                 new Moment(judgements.knowledge(asked.judged()), asked.judged().judgement(), first);
-        Origin origin = Origin.of(determination, madeOn.moment(judgements), now);
-        return new Parting(origin.since(), new Compared(origin.causes(), named).changes(), known(origin));
+        Moment made = madeOn.moment(judgements);
+        Origin origin = Origin.of(determination, made, now);
+        Moment before = origin.since() == Origin.Since.BASIS
+                ? made
+                : new Moment(now.knowledge(), now.judgement(), first.minusDays(1));
+        return new Parting(origin.since(), new Compared(origin.causes(), before, now, named).changes(), known(origin));
     }
 
     private static @Nullable Known known(Origin origin) {

@@ -72,14 +72,17 @@ record MadeOnRecord(Found found, @Nullable PinnedBasis pinned, LocalDate day, lo
                 day,
                 position,
                 stage,
-                stage == null
-                        ? null
-                        : judged.judgement()
-                                .rubrics()
-                                .at(day)
-                                .stage(stage)
-                                .map(Stage::label)
-                                .orElse(stage),
-                computed.kind().word());
+                stage == null ? null : label(stage),
+                computed.kind().word(),
+                judged.judgement().at(day).doubt().map(this::label).orElse(null));
+    }
+
+    private String label(String stage) {
+        return judged.judgement()
+                .rubrics()
+                .at(day)
+                .stage(stage)
+                .map(Stage::label)
+                .orElse(stage);
     }
 }

@@ -7,6 +7,7 @@ import org.waymark.fact.PartnershipFact.DeterminationMade;
 import org.waymark.queryside.judged.Judged;
 import org.waymark.rubric.Rubric;
 import org.waymark.rubric.Stage;
+import org.waymark.stage.Judgement;
 import org.waymark.stage.drift.Determination;
 import org.waymark.stage.drift.Drift;
 import org.waymark.stage.interval.Interval;
@@ -15,7 +16,7 @@ import org.waymark.stage.interval.Interval;
  * What a body determined, beside the stage that is computed for a day.
  *
  * @param entry id of the entry that says it
- * @param stage id of the stage; absent for none
+ * @param stage id of the stage, or what was written where the rules know no such stage; absent for none
  * @param standing as the body put it; absent where it said nothing of it
  * @param asOf the day whose state was looked at
  * @param effective the day it takes effect
@@ -45,6 +46,8 @@ public record Determined(
         NOT_YET,
         AGREES,
         DRIFTS,
+        /** In force, and it names a stage that the rules do not know: there is nothing to hold it against. */
+        UNCOMPARED,
         ENDED
     }
 
@@ -61,9 +64,8 @@ public record Determined(
 
     /** All that are known of a partnership, the one that took effect last first. */
     public static List<Determined> of(Judged judged, LocalDate day) {
-        Rubric rubric = judged.judgement().rubrics().at(day);
         return Determination.of(judged.record().chains()).reversed().stream()
-                .map(each -> of(Drift.of(each, judged.judgement()), rubric, day))
+                .map(each -> of(Drift.of(each, judged.judgement()), judged.judgement(), day))
                 .toList();
     }
 
@@ -72,11 +74,11 @@ public record Determined(
         return of(judged, day).stream().filter(Determined::stands).toList();
     }
 
-    /** One, with the names that a rubric gives. */
-    public static Determined of(Drift drift, Rubric rubric, LocalDate day) {
+    /** One, with the names that the rules of the day give. */
+    public static Determined of(Drift drift, Judgement judgement, LocalDate day) {
         DeterminationMade fact = drift.determination().made().fact();
-        String stage = fact.stage();
-        State state = state(drift, day);
+        String stage = drift.determination().stage(judgement.rubrics());
+        State state = state(drift, judgement, day);
         LocalDate horizon = day.plusYears(Staging.HORIZON_YEARS);
         List<Interval> begun = drift.begunBy(day);
         return new Determined(
@@ -84,7 +86,7 @@ public record Determined(
                 fact.determination(),
                 fact.body(),
                 stage,
-                stage == null ? null : rubric.stage(stage).map(Stage::label).orElse(stage),
+                stage == null ? null : label(stage, judgement.rubrics().at(day)),
                 fact.standing(),
                 fact.asOf(),
                 fact.effective(),
@@ -99,8 +101,15 @@ public record Determined(
                         : null);
     }
 
-    private static State state(Drift drift, LocalDate day) {
+    private static String label(String stage, Rubric rubric) {
+        return rubric.stage(stage).map(Stage::label).orElse(stage);
+    }
+
+    private static State state(Drift drift, Judgement judgement, LocalDate day) {
         if (drift.determination().days().contains(day)) {
+            if (!drift.determination().comparable(judgement.rubrics())) {
+                return State.UNCOMPARED;
+            }
             return drift.at(day).isPresent() ? State.DRIFTS : State.AGREES;
         }
         boolean awaited = day.isBefore(drift.determination().made().fact().effective())
@@ -110,7 +119,7 @@ public record Determined(
 
     /** Whether it is in force on the day. */
     public boolean stands() {
-        return state == State.AGREES || state == State.DRIFTS;
+        return state == State.AGREES || state == State.DRIFTS || state == State.UNCOMPARED;
     }
 
     /** Whether it says otherwise than what is computed for the day. */

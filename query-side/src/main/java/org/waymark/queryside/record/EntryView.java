@@ -20,6 +20,7 @@ import org.waymark.registry.FactTypes;
  * @param corrected the correction that is read in its place, if any
  * @param voided the void that silences it, if any
  * @param amends for corrections, voids and disputes: the entry they name
+ * @param target the same entry as people know it
  */
 public record EntryView(
         String entry,
@@ -36,6 +37,7 @@ public record EntryView(
         @Nullable Mark corrected,
         @Nullable Mark voided,
         @Nullable String amends,
+        @Nullable Target target,
         List<Mark> disputed) {
 
     private static final Set<String> NEVER_CORRECTED = Set.of("EntryCorrected", "EntryVoided", "RubricPublished");
@@ -47,6 +49,45 @@ public record EntryView(
         fields = List.copyOf(fields);
         disputed = List.copyOf(disputed);
     }
+
+    /** One that stands for itself. */
+    public EntryView(
+            String entry,
+            String fact,
+            @Nullable FuzzyDate on,
+            Instant recordedAt,
+            long position,
+            String recordedBy,
+            @Nullable Text note,
+            List<Evidence> evidence,
+            String visibility,
+            List<Shown.Field> fields,
+            boolean counts,
+            @Nullable Mark corrected,
+            @Nullable Mark voided,
+            @Nullable String amends,
+            List<Mark> disputed) {
+        this(
+                entry,
+                fact,
+                on,
+                recordedAt,
+                position,
+                recordedBy,
+                note,
+                evidence,
+                visibility,
+                fields,
+                counts,
+                corrected,
+                voided,
+                amends,
+                null,
+                disputed);
+    }
+
+    /** What an amendment is about, as it was first recorded: a name that says "Entry voided" alone tells nobody what. */
+    public record Target(String fact, @Nullable FuzzyDate on) {}
 
     /** A later entry that amends this one. */
     public record Mark(String entry, Instant recordedAt, long position, String recordedBy, Text reason) {}

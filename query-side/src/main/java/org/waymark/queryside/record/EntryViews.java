@@ -125,7 +125,18 @@ public final class EntryViews {
                 amended.correction(logged).map(this::mark).orElse(null),
                 amended.voiding(logged).map(this::mark).orElse(null),
                 Amended.target(content),
+                target(content),
                 amended.disputes(logged).stream().map(this::mark).toList());
+    }
+
+    private EntryView.@Nullable Target target(Fact content) {
+        String amends = Amended.target(content);
+        return amends == null
+                ? null
+                : find(amends)
+                        .map(Logged::fact)
+                        .map(fact -> new EntryView.Target(FactTypes.of(fact).name(), on(fact)))
+                        .orElse(null);
     }
 
     private @Nullable FuzzyDate on(Fact content) {

@@ -3,6 +3,7 @@ package org.waymark.queryside.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.fact.PartnershipFact.DeterminationMade;
 import org.waymark.queryside.judged.Judged;
 import org.waymark.queryside.partnership.StatesFold;
@@ -58,13 +59,19 @@ final class Determined {
                         name(judged),
                         standing.entry(),
                         fact.body(),
-                        fact.stage(),
+                        meant(judged, fact.stage()),
                         fact.standing(),
                         fact.effective(),
                         fact.until(),
                         within == Within.INSIDE,
                         fact.basis() != null,
                         withdrawn(chain)));
+    }
+
+    private static @Nullable String meant(Judged judged, @Nullable String stage) {
+        return stage == null
+                ? null
+                : judged.judgement().rubrics().stageMeant(stage).orElse(stage);
     }
 
     private boolean withdrawn(Chain<DeterminationMade> chain) {
@@ -93,7 +100,7 @@ final class Determined {
                         name(judged),
                         made.entry(),
                         made.fact().body(),
-                        made.fact().stage(),
+                        meant(judged, made.fact().stage()),
                         made.fact().standing(),
                         computed.stage(),
                         computed.kind().word()));

@@ -71,6 +71,7 @@ public final class RecordedReports implements Reports {
                 all.size(),
                 moves.counts(asked.rubric()),
                 moves.lapses(),
+                moves.doubtful(),
                 moves.moves(),
                 given.meetings(),
                 part.all(namesAt.apply(asked.moment().position())),

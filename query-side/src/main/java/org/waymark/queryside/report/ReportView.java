@@ -17,6 +17,7 @@ import org.waymark.queryside.directory.OrganisationName;
  * @param partnerships how many the community has
  * @param stages of each stage how many held it before, came, went and hold it on the last day
  * @param lapses how many times a stage was lost because its rule no longer held
+ * @param doubtful of how many nobody can tell on the last day whether they hold a stage; none of them is a lapse
  * @param moves every change of stage or standing, by day
  * @param organisations those that took part, each once, whatever the number of partnerships
  * @param organisationsMaybe how many others may have taken part
@@ -31,6 +32,7 @@ public record ReportView(
         int partnerships,
         List<StageCount> stages,
         int lapses,
+        int doubtful,
         List<Move> moves,
         List<Amount> meetings,
         List<Participant> organisations,
@@ -68,8 +70,10 @@ public record ReportView(
      *
      * @param left the stage no longer held from that day on
      * @param entered the stage held from that day on
-     * @param before word of the standing until then
-     * @param after word of the standing from then on
+     * @param before word of the standing until then, or {@link #CANNOT_TELL}
+     * @param after word of the standing from then on, likewise
+     * @param mayBeBefore the highest stage it may have held until then, where nobody can tell whether it held one
+     * @param mayBeAfter the same from then on
      */
     public record Move(
             LocalDate day,
@@ -78,7 +82,13 @@ public record ReportView(
             @Nullable String left,
             @Nullable String entered,
             String before,
-            String after) {}
+            String after,
+            @Nullable String mayBeBefore,
+            @Nullable String mayBeAfter) {
+
+        /** In place of a standing where no stage is held for certain and one may be. */
+        public static final String CANNOT_TELL = "cannot-tell";
+    }
 
     /**
      * A number of entries and what they add up to.

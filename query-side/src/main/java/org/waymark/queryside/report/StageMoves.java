@@ -39,11 +39,18 @@ final class StageMoves {
         return moves;
     }
 
-    /** A stage that a partnership went on from to another one is left, but not lapsed. */
+    /** A stage that a partnership went on from to another one is left, but not lapsed; nor is one that it may hold still. */
     int lapses() {
         String lapsed = StageStanding.Kind.LAPSED.word();
         return Math.toIntExact(moves.stream()
                 .filter(move -> move.left() != null && move.after().equals(lapsed))
+                .count());
+    }
+
+    /** Of how many nobody can tell on the last day whether they hold a stage. */
+    int doubtful() {
+        return Math.toIntExact(all.stream()
+                .filter(each -> each.judgement().at(period.to()).doubt().isPresent())
                 .count());
     }
 
@@ -63,10 +70,21 @@ final class StageMoves {
                     name,
                     other ? before.stage() : null,
                     other ? after.stage() : null,
-                    before.kind().word(),
-                    after.kind().word()));
+                    word(judged, segments.get(i - 1)),
+                    word(judged, segments.get(i)),
+                    doubt(judged, segments.get(i - 1)),
+                    doubt(judged, segments.get(i))));
         }
         return found.stream();
+    }
+
+    private static String word(Judged judged, Segment<StageStanding> segment) {
+        return doubt(judged, segment) == null ? segment.value().kind().word() : Move.CANNOT_TELL;
+    }
+
+    /** The stage that it may hold to the end of these days: what became certain within them is told as that. */
+    private static @Nullable String doubt(Judged judged, Segment<StageStanding> segment) {
+        return judged.judgement().at(segment.when().to().minusDays(1)).doubt().orElse(null);
     }
 
     /** Each stage of the rubric, lowest first; then those that only an earlier version had. */

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.fact.Amendment.EntryCorrected;
@@ -25,7 +27,9 @@ import org.waymark.queryside.partnership.RecordedPartnerships;
 import org.waymark.queryside.ripple.RippleView.Drifting;
 import org.waymark.queryside.ripple.RippleView.Move;
 import org.waymark.queryside.ripple.RippleView.Touched;
+import org.waymark.record.Chains;
 import org.waymark.record.Logged;
+import org.waymark.record.Reading;
 import org.waymark.stage.Judgement;
 import org.waymark.stage.change.Difference;
 import org.waymark.stage.change.Knowledge;
@@ -102,9 +106,9 @@ public final class RecordedRipples implements Ripples {
         List<Logged> above = logged.stream()
                 .filter(each -> isAbove(each, community, followed))
                 .toList();
-        Judgement after = new Knowledge(grown.partnership(), followed.entries(), grown.rubrics())
-                .with(List.of(), above)
-                .judge();
+        Knowledge known = new Knowledge(grown.partnership(), followed.entries(), grown.rubrics())
+                .with(List.of(), above);
+        Judgement after = known.judge();
         var day = asked.moment().today();
         List<Move> moves =
                 new Moves(judged.judgement().rubrics().at(day), day).of(Difference.between(judged.judgement(), after));
@@ -112,7 +116,7 @@ public final class RecordedRipples implements Ripples {
                 judged.id(),
                 RecordedPartnerships.name(asked),
                 moves,
-                drifts(judged, after),
+                drifts(judged, known, after),
                 isAmended(own) || isAmended(above));
         return touched.restates() && !touched.movesPast()
                 ? new Touched(touched.partnership(), touched.name(), moves, touched.drifts(), false)
@@ -124,13 +128,17 @@ public final class RecordedRipples implements Ripples {
                 .anyMatch(each -> each.fact() instanceof EntryCorrected || each.fact() instanceof EntryVoided);
     }
 
-    /** Those in force as known now, judged by what would be computed. */
-    private static List<Drifting> drifts(Judged judged, Judgement after) {
-        return Determination.of(judged.record().chains()).stream()
-                .flatMap(made ->
-                        drifting(
+    /** Those that would stand, judged by what would be computed; one that would begin differs on no day as yet. */
+    private static List<Drifting> drifts(Judged judged, Knowledge known, Judgement after) {
+        Map<String, DaySet> before = Determination.of(judged.record().chains()).stream()
+                .collect(Collectors.toMap(
+                        made -> made.made().entry(),
+                        made -> Drift.of(made, judged.judgement()).days()));
+        return Determination.of(Chains.of(Reading.of(known.partnership()))).stream()
+                .flatMap(
+                        made -> drifting(
                                 made,
-                                Drift.of(made, judged.judgement()).days(),
+                                before.getOrDefault(made.made().entry(), DaySet.NONE),
                                 Drift.of(made, after).days())
                                 .stream())
                 .toList();

@@ -71,9 +71,65 @@ class DeterminationFormsTest extends FormsHarness {
     }
 
     @Test
-    void thePageOfAPartnershipLeadsToTheFormForItAlone() throws Exception {
-        assertThat(open("/partnerships/p1/record/MakeDeterminations").getRedirectedUrl())
-                .isEqualTo(AT + "?only=p1");
+    void everyWayFromAPartnershipLeadsToTheOneFormForItAlone() throws Exception {
+        String one = "/partnerships/p1/record/MakeDetermination";
+        assertThat(page("/partnerships/p1/record")).contains("href=\"" + one + "\"");
+        assertThat(open(one).getRedirectedUrl()).isEqualTo(AT + "?only=p1");
+        assertThat(send(one, "on", "2026-11-17", "stage", "active").getStatus()).isIn(404, 405);
+        assertThat(client.calls).isEmpty();
+    }
+
+    @Test
+    void aStageThatTheRulesDoNotKnowIsRefusedWithThoseTheyDo() throws Exception {
+        MockHttpServletResponse response = determine(
+                "row[0].chosen",
+                "true",
+                "row[0].reason",
+                "Seen.",
+                "row[1].chosen",
+                "true",
+                "row[1].reason",
+                "Seen.",
+                "row[2].partnership",
+                "p1",
+                "row[2].chosen",
+                "true",
+                "row[2].reason",
+                "Seen.",
+                "row[2].stage",
+                "Gold");
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(client.calls).isEmpty();
+        assertThat(parsed(response).select("#f-row-2-stage-error").text())
+                .isEqualTo(
+                        "The rules of this community know no stage “Gold”. Choose one of: Active, Emerging, No stage.");
+        assertThat(parsed(response).select("[id^=f-row-0-stage-error], [id^=f-row-1-stage-error]"))
+                .isEmpty();
+    }
+
+    @Test
+    void aStageByItsLabelIsTakenForTheOneItMeans() throws Exception {
+        send(
+                AT,
+                "on",
+                "2026-11-17",
+                "body",
+                "The Council",
+                "effective",
+                "2026-11-20",
+                "asOf",
+                "2026-11-17",
+                "knownAt",
+                "40",
+                "row[0].partnership",
+                "p1",
+                "row[0].chosen",
+                "true",
+                "row[0].reason",
+                "Seen.",
+                "row[0].stage",
+                "Emerging");
+        assertThat(client.sent("MakeDetermination").get("stage").asString()).isEqualTo("emerging");
     }
 
     @Test

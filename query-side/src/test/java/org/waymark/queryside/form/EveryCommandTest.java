@@ -29,7 +29,7 @@ class EveryCommandTest extends FormsHarness {
 
     /** Their forms have tests of their own. */
     private static final Set<String> BY_HAND =
-            Set.of("RegisterCommunity", "CorrectEntry", "PublishRubric", "AdoptRubric");
+            Set.of("RegisterCommunity", "CorrectEntry", "PublishRubric", "AdoptRubric", "MakeDetermination");
 
     static Stream<CommandType> commands() {
         return CommandTypes.all().stream().filter(command -> !BY_HAND.contains(command.name()));

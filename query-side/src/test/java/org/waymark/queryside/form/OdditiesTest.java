@@ -18,25 +18,6 @@ class OdditiesTest extends FormsHarness {
     }
 
     @Test
-    void aDeterminationThatEndsBeforeItBeginsIsRefused() throws Exception {
-        String[] fields = {
-            "on",
-            "2026-11-17",
-            "body",
-            "Council",
-            "asOf",
-            "2026-01-01",
-            "effective",
-            "2026-01-01",
-            "until",
-            "2025-01-01"
-        };
-        assertThat(refused("MakeDetermination", fields))
-                .contains("Until is 1 Jan 2025, which is before “In effect from”, 1 Jan 2026.")
-                .doesNotContain("type=\"checkbox\" name=\"confirm\"");
-    }
-
-    @Test
     void anAttestationThatEndsBeforeItBeginsIsRefused() throws Exception {
         String[] fields = {
             "on", "2026-11-17", "clause", "E2.attested", "coversFrom", "2026-01-01", "validUntil", "2025-12-31"

@@ -26,7 +26,8 @@ class UntouchedFormsTest extends FormsHarness {
     /** It says all it has to say by being sent. */
     private static final Set<String> WITHOUT_ANSWERS = Set.of("ReopenPartnership");
 
-    private static final Set<String> BY_HAND = Set.of("RegisterCommunity", "CorrectEntry", "VoidEntry");
+    private static final Set<String> BY_HAND =
+            Set.of("RegisterCommunity", "CorrectEntry", "VoidEntry", "MakeDetermination");
 
     static Stream<CommandType> commands() {
         return CommandTypes.all().stream()

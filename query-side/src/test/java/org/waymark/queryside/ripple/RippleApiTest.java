@@ -71,6 +71,18 @@ class RippleApiTest {
         return json(response).get("partnerships");
     }
 
+    @Test
+    void aDeterminationThatWouldDifferFromItsFirstDaySaysSoBeforehand() throws Exception {
+        JsonNode drift = moves(DETERMINED.replace("emerging", "Active"))
+                .get(0)
+                .get("drifts")
+                .get(0);
+        assertThat(drift.get("entry").stringValue()).isEqualTo("d1");
+        assertThat(drift.get("after").stringValue()).isEqualTo("2026-03-15");
+        assertThat(drift.path("before").isString()).isFalse();
+        assertThat(moves(DETERMINED.replace("emerging", "Gold"))).isEmpty();
+    }
+
     private static List<String> told(JsonNode moves) {
         return StreamSupport.stream(moves.spliterator(), false)
                 .map(move -> "%s %s %s %s %s"

@@ -11,6 +11,7 @@ import org.waymark.fact.PartnershipFact.DeterminationMade;
 import org.waymark.record.Chain;
 import org.waymark.record.Chains;
 import org.waymark.record.Standing;
+import org.waymark.stage.AdoptedRubrics;
 import org.waymark.stage.StageStanding;
 import org.waymark.stage.interval.DaySet;
 
@@ -69,11 +70,29 @@ public record Determination(Standing<DeterminationMade> made, DaySet days) {
                         : follower.span().last());
     }
 
-    /** Whether it says what was computed. A standing in words that no computation uses is not compared. */
-    public boolean agrees(StageStanding computed) {
+    /** Whether it can be held against what is computed: a stage that no rules of its days know says nothing of theirs. */
+    public boolean comparable(AdoptedRubrics rubrics) {
+        String stage = made.fact().stage();
+        return stage == null || rubrics.stageMeant(stage).isPresent();
+    }
+
+    /**
+     * Whether it says what was computed, as far as that can be said: a stage that the rules do not know and a standing in
+     * words that no computation uses are not compared.
+     */
+    public boolean agrees(StageStanding computed, AdoptedRubrics rubrics) {
+        return !comparable(rubrics) || (Objects.equals(stage(rubrics), computed.stage()) && agrees(computed.kind()));
+    }
+
+    /** The id of the stage it names, however that was written; as it was written where the rules do not know it. */
+    public @Nullable String stage(AdoptedRubrics rubrics) {
+        String stage = made.fact().stage();
+        return stage == null ? null : rubrics.stageMeant(stage).orElse(stage);
+    }
+
+    private boolean agrees(StageStanding.Kind computed) {
         String standing = made.fact().standing();
-        return Objects.equals(made.fact().stage(), computed.stage())
-                && (!isComputed(standing) || computed.kind().word().equals(standing));
+        return !isComputed(standing) || computed.word().equals(standing);
     }
 
     private static boolean isComputed(@Nullable String standing) {

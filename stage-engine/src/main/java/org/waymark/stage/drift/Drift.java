@@ -15,7 +15,7 @@ import org.waymark.stage.interval.Interval;
 public record Drift(Determination determination, DaySet days) {
 
     public static Drift of(Determination determination, Judgement judgement) {
-        DaySet differing = judgement.standing().where(computed -> !determination.agrees(computed));
+        DaySet differing = judgement.standing().where(computed -> !determination.agrees(computed, judgement.rubrics()));
         return new Drift(determination, differing.and(determination.days()));
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.record.Entries;
 import org.waymark.record.Logged;
-import org.waymark.stage.StageStanding;
+import org.waymark.stage.Judgement;
 import org.waymark.stage.change.Cause;
 import org.waymark.stage.change.Causes;
 import org.waymark.stage.change.Knowledge;
@@ -45,7 +45,7 @@ public record Origin(Since since, List<Cause> causes, Optional<Logged> known) {
     public static Origin of(Determination determination, Moment basis, Moment now) {
         LocalDate before = now.day().minusDays(1);
         Optional<Logged> known = known(determination, basis, now);
-        if (determination.agrees(at(basis))) {
+        if (agrees(determination, basis.judgement(), basis.day())) {
             return new Origin(Since.BASIS, Causes.between(basis, now), known);
         }
         return determination.days().contains(before)
@@ -56,8 +56,8 @@ public record Origin(Since since, List<Cause> causes, Optional<Logged> known) {
                 : new Origin(Since.NEVER, List.of(), known);
     }
 
-    private static StageStanding at(Moment moment) {
-        return moment.judgement().standing().at(moment.day());
+    private static boolean agrees(Determination determination, Judgement judgement, LocalDate day) {
+        return determination.agrees(judgement.standing().at(day), judgement.rubrics());
     }
 
     /**
@@ -65,7 +65,7 @@ public record Origin(Since since, List<Cause> causes, Optional<Logged> known) {
      * record differs. Where the record went to and fro, this is one of the turns.
      */
     private static Optional<Logged> known(Determination determination, Moment basis, Moment now) {
-        if (!determination.agrees(basis.judgement().standing().at(now.day()))) {
+        if (!agrees(determination, basis.judgement(), now.day())) {
             return Optional.empty();
         }
         List<Logged> later = later(basis.knowledge(), now.knowledge());
@@ -74,7 +74,7 @@ public record Origin(Since since, List<Cause> causes, Optional<Logged> known) {
         while (differs - agrees > 1) {
             int middle = (agrees + differs) >>> 1;
             Knowledge then = upTo(now.knowledge(), later.get(middle).position());
-            if (determination.agrees(then.judge().standing().at(now.day()))) {
+            if (agrees(determination, then.judge(), now.day())) {
                 agrees = middle;
             } else {
                 differs = middle;

@@ -17,7 +17,10 @@ final class Determined {
     private static final List<String> BODIES = List.of("The Council", "the council ", "A Funder");
     private static final List<String> FOUND = List.of(
             "'stage': 'active'",
+            "'stage': ' Active'",
             "'stage': 'emerging'",
+            "'stage': 'EMERGING', 'standing': 'good'",
+            "'stage': 'gold', 'standing': 'super'",
             "'stage': 'emerging', 'standing': 'good'",
             "'standing': 'not-yet'",
             "'standing': 'lapsed'",

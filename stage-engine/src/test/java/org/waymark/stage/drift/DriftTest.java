@@ -100,13 +100,14 @@ class DriftTest {
     }
 
     private static boolean differs(DeterminationMade fact, StageStanding computed) {
-        String stage = fact.stage() == null ? "" : fact.stage();
+        String stage = fact.stage() == null ? "" : fact.stage().strip().toLowerCase(Locale.ROOT);
         String held = computed.stage() == null ? "" : computed.stage();
         List<String> comparable = List.of("good", "not-yet", "lapsed");
         String standing = fact.standing() == null ? "" : fact.standing();
-        return !stage.equals(held)
-                || (comparable.contains(standing)
-                        && !standing.equals(computed.kind().word()));
+        return !stage.equals("gold")
+                && (!stage.equals(held)
+                        || (comparable.contains(standing)
+                                && !standing.equals(computed.kind().word())));
     }
 
     private static void runs(Drift drift) {
@@ -139,6 +140,39 @@ class DriftTest {
                 .containsExactly(new Interval(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 6, 1)));
         assertThat(all.get(1).days().contains(LocalDate.of(2029, 1, 1))).isTrue();
         assertThat(all.getLast().days().contains(LocalDate.of(2029, 1, 1))).isTrue();
+    }
+
+    @Test
+    void a_stage_is_known_by_its_id_or_label_in_any_case_and_one_that_no_rules_know_is_not_compared() {
+        Judgement judgement = LongStream.range(0, HISTORIES)
+                .mapToObj(seed -> Determined.of(seed).judge())
+                .filter(each ->
+                        !each.standing().where(at -> at.isAt("emerging")).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Interval run =
+                judgement.standing().where(each -> each.isAt("emerging")).runs().getFirst();
+        Determination exact = found("'stage': 'emerging'", run.from());
+        Determination shouted = found("'stage': ' EMERGING '", run.from());
+        Determination unknown = found("'stage': 'gold', 'standing': 'lapsed'", run.from());
+        assertThat(Drift.of(exact, judgement).days().contains(run.from())).isFalse();
+        assertThat(Drift.of(shouted, judgement))
+                .extracting(Drift::days)
+                .isEqualTo(Drift.of(exact, judgement).days());
+        assertThat(shouted.stage(judgement.rubrics())).isEqualTo("emerging");
+        assertThat(unknown.comparable(judgement.rubrics())).isFalse();
+        assertThat(Drift.of(unknown, judgement).days().isEmpty()).isTrue();
+        assertThat(unknown.stage(judgement.rubrics())).isEqualTo("gold");
+    }
+
+    private static Determination found(String said, LocalDate effective) {
+        String fields = "'determination': 'd', %s, 'body': 'B', 'asOf': '%s', 'effective': '%s'"
+                .formatted(said, effective, effective);
+        Reading reading = Cases.partnership(Cases.given()
+                .fact("PartnershipRegistered", "2020-01-01", "'name': 'L', 'community': 'c1'")
+                .fact("DeterminationMade", effective.toString(), fields)
+                .file());
+        return Determination.of(Chains.of(reading)).getFirst();
     }
 
     private static String made(String id, String body, String effective) {

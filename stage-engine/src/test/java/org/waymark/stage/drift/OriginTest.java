@@ -2,6 +2,7 @@ package org.waymark.stage.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.record.Chains;
 import org.waymark.record.Logged;
 import org.waymark.record.Reading;
+import org.waymark.stage.Judgement;
 import org.waymark.stage.StageStanding;
 import org.waymark.stage.change.Cause;
 import org.waymark.stage.change.Histories;
@@ -56,7 +58,7 @@ class OriginTest {
     private static void check(long seed, Determination determination, Moment basis, Moment now) {
         String as = "seed %d, %s from %s".formatted(seed, determination.made().entry(), now.day());
         Origin origin = Origin.of(determination, basis, now);
-        boolean agreed = determination.agrees(basis.judgement().standing().at(basis.day()));
+        boolean agreed = agrees(determination, basis.judgement(), basis.day());
         assertThat(origin.since() == Since.BASIS).as(as).isEqualTo(agreed);
         switch (origin.since()) {
             case BASIS -> {
@@ -65,8 +67,7 @@ class OriginTest {
             }
             case DAY_BEFORE -> {
                 DAY_BEFORE.incrementAndGet();
-                assertThat(determination.agrees(
-                                now.judgement().standing().at(now.day().minusDays(1))))
+                assertThat(agrees(determination, now.judgement(), now.day().minusDays(1)))
                         .as(as)
                         .isTrue();
                 assertThat(ofStanding(origin).entries()).as(as).isEmpty();
@@ -117,7 +118,7 @@ class OriginTest {
     }
 
     private static void known(String as, Determination determination, Origin origin, Moment basis, Moment now) {
-        boolean foreseen = !determination.agrees(basis.judgement().standing().at(now.day()));
+        boolean foreseen = !agrees(determination, basis.judgement(), now.day());
         assertThat(origin.known().isEmpty()).as(as).isEqualTo(foreseen);
         origin.known().ifPresent(entry -> {
             KNOWN_LATER.incrementAndGet();
@@ -128,6 +129,10 @@ class OriginTest {
 
     private static boolean agrees(Determination determination, Moment now, long position) {
         Knowledge then = Histories.upTo(now.knowledge(), position);
-        return determination.agrees(then.judge().standing().at(now.day()));
+        return agrees(determination, then.judge(), now.day());
+    }
+
+    private static boolean agrees(Determination determination, Judgement judgement, LocalDate day) {
+        return determination.agrees(judgement.standing().at(day), judgement.rubrics());
     }
 }

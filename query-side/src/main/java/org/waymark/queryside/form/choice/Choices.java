@@ -13,4 +13,7 @@ public interface Choices {
      * @param fact the kind of fact that refers: who can stand down is a shorter list than who can speak
      */
     List<PickGroup> of(Refers.To what, FactType fact, Place place);
+
+    /** The stages of the rules that judge a place today, the highest first. */
+    List<Pick> stages(Place place);
 }

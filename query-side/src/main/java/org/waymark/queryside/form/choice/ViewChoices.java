@@ -23,6 +23,7 @@ import org.waymark.queryside.partnership.PartnershipView;
 import org.waymark.queryside.partnership.Partnerships;
 import org.waymark.queryside.record.EntryView;
 import org.waymark.registry.FactType;
+import org.waymark.rubric.Rubric;
 import org.waymark.rubric.ShippedRubric;
 
 /** Choices from the views: those of the partnership first, then everybody else who is known. */
@@ -55,11 +56,7 @@ public final class ViewChoices implements Choices {
 
     @Override
     public List<PickGroup> of(Refers.To what, FactType fact, Place place) {
-        PartnershipView view = place.partnership() == null
-                ? null
-                : partnerships
-                        .partnership(place.partnership(), Clocks.newest(), Audience.SIGNED_IN)
-                        .orElse(null);
+        PartnershipView view = view(place);
         return switch (what) {
             case PERSON -> people(fact, place, view);
             case ORGANISATION -> organisations(fact, place, view);
@@ -85,6 +82,14 @@ public final class ViewChoices implements Choices {
                     DETERMINATION,
                     ENTRY -> PickGroup.plain(new EntryPicks(words).of(what, fact, entries(place, view)));
         };
+    }
+
+    private @Nullable PartnershipView view(Place place) {
+        return place.partnership() == null
+                ? null
+                : partnerships
+                        .partnership(place.partnership(), Clocks.newest(), Audience.SIGNED_IN)
+                        .orElse(null);
     }
 
     /** The entries to choose from: those that stand where the new one will. */
@@ -199,14 +204,25 @@ public final class ViewChoices implements Choices {
                 .toList();
     }
 
-    private List<PickGroup> clauses(Place place, @Nullable PartnershipView view) {
+    @Override
+    public List<Pick> stages(Place place) {
+        return judging(place, view(place)).stages().reversed().stream()
+                .map(stage -> new Pick(stage.id(), stage.label()))
+                .toList();
+    }
+
+    private Rubric judging(Place place, @Nullable PartnershipView view) {
         Optional<RubricRef> judging = view == null
                 ? communities.all().stream()
                         .filter(line -> line.id().equals(place.community()))
                         .map(Communities.CommunityLine::rubric)
                         .findFirst()
                 : Optional.of(view.stage().basis().requireRubric());
-        return judging.map(rubrics::of).orElseGet(ShippedRubric.DEFAULT::read).stages().stream()
+        return judging.map(rubrics::of).orElseGet(ShippedRubric.DEFAULT::read);
+    }
+
+    private List<PickGroup> clauses(Place place, @Nullable PartnershipView view) {
+        return judging(place, view).stages().stream()
                 .map(stage -> new PickGroup(
                         stage.label(),
                         stage.indicators().stream()

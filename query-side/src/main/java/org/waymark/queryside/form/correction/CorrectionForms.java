@@ -89,6 +89,7 @@ public class CorrectionForms {
         }
         var commit = new CorrectionCommit(subject, sent, desk.words()).make();
         ForWhom.in(subject.fact(), sent.typed(), subject.place(), desk).ask(commit);
+        new StageNamed(desk, subject).ask(sent.typed(), commit);
         if (unchanged(subject, sent.typed())) {
             commit.refuse("", desk.words().say("correct.nothing"));
         }

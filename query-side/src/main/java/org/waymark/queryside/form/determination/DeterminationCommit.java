@@ -67,6 +67,10 @@ final class DeterminationCommit {
         if (!shown.knows(partnership)) {
             commit.refuse(row + Shown.CHOSEN, desk.words().say("determine.unknown", partnership));
         }
+        String stage = typed.text(row + Shown.STAGE);
+        if (shown.stage(stage).isEmpty()) {
+            commit.refuse(row + Shown.STAGE, desk.words().say("determine.stage.unknown", stage, shown.called()));
+        }
         if (!typed.has(row + Shown.REASON)) {
             commit.refuse(row + Shown.REASON, desk.words().say("determine.why", name));
         }
@@ -82,7 +86,7 @@ final class DeterminationCommit {
     /** What is typed once for all, with what this row says. */
     private Typed one(String row) {
         Typed typed = sent.typed();
-        String stage = typed.text(row + Shown.STAGE);
+        String stage = shown.stage(typed.text(row + Shown.STAGE)).orElse("");
         Map<String, List<String>> own = new HashMap<>();
         own.put("stage", List.of(stage.equals(Shown.NO_STAGE) ? "" : stage));
         own.put("note", List.of(typed.text(row + Shown.REASON)));

@@ -51,15 +51,14 @@ public class DeterminationForms {
     }
 
     /** Of one partnership: the same form, on which it alone stands. */
-    @GetMapping("/partnerships/{id}/record/MakeDeterminations")
+    @GetMapping("/partnerships/{id}/record/MakeDetermination")
     String one(@PathVariable String id) {
         Place place = Places.at(desk.places().partnership(id));
-        return "redirect:"
-                + (place.community() == null
-                        ? place.forms() + "/MakeDetermination"
-                        : Home.community(place.community()).record("MakeDeterminations")
-                                + "?only="
-                                + Address.parameter(id));
+        if (place.community() == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return "redirect:" + Home.community(place.community()).record("MakeDeterminations") + "?only="
+                + Address.parameter(id);
     }
 
     @GetMapping(MANY)

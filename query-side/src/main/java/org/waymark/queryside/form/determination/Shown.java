@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.queryside.basis.Basis;
 import org.waymark.queryside.basis.Clocks;
@@ -16,6 +17,7 @@ import org.waymark.queryside.form.field.FormField.Control;
 import org.waymark.queryside.form.field.Problems;
 import org.waymark.queryside.form.field.Typed;
 import org.waymark.queryside.form.field.Words;
+import org.waymark.queryside.page.stage.StageState;
 import org.waymark.queryside.partnership.Determined;
 
 /** The board as the form showed it: a row for each partnership, and the basis that all of them are pinned to. */
@@ -152,6 +154,19 @@ final class Shown {
         return picks;
     }
 
+    /** What is meant by a stage that was sent: the id of one that is offered, however it was written. */
+    Optional<String> stage(String sent) {
+        return stages().stream()
+                .filter(pick -> pick.id().equalsIgnoreCase(sent) || pick.label().equalsIgnoreCase(sent))
+                .map(Pick::id)
+                .findFirst();
+    }
+
+    /** What the stages that are offered are called. */
+    String called() {
+        return stages().stream().map(Pick::label).collect(Collectors.joining(", "));
+    }
+
     /** The computed stage, and what was determined already. */
     private String computed(String partnership) {
         BoardView.Row row = byId.get(partnership);
@@ -159,9 +174,13 @@ final class Shown {
             return "";
         }
         String standing = words.say("standing." + row.standing());
-        String computed = row.label() == null
-                ? words.say("determine.computed", standing)
-                : words.say("determine.computed.stage", row.label(), standing);
+        StageState state = StageState.of(row);
+        String mayBe = state.uncertain() ? state.mayBe() : null;
+        String computed = mayBe != null
+                ? words.say("determine.computed.doubt", mayBe)
+                : row.label() == null
+                        ? words.say("determine.computed", standing)
+                        : words.say("determine.computed.stage", row.label(), standing);
         String already = row.determined().stream().map(this::already).collect(Collectors.joining(" "));
         return (computed + " " + already).strip();
     }

@@ -43,6 +43,9 @@ public final class FormFields {
     /** Fields that one answer elsewhere asks for; until then they would only be in the way. */
     private static final Set<String> FOLDED = Set.of("CoordinatorAppointed.members");
 
+    /** What names a stage: any other word than one of the rules would be compared with nothing. */
+    private static final String STAGED = "DeterminationMade.stage";
+
     private final Words words;
     private final Choices choices;
 
@@ -61,6 +64,11 @@ public final class FormFields {
         fields.addAll(own(fact, place, typed, problems));
         fields.addAll(common(fact, place, typed, problems));
         return fields;
+    }
+
+    /** What a stage may be called in a form of a place. */
+    public List<Pick> stages(Place place) {
+        return choices.stages(place);
     }
 
     /** The date alone. */
@@ -137,6 +145,15 @@ public final class FormFields {
         private FormField scalar(FieldSpec field, Scalar scalar, String owner, String name) {
             if (field.refers() != null) {
                 return reference(field, owner, name);
+            }
+            if (STAGED.equals(owner + "." + name)) {
+                return make(
+                        owner,
+                        name,
+                        Control.SELECT,
+                        field.required(),
+                        PickGroup.plain(choices.stages(place)),
+                        List.of());
             }
             List<PickGroup> picks = scalar == Scalar.ZONE ? Zones.picks() : List.of();
             return make(owner, name, Controls.of(field, scalar), field.required(), picks, List.of());

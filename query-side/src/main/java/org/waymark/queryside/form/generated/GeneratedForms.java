@@ -33,6 +33,9 @@ import org.waymark.registry.FieldType.Replacement;
 @NeedsViews
 public class GeneratedForms {
 
+    /** A determination needs the stages and the basis that its reader sees, so it has one form of its own. */
+    private static final String BY_HAND = "MakeDetermination";
+
     private final FormDesk desk;
     private final CommandCommits commands;
 
@@ -166,7 +169,10 @@ public class GeneratedForms {
         CommandType command = known(name);
         boolean whole =
                 command.fact().shape().fields().stream().noneMatch(field -> field.type() instanceof Replacement);
-        return whole && command.fact().subject() != elsewhere && command.fact().subject() != Subject.NEITHER
+        return whole
+                        && !name.equals(BY_HAND)
+                        && command.fact().subject() != elsewhere
+                        && command.fact().subject() != Subject.NEITHER
                 ? command
                 : missing();
     }

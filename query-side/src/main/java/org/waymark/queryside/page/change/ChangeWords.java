@@ -10,12 +10,12 @@ import org.waymark.queryside.change.Change;
 import org.waymark.queryside.change.Change.What;
 import org.waymark.queryside.change.Placed;
 import org.waymark.queryside.page.entry.EntryLines;
+import org.waymark.queryside.page.stage.StageWords;
 import org.waymark.queryside.page.word.Dates;
 import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Piece;
 import org.waymark.queryside.page.word.Words;
 import org.waymark.queryside.record.EntryView;
-import org.waymark.stage.StageStanding;
 
 /** Says what differs between two moments and which entries make the difference. */
 public final class ChangeWords {
@@ -24,6 +24,7 @@ public final class ChangeWords {
     private static final int NAMED = 5;
 
     private final Words words;
+    private final StageWords stageWords;
     private final EntryLines lines;
     private final Map<String, Placed> entries;
     private final @Nullable String all;
@@ -37,6 +38,7 @@ public final class ChangeWords {
     public ChangeWords(Words words, EntryLines lines, List<Placed> entries, @Nullable String all) {
         this.all = all;
         this.words = words;
+        this.stageWords = new StageWords(words);
         this.lines = lines;
         this.entries =
                 entries.stream().collect(Collectors.toMap(each -> each.entry().entry(), each -> each));
@@ -69,8 +71,8 @@ public final class ChangeWords {
             case STANDING ->
                 words.line(
                         "change.standing",
-                        standing(change.before(), change.stageBefore()),
-                        standing(change.after(), change.stageAfter()));
+                        stageWords.told(change.before(), change.stageBefore(), change.mayBeBefore()),
+                        stageWords.told(change.after(), change.stageAfter(), change.mayBeAfter()));
         };
     }
 
@@ -82,14 +84,6 @@ public final class ChangeWords {
         return words.text("verdict." + word + ".lower");
     }
 
-    private String standing(String word, @Nullable String stage) {
-        if (stage == null) {
-            return words.text("standing." + word);
-        }
-        boolean inGrace = StageStanding.Kind.IN_GRACE.word().equals(word);
-        return inGrace ? words.text("standing.phrase.in-grace", stage) : stage;
-    }
-
     /** What passed with the time; nothing where time had no part in it. */
     public Line passing(Change change) {
         Change.Passing passing = change.passing();
@@ -97,18 +91,18 @@ public final class ChangeWords {
             return Line.NONE;
         }
         Line alone = words.line(
-                "change.passing", said(change.what(), passing.becomes(), passing.stageBecomes()), passing.day());
+                "change.passing", said(change.what(), passing.becomes(), passing.stageBecomes(), null), passing.day());
         Line counted = passing.entries().isEmpty()
                 ? Line.NONE
                 : words.line("change.passing.entries", named(passing.entries()));
         Line instead = change.entries().isEmpty()
                 ? Line.NONE
-                : words.line("change.passing.instead", said(change.what(), change.after(), change.stageAfter()));
+                : words.line("change.passing.instead", said(change.what(), change.after(), change.stageAfter(), change.mayBeAfter()));
         return Line.join(" ", List.of(alone, counted, instead));
     }
 
-    private String said(What what, String word, @Nullable String stage) {
-        return what == What.STANDING ? standing(word, stage) : words.text("verdict." + word);
+    private Object said(What what, String word, @Nullable String stage, @Nullable String mayBe) {
+        return what == What.STANDING ? stageWords.told(word, stage, mayBe) : words.text("verdict." + word);
     }
 
     /** Entries by their titles, each a link, the first few of many. */

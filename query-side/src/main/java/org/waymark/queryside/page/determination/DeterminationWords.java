@@ -17,6 +17,7 @@ import org.waymark.queryside.determination.PartnershipDeterminationsView;
 import org.waymark.queryside.page.change.ChangeWords;
 import org.waymark.queryside.page.entry.EntryLines;
 import org.waymark.queryside.page.stage.StageState;
+import org.waymark.queryside.page.stage.StageWords;
 import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Words;
 import org.waymark.queryside.partnership.Determined;
@@ -97,6 +98,7 @@ public final class DeterminationWords {
             case NOT_YET -> words.line("determination.not-yet", determined.effective());
             case AGREES -> agrees(determined);
             case DRIFTS -> drifts(run == null ? determined.effective() : run.from());
+            case UNCOMPARED -> words.line("determination.uncompared", found(determined));
             case ENDED ->
                 run == null
                         ? words.line("determination.ended")
@@ -122,9 +124,7 @@ public final class DeterminationWords {
     }
 
     private String computed(StageView stage) {
-        return StageState.of(stage).uncertain()
-                ? words.text("standing.cannot-tell")
-                : named(stage.label(), stage.standing());
+        return new StageWords(words).told(StageState.of(stage));
     }
 
     private Line cause(Parting parting) {
@@ -154,7 +154,7 @@ public final class DeterminationWords {
     }
 
     private Line madeOn(MadeOn on) {
-        String computed = named(on.label(), on.standing());
+        String computed = new StageWords(words).told(on.standing(), on.label(), on.mayBe());
         return switch (on.found()) {
             case PINNED -> words.line("determination.on.pinned", on.asOf(), on.position(), computed);
             case OUTSIDE -> words.line("determination.on.outside", on.asOf(), computed);

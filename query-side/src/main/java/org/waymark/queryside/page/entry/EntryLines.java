@@ -94,8 +94,24 @@ public final class EntryLines {
 
     /** What it is. */
     public String title(EntryView entry) {
-        var told = EntryTelling.of(entry.fact());
-        return told.title().in(new EntryFields(entry, this::clause), words).text();
+        EntryView.Target target = entry.target();
+        return target == null
+                ? EntryTelling.of(entry.fact())
+                        .title()
+                        .in(new EntryFields(entry, this::clause), words)
+                        .text()
+                : amendment(entry, target);
+    }
+
+    /** What it amends, and why: whoever reads of it need not open it. */
+    private String amendment(EntryView entry, EntryView.Target target) {
+        String fact = words.text("fact." + target.fact());
+        String named = target.on() == null ? fact : words.text("entry.amended.on", fact, Dates.when(target.on()));
+        String reason = Part.name("reason")
+                .in(new EntryFields(entry, this::clause), words)
+                .text();
+        String title = words.text("entry.amends." + entry.fact(), named);
+        return reason.isEmpty() ? title : words.text("entry.amends.because", title, reason);
     }
 
     /** What it is, and where that is only its kind, whom or what it names first: two champions are told apart. */
@@ -112,6 +128,9 @@ public final class EntryLines {
 
     /** What else it says. */
     public Line detail(EntryView entry) {
+        if (entry.target() != null) {
+            return Line.NONE;
+        }
         var fields = new EntryFields(entry, this::clause);
         return Line.join(
                 ", ",

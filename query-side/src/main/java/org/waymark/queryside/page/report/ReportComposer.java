@@ -13,6 +13,7 @@ import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.page.report.ReportPage.Cell;
 import org.waymark.queryside.page.report.ReportPage.Row;
 import org.waymark.queryside.page.report.ReportPage.Table;
+import org.waymark.queryside.page.stage.StageWords;
 import org.waymark.queryside.page.word.Dates;
 import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Piece;
@@ -52,7 +53,8 @@ final class ReportComposer {
                         view.partnerships(),
                         moved(view),
                         view.lapses(),
-                        view.organisations().size()),
+                        view.organisations().size(),
+                        view.doubtful()),
                 known(view),
                 tables(view),
                 address + view.parameters(),
@@ -112,7 +114,10 @@ final class ReportComposer {
                                 Line.of(Dates.when(move.day())),
                                 partnership(move.partnership(), move.name()),
                                 change(move, labels),
-                                words.line("report.standing", standing(move.before()), standing(move.after()))))
+                                words.line(
+                                        "report.standing",
+                                        standing(move.before(), move.mayBeBefore(), labels),
+                                        standing(move.after(), move.mayBeAfter(), labels))))
                         .toList());
     }
 
@@ -128,8 +133,8 @@ final class ReportComposer {
         return labels.getOrDefault(stage, stage);
     }
 
-    private String standing(String word) {
-        return words.text("standing." + word);
+    private String standing(String word, @Nullable String mayBe, Map<String, String> labels) {
+        return new StageWords(words).told(word, null, mayBe == null ? null : label(mayBe, labels));
     }
 
     private Table meetings(List<Amount> meetings) {

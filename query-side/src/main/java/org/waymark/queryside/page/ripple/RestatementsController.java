@@ -1,5 +1,7 @@
 package org.waymark.queryside.page.ripple;
 
+import java.time.ZoneOffset;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,11 +13,13 @@ import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.basis.NeedsViews;
 import org.waymark.queryside.board.Communities;
 import org.waymark.queryside.directory.Audience;
+import org.waymark.queryside.entry.EntryShelf;
 import org.waymark.queryside.page.NotHere;
 import org.waymark.queryside.page.NotThen;
 import org.waymark.queryside.page.Site;
 import org.waymark.queryside.page.Subject;
 import org.waymark.queryside.page.clock.ClockWords;
+import org.waymark.queryside.page.entry.EntryLines;
 import org.waymark.queryside.page.word.Dates;
 import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Words;
@@ -32,11 +36,17 @@ public final class RestatementsController {
     private final Restatements restatements;
     private final Partnerships partnerships;
     private final Communities communities;
+    private final EntryShelf shelf;
     private final Words words;
     private final RippleWords moves;
 
     RestatementsController(
-            Restatements restatements, Partnerships partnerships, Communities communities, MessageSource messages) {
+            Restatements restatements,
+            Partnerships partnerships,
+            Communities communities,
+            EntryShelf shelf,
+            MessageSource messages) {
+        this.shelf = shelf;
         this.restatements = restatements;
         this.partnerships = partnerships;
         this.communities = communities;
@@ -77,19 +87,19 @@ public final class RestatementsController {
                         several,
                         words.line("restated.lead", view.restatements().size()),
                         view.restatements().stream()
-                                .map(each -> row(each, panel.same()))
+                                .map(each -> row(each, clocks, panel.same()))
                                 .toList()));
         Site.on(model, clockWords.foot(view.basis(), view.freshness()));
         return "ripple/restatements";
     }
 
-    private RestatementsPage.Row row(Restatement restated, String same) {
+    private RestatementsPage.Row row(Restatement restated, Clocks clocks, String same) {
         Home home = Home.partnership(restated.partnership());
         return new RestatementsPage.Row(
                 restated.name(),
                 Address.partnership(restated.partnership()) + "/restatements" + same,
                 restated.number(),
-                words.text("fact." + restated.fact()),
+                title(restated.home(), restated, clocks),
                 restated.home().entry(restated.entry()) + same,
                 Line.of(Dates.when(restated.day())),
                 restated.moves().stream().map(moves::moved).toList(),
@@ -102,5 +112,12 @@ public final class RestatementsController {
                                         each.stage() == null ? words.text("determination.none") : each.stage(),
                                         each.effective())))
                         .toList());
+    }
+
+    /** What was corrected or voided, and why. */
+    private String title(Home home, Restatement restated, Clocks clocks) {
+        return shelf.entry(home, restated.entry(), clocks, Audience.current())
+                .map(history -> new EntryLines(words, home, ZoneOffset.UTC, Map.of()).title(history.now()))
+                .orElseGet(() -> words.text("fact." + restated.fact()));
     }
 }

@@ -36,6 +36,24 @@ public final class StageWords {
         return state.uncertain() ? words.text("standing.cannot-tell") : word(state.standing(), state.label());
     }
 
+    /** What is computed, as one phrase. */
+    public String told(StageState state) {
+        return told(state.standing().word(), state.label(), state.uncertain() ? state.mayBe() : null);
+    }
+
+    /**
+     * The same of any answer: the stage and how it is held; where one may be held, that nobody can tell.
+     *
+     * @param mayBe label of the highest stage that may be held, where none is for certain
+     */
+    public String told(String standing, @Nullable String label, @Nullable String mayBe) {
+        if (mayBe != null) {
+            return words.text("standing.doubt", mayBe);
+        }
+        String held = words.text("standing." + standing);
+        return label == null ? held : words.text("change.held", label, held);
+    }
+
     /** What stands under the badge on a board. */
     public Line detail(StageState state) {
         if (state.mayBe() != null && state.uncertain()) {

@@ -69,6 +69,7 @@ public final class ReportCsv {
         row("report", null, view.community(), view.name(), "period", view.from(), view.to());
         row("report", null, null, null, "partnerships", null, null, null, null, view.partnerships());
         row("report", null, null, null, "lapses", null, null, null, null, view.lapses());
+        row("report", null, null, null, "doubtful", null, null, null, null, view.doubtful());
         row("basis", null, null, null, "logId", null, basis.logId());
         row("basis", null, null, null, "position", null, basis.position());
         row("basis", null, null, null, "hash", null, basis.hash());
@@ -100,6 +101,16 @@ public final class ReportCsv {
         });
         view.moves().forEach(move -> {
             row("moves", move.day(), move.partnership(), move.name(), "standing", move.before(), move.after());
+            if (move.mayBeBefore() != null || move.mayBeAfter() != null) {
+                row(
+                        "moves",
+                        move.day(),
+                        move.partnership(),
+                        move.name(),
+                        "may-be",
+                        move.mayBeBefore(),
+                        move.mayBeAfter());
+            }
             if (move.left() != null || move.entered() != null) {
                 row("moves", move.day(), move.partnership(), move.name(), "stage", move.left(), move.entered());
             }

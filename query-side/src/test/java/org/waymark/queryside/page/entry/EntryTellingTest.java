@@ -16,6 +16,7 @@ import org.waymark.fact.shape.Refers;
 import org.waymark.queryside.basis.Home;
 import org.waymark.queryside.directory.Text;
 import org.waymark.queryside.page.Bundles;
+import org.waymark.queryside.page.stage.StageWords;
 import org.waymark.queryside.record.EntryView;
 import org.waymark.queryside.record.Shown;
 import org.waymark.registry.FactType;
@@ -66,6 +67,39 @@ class EntryTellingTest {
         var rows = new FieldRows(Bundles.words(), lines, Map.of()).rows(view, view);
         assertThat(rows).allSatisfy(row -> assertThat(row.label()).isNotBlank());
         assertThat(rows).hasSizeGreaterThanOrEqualTo(type.shape().fields().size());
+    }
+
+    @Test
+    void anAmendmentIsNamedWithWhatItNamesAndWhy() {
+        EntryView plain =
+                entry(FactTypes.named("EntryVoided").orElseThrow(), Text.shown("The letter was never signed"));
+        var item = lines.item(new EntryView(
+                plain.entry(),
+                plain.fact(),
+                null,
+                plain.recordedAt(),
+                plain.position(),
+                plain.recordedBy(),
+                null,
+                List.of(),
+                plain.visibility(),
+                plain.fields(),
+                true,
+                null,
+                null,
+                "e0",
+                new EntryView.Target("StrategicPlanRevised", DAY),
+                List.of()));
+        assertThat(item.title()).isEqualTo("Voided: Plan revised, 12 Nov 2026. The letter was never signed");
+        assertThat(item.detail().text()).isEmpty();
+    }
+
+    @Test
+    void whereNoStageIsCertainAndOneMayBeHeldTheAnswerIsThatNobodyCanTell() {
+        var stages = new StageWords(Bundles.words());
+        assertThat(stages.told("lapsed", null, "Active")).isEqualTo("cannot tell; it may be Active");
+        assertThat(stages.told("lapsed", null, null)).isEqualTo("Lapsed");
+        assertThat(stages.told("good", "Active", null)).isEqualTo("Active, Good");
     }
 
     private static EntryView entry(FactType type, Text name) {
