@@ -46,6 +46,11 @@ public record Header(
         return new Header(entry, partnership, community, on, note, evidence, visibility, from);
     }
 
+    /** The same header on an entry that something shows to be true. */
+    public Header shownBy(List<Values.Evidence> shown) {
+        return new Header(entry, partnership, community, on, note, shown, visibility, imported);
+    }
+
     /** The day or days it happened on; refuses to guess for an undated fact. */
     public FuzzyDate requireOn() {
         if (on == null) {

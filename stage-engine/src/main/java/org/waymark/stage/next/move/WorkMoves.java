@@ -91,10 +91,8 @@ record WorkMoves(Question question, Scene scene) {
                     acts.add(new PriorityMoves(scene).identify(List.of(id), null));
                     return id;
                 });
-        Header plain = scene.drafts().header();
         var shown = new Evidence(new PartRef(Act.NEW + "text"), null, null);
-        var header = new Header(
-                plain.entry(), plain.partnership(), null, plain.on(), null, List.of(shown), plain.visibility(), plain.imported());
+        Header header = scene.drafts().header().shownBy(List.of(shown));
         var result = new ActivityRecorded(
                 header,
                 scene.drafts().id(),
