@@ -241,6 +241,18 @@ class SampleReportTest {
                         each -> each.getValue().stripTrailingZeros().toPlainString()));
     }
 
+    /** Where nobody can tell on the last day of the run within the period, that is the word. */
+    private static String word(Judged judged, LocalDate day, Period period) {
+        var standing = judged.judgement().standing();
+        LocalDate last = day;
+        while (last.isBefore(period.to()) && standing.at(last.plusDays(1)).equals(standing.at(day))) {
+            last = last.plusDays(1);
+        }
+        return judged.judgement().at(last).doubt().isPresent()
+                ? ReportView.Move.CANNOT_TELL
+                : standing.at(day).kind().word();
+    }
+
     /** Day by day, from the standing of each day. */
     @Test
     void movesBetweenStages() {
@@ -253,8 +265,8 @@ class SampleReportTest {
                     var before = judged.judgement().standing().at(day.minusDays(1));
                     var after = judged.judgement().standing().at(day);
                     if (!before.equals(after)) {
-                        moves.add(day + " " + judged.id() + " " + before.kind().word() + " "
-                                + after.kind().word());
+                        moves.add(day + " " + judged.id() + " " + word(judged, day.minusDays(1), period) + " "
+                                + word(judged, day, period));
                     }
                 }
             }
