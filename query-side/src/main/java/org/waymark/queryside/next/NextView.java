@@ -97,7 +97,7 @@ public record NextView(
     /**
      * Some people, organizations or entries, of which so many are needed; the others could take the place of one.
      *
-     * @param what {@code person}, {@code organisation} or {@code entry}: one of the three lists
+     * @param what the word for a person, an organization or an entry: one of the three lists
      */
     public record Choice(
             String what,

@@ -56,7 +56,7 @@ record Planned(List<ToStage> ways, List<Renewal> renewals) {
         boolean above = known == null || answer.rubric().stage(known).isEmpty();
         for (Stage stage : answer.rubric().stages()) {
             boolean own = stage.id().equals(known);
-            if (above || own && answer.standing().kind() != Kind.GOOD) {
+            if (above || (own && answer.standing().kind() != Kind.GOOD)) {
                 ways.add(new ToStage(own ? "back" : "up", stage, Planner.toStage(knowledge, stage, day)));
             }
             above = above || own;

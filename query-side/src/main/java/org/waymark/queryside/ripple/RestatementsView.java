@@ -57,6 +57,7 @@ public record RestatementsView(
                     partnership,
                     name,
                     number,
+                    home,
                     entry,
                     fact,
                     position,
