@@ -106,8 +106,8 @@ public final class RecordedRipples implements Ripples {
         List<Logged> above = logged.stream()
                 .filter(each -> isAbove(each, community, followed))
                 .toList();
-        Knowledge known = new Knowledge(grown.partnership(), followed.entries(), grown.rubrics())
-                .with(List.of(), above);
+        Knowledge known =
+                new Knowledge(grown.partnership(), followed.entries(), grown.rubrics()).with(List.of(), above);
         Judgement after = known.judge();
         var day = asked.moment().today();
         List<Move> moves =

@@ -132,8 +132,7 @@ class ChangePagesTest {
     void theDayAskedForIsSaidAndNotThatOfTheLastEntryBeforeIt() throws Exception {
         clock.set("2026-05-01");
         assertThat(page("/partnerships/larch/why?thenAsOf=2026-03-15")
-                        .select(".compare h3")
-                        .first()
+                        .expectFirst(".compare h3")
                         .text())
                 .isEqualTo("Then: 15 Mar 2026, as known on 15 Mar 2026 (last entry by then: 10 Mar 2026).");
     }

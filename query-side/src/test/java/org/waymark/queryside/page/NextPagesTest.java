@@ -53,7 +53,7 @@ class NextPagesTest {
     @Test
     void aPartnershipReadsItsActsWithTheirFormsAndItsForecast() throws Exception {
         Document page = page(NEXT);
-        assertThat(page.select("section").first().select(".acts h3").eachText()).isNotEmpty();
+        assertThat(page.expectFirst("section").select(".acts h3").eachText()).isNotEmpty();
         assertThat(page.select(".acts a.button").attr("href")).startsWith("/partnerships/larch/record/");
         assertThat(page.select("section[aria-labelledby=forecast-title] tbody tr"))
                 .hasSize(14);

@@ -578,7 +578,7 @@ class RecordedPagesTest {
         assertThat(page.select(".lead").text()).endsWith("wait on the one partnership of Tamarack.");
         assertThat(page.select("a[href='/partnerships/larch/record/RecordAttendance?meeting=working-1']"))
                 .hasSize(1);
-        Element still = page.select("form[action=/today]").first();
+        Element still = page.expectFirst("form[action=/today]");
         assertThat(still.select("input[name=command]").val()).isEqualTo("ConfirmCoordinator");
         assertThat(still.select("input[name=holder]").val()).isEqualTo("maren");
         assertThat(still.select("input[name=of]").val()).isEqualTo("tamarack");

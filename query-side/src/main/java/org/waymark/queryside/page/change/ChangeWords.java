@@ -97,7 +97,9 @@ public final class ChangeWords {
                 : words.line("change.passing.entries", named(passing.entries()));
         Line instead = change.entries().isEmpty()
                 ? Line.NONE
-                : words.line("change.passing.instead", said(change.what(), change.after(), change.stageAfter(), change.mayBeAfter()));
+                : words.line(
+                        "change.passing.instead",
+                        said(change.what(), change.after(), change.stageAfter(), change.mayBeAfter()));
         return Line.join(" ", List.of(alone, counted, instead));
     }
 

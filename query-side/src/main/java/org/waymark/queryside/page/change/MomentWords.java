@@ -59,7 +59,7 @@ public record MomentWords(
 
     /** Whether the page is about the later one, and that is not to come. */
     private boolean plain(Basis before, Basis after) {
-        return isPage(after) && !after.asOf().isAfter(today) || before.asOf().equals(after.asOf());
+        return (isPage(after) && !after.asOf().isAfter(today)) || before.asOf().equals(after.asOf());
     }
 
     private boolean isPage(Basis basis) {
