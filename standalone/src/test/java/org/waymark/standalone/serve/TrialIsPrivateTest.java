@@ -249,7 +249,7 @@ class TrialIsPrivateTest {
 
     /** An address with these ids in it; each pattern with every entry and every form that it may be about. */
     private static List<String> filled(String pattern, Map<String, String> ids, Map<String, String> entries) {
-        String[] parts = pattern.split("/");
+        String[] parts = pattern.split("/", -1);
         var found = new ArrayList<String>();
         for (String form : pattern.contains("{command}")
                 ? List.of("RecordMeeting", "PublishCommunity", "RegisterPerson", "AffiliatePerson", "AddPartner")
