@@ -32,6 +32,7 @@ public record CommunityNextView(
     /**
      * One partnership.
      *
+     * @param mayBe label of the highest stage that may be held, where none is for certain
      * @param way the shortest; absent where it is in good standing in the highest stage, or ended
      * @param first the act of the least effort on it; without one, of what keeps the indicator that ends first
      * @param ends what ends first of the stage held
@@ -41,6 +42,7 @@ public record CommunityNextView(
             String name,
             @Nullable String stage,
             String standing,
+            @Nullable String mayBe,
             NextView.@Nullable Way way,
             NextView.@Nullable Act first,
             NextView.@Nullable Keeping ends) {}

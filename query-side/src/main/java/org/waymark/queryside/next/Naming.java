@@ -88,12 +88,13 @@ record Naming(Named named, Names names, Audience audience, Map<String, LocalDate
         return new Ref(indicator, named.indicator(indicator));
     }
 
+    /** Who coordinates may be an organization or a team, of whom there is nobody to choose. */
     private Stream<Choice> choice(Chosen chosen) {
         int newcomers = (int)
                 chosen.of().stream().limit(chosen.need()).filter(Naming::isNew).count();
         int need = chosen.need() - newcomers;
         List<String> ids = chosen.of().stream().filter(each -> !isNew(each)).toList();
-        return need == 0
+        return need == 0 || (chosen.what() == What.PERSON && ids.stream().noneMatch(names::knows))
                 ? Stream.empty()
                 : Stream.of(new Choice(
                         chosen.what().name().toLowerCase(Locale.ROOT),

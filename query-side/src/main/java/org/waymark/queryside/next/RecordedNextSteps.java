@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 import org.waymark.queryside.basis.Clocks;
 import org.waymark.queryside.board.RecordedCommunities;
 import org.waymark.queryside.calendar.WordsAsked;
@@ -19,6 +20,7 @@ import org.waymark.queryside.judged.Judgements;
 import org.waymark.queryside.next.CommunityNextView.Row;
 import org.waymark.queryside.partnership.RecordedPartnerships;
 import org.waymark.queryside.partnership.RecordedPartnerships.Asked;
+import org.waymark.queryside.partnership.StageView;
 import org.waymark.queryside.partnership.Staging;
 
 /** Joins what the engine finds with names and entries, as the reader may see them. */
@@ -121,8 +123,15 @@ public final class RecordedNextSteps implements NextSteps {
                 view.name(),
                 view.stage().label(),
                 view.stage().standing(),
+                doubt(view.stage()),
                 way,
                 acts.stream().findFirst().orElse(null),
                 ends);
+    }
+
+    private static @Nullable String doubt(StageView stage) {
+        return stage.stage() != null || stage.mayBe().isEmpty()
+                ? null
+                : stage.mayBe().getLast().label();
     }
 }

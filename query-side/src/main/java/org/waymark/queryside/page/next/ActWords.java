@@ -32,14 +32,23 @@ record ActWords(Words words, EntryLines lines) {
     Line title(Act act) {
         String code = "next.act." + act.kind();
         if (!act.by().isEmpty()) {
-            return words.line(
-                    code, act.times(), Roles.any(words, act.by()), act.about().getFirst());
+            return words.line(code, act.times(), Roles.any(words, act.by()), asked(act));
         }
         if (act.kind().equals(MEETING)) {
             String meeting = words.text("next.meeting." + act.about().getFirst());
             return words.line(act.about().contains("chaired") ? code + ".chaired" : code, act.times(), meeting);
         }
         return words.line(code, act.times());
+    }
+
+    /** The indicator that the word is for: the name of a clause reads as if it were confirmed already. */
+    private static String asked(Act act) {
+        String clause = act.about().getFirst();
+        return act.indicators().stream()
+                .filter(each -> clause.equals(each.id()) || clause.startsWith(each.id() + "."))
+                .map(each -> each.id() + " " + each.label())
+                .findFirst()
+                .orElse(clause);
     }
 
     List<Line> details(Act act) {

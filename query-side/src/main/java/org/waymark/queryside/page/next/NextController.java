@@ -1,6 +1,5 @@
 package org.waymark.queryside.page.next;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -25,6 +24,7 @@ import org.waymark.queryside.page.Subject;
 import org.waymark.queryside.page.clock.ClockPanel;
 import org.waymark.queryside.page.clock.ClockWords;
 import org.waymark.queryside.page.entry.EntryLines;
+import org.waymark.queryside.page.stage.StageWords;
 import org.waymark.queryside.page.word.Line;
 import org.waymark.queryside.page.word.Piece;
 import org.waymark.queryside.page.word.Words;
@@ -131,8 +131,7 @@ public final class NextController {
     }
 
     private Line stage(CommunityNextView.Row row) {
-        String standing = words.text("standing." + row.standing());
-        return Line.of(row.stage() == null ? standing : row.stage() + ", " + standing.toLowerCase(Locale.ROOT));
+        return Line.of(new StageWords(words).told(row.standing(), row.stage(), row.mayBe()));
     }
 
     private Stream<Line> shared(CommunityNextView.Shared shared, ActWords acts, String same) {
