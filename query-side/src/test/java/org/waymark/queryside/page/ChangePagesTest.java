@@ -77,7 +77,7 @@ class ChangePagesTest {
         assertThat(section.select("table.rows a").attr("href"))
                 .isEqualTo("/partnerships/larch/entries/p2?asOf=2026-03-15");
         assertThat(section.select("table.rows").text())
-                .contains("E1", "from not met to met.", "Stage: from Not yet to Emerging.");
+                .contains("E1", "from not met to met.", "Stage: from Not yet to Emerging, Good.");
     }
 
     /** Not how long after the day asked about, and never less than none: it was recorded months after it happened. */
@@ -109,7 +109,7 @@ class ChangePagesTest {
         assertThat(section.select("form input[name=thenAsOf]").val()).isEqualTo("2027-06-01");
         Document all = page("/communities/tamarack/compare?asOf=2026-04-20&thenAsOf=2027-06-01");
         assertThat(all.select("main").text())
-                .contains("Earlier day: 20 Apr 2026", "Later day: 1 Jun 2027", "from Emerging to Dormant.");
+                .contains("Earlier day: 20 Apr 2026", "Later day: 1 Jun 2027", "from Emerging, Good to Dormant.");
         assertThat(all.select("form input[name=asOf]").val()).isEqualTo("2026-04-20");
     }
 
@@ -123,7 +123,7 @@ class ChangePagesTest {
         var section = page("/partnerships/larch/why?thenAsOf=2026-04-20&thenKnownAt=" + knew)
                 .select("section[aria-labelledby=compare-title]");
         assertThat(section.select("li").text())
-                .contains("Emerging in grace from 10 Oct 2026 on by time alone.")
+                .contains("Emerging, In grace from 10 Oct 2026 on by time alone.")
                 .contains("The entries that make the difference lead to another answer:")
                 .doesNotContain("Not met from 10 Oct 2026");
     }

@@ -20,6 +20,12 @@ public final class RubricReader {
     /** Characters a file may have; the larger of the shipped ones has about 25,000, and a rubric is stored whole in one entry. */
     public static final int LONGEST = 200_000;
 
+    /**
+     * Criteria that a file may have, those within others counted too: each is asked of every partnership, whoever tries the
+     * file. The larger of the shipped ones has fewer than 100.
+     */
+    public static final int MOST_CRITERIA = 500;
+
     private static final int HIGHEST_VERSION = 1_000_000;
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,59}");
     private static final Pattern INDICATOR_ID = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,19}");
@@ -60,7 +66,23 @@ public final class RubricReader {
         List<Stage> stages = new ArrayList<>();
         group.items("stages", "write the stages, lowest first").forEach(node -> stages.add(stage(node)));
         group.nothingElse();
+        bounded(stages, group);
         return new Rubric(id, version, title, grace, dormantAfter, stages, text, RubricDigest.of(text));
+    }
+
+    private void bounded(List<Stage> stages, Group group) {
+        long criteria = stages.stream()
+                .flatMap(stage -> stage.indicators().stream())
+                .mapToLong(indicator -> size(indicator.criterion()))
+                .sum();
+        if (criteria > MOST_CRITERIA) {
+            defects.add(
+                    group.at(), "the file has " + criteria + " criteria", "keep it at " + MOST_CRITERIA + " or fewer");
+        }
+    }
+
+    private static long size(Criterion criterion) {
+        return 1 + criterion.parts().stream().mapToLong(RubricReader::size).sum();
     }
 
     private Stage stage(Node node) {

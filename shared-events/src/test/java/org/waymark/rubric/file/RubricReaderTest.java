@@ -215,4 +215,36 @@ class RubricReaderTest {
                 .singleElement()
                 .satisfies(defect -> assertThat(defect.right()).contains("required-attested"));
     }
+
+    @Test
+    void a_file_has_no_more_criteria_than_a_judgement_can_bear() {
+        assertThat(withCriteria(RubricReader.MOST_CRITERIA)).isEmpty();
+        assertThat(withCriteria(RubricReader.MOST_CRITERIA + 1)).singleElement().satisfies(defect -> {
+            assertThat(defect.wrong()).isEqualTo("the file has 501 criteria");
+            assertThat(defect.right()).isEqualTo("keep it at 500 or fewer");
+        });
+    }
+
+    /** One indicator of as many criteria: the group, and what is within it. */
+    private static List<RubricDefect> withCriteria(int criteria) {
+        String part =
+                "              - {champions: {distinct: organisations, acts: 1, within: 9 months, at-least: 2}}\n";
+        return defects("""
+                rubric: many
+                version: 1
+                title: Many
+                grace: 90 days
+                dormant-after: 12 months
+                stages:
+                  - id: one
+                    label: One
+                    needs: all
+                    indicators:
+                      - id: E1
+                        label: Many
+                        source: "INC-SAMPLE#E1"
+                        holds-when:
+                          any:
+                """ + part.repeat(criteria - 1));
+    }
 }
