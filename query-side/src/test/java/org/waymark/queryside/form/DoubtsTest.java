@@ -190,7 +190,7 @@ class DoubtsTest extends FormsHarness {
                 "role",
                 "reviewer",
                 "confirm",
-                "held:reviewer:ben:2026-11-17");
+                "held:reviewer:ben:2026-11-17:role");
         assertThat(client.sent("GiveAttestation")).isNotNull();
     }
 

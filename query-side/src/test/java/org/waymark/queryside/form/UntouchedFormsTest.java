@@ -27,7 +27,7 @@ class UntouchedFormsTest extends FormsHarness {
     private static final Set<String> WITHOUT_ANSWERS = Set.of("ReopenPartnership");
 
     private static final Set<String> BY_HAND =
-            Set.of("RegisterCommunity", "CorrectEntry", "VoidEntry", "MakeDetermination");
+            Set.of("RegisterCommunity", "BeginTrial", "CorrectEntry", "VoidEntry", "MakeDetermination");
 
     static Stream<CommandType> commands() {
         return CommandTypes.all().stream()
@@ -71,6 +71,16 @@ class UntouchedFormsTest extends FormsHarness {
         client.forget();
         send(path, "on", "2026-11-17", field, value);
         assertThat(client.sent(command)).isNotNull();
+    }
+
+    @Test
+    void whatCannotBeTakenBackIsAskedAboutEachTime() throws Exception {
+        String path = "/communities/c1/record/PublishCommunity";
+        String page = send(path, "on", "2026-11-17").getContentAsString();
+        assertThat(client.calls).isEmpty();
+        assertThat(page).contains("name=\"confirm\" value=\"for-good:CommunityPublished\"");
+        send(path, "on", "2026-11-17", "confirm", "for-good:CommunityPublished");
+        assertThat(client.sent("PublishCommunity")).isNotNull();
     }
 
     @Test

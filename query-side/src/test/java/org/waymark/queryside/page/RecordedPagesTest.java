@@ -412,7 +412,7 @@ class RecordedPagesTest {
         assertThat(page("/communities/tamarack/entries/c2").select(resolve)).hasSize(1);
         assertThat(page("/communities/tamarack/entries/d1").select(resolve)).hasSize(1);
         assertThat(page("/communities/tamarack/entries/c2").select("main").text())
-                .contains("Entry disputed");
+                .contains("Disputed: Reviewer appointed");
         given.record(
                 "{'fact':'DisputeResolved','entry':'d2','community':'tamarack','on':'2026-03-02','dispute':'doubt','outcome':'It is so.'}");
         assertThat(page("/communities/tamarack/entries/c2").select(resolve)).isEmpty();

@@ -2,6 +2,7 @@ package org.waymark.queryside.form.generated;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.queryside.form.body.Doubts;
 import org.waymark.queryside.form.field.Typed;
 import org.waymark.queryside.form.field.Words;
@@ -9,7 +10,7 @@ import org.waymark.registry.FactType;
 
 /**
  * Asks before an entry is recorded that leaves out all that it is for. The rules take an empty list, because old minutes
- * may hold no more; a form that is sent untouched hardly means it.
+ * may hold no more; a form that is sent untouched hardly means it. And before one that nothing takes back.
  */
 final class Blanks {
 
@@ -22,10 +23,17 @@ final class Blanks {
             "JointCommitmentSigned", List.of("signatories"),
             "JointCommitmentJoined", List.of("signatories"));
 
+    /** What nothing takes back, however much was filled in. */
+    private static final Set<String> FOR_GOOD = Set.of("CommunityPublished");
+
     private Blanks() {}
 
     /** Asks, unless something was given or the question was answered. */
     static void ask(FactType fact, Typed typed, Doubts doubts, Words words) {
+        if (FOR_GOOD.contains(fact.name())) {
+            String question = "form.for-good." + fact.name();
+            doubts.ask("on", "for-good:" + fact.name(), words.say(question), words.say(question + ".confirm"));
+        }
         List<String> essential = FOR.getOrDefault(fact.name(), List.of());
         if (!essential.isEmpty() && essential.stream().noneMatch(field -> given(field, typed))) {
             String question = "form.blank." + fact.name();
