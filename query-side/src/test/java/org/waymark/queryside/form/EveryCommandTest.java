@@ -71,6 +71,9 @@ class EveryCommandTest extends FormsHarness {
         if (command.name().equals("RecordMeeting")) {
             fields.addAll(List.of("attendee", "harrow|rosa"));
         }
+        if (command.name().equals("PublishCommunity")) {
+            fields.addAll(List.of("confirm", "for-good:CommunityPublished"));
+        }
         return fields.toArray(String[]::new);
     }
 
